@@ -1,0 +1,51 @@
+package dossier;
+
+import dossier.actors.Casting;
+import dossier.chronology.Chronicle;
+import dossier.curation.EditorsFiles;
+import dossier.dating.Dating;
+import dossier.dedupe.Dedupe;
+import dossier.ingest.Ingest;
+import dossier.knowledge.TableReader;
+import dossier.knowledge.Tables;
+import dossier.meetings.Grouping;
+import dossier.model.Article;
+import dossier.model.Cast;
+import dossier.model.ChronologyEntry;
+import dossier.model.Dates;
+import dossier.model.Dossier;
+import dossier.model.Intake;
+import dossier.model.Meetings;
+import dossier.model.Repeats;
+import dossier.model.Said;
+import dossier.statements.Extraction;
+import java.nio.file.Path;
+import java.util.List;
+
+/** From the input folder to the dossier: each stage is a function of what the stages before it found. */
+public final class Pipeline {
+    private Pipeline() {}
+
+    /**
+     * The dossier of an input folder.
+     *
+     * @param input the folder of articles and the editor's files
+     * @param version the tool's version, for the record
+     * @throws dossier.model.SettingsException when the editor's files or tables hold mistakes
+     */
+    public static Dossier run(Path input, EditorsFiles editor, String version) {
+        Tables tables = TableReader.read(input.resolve("reference"));
+        Intake intake = Ingest.read(input, tables, editor.corrections());
+        List<Article> articles = intake.articles();
+        Repeats repeats = Dedupe.find(articles);
+        Cast cast = Casting.cast(articles, tables, editor.corrections(), editor.permalinks());
+        Dates first = Dating.date(articles, cast, tables, editor.corrections());
+        Meetings meetings =
+                Grouping.group(articles, repeats, cast, first, tables, editor.corrections(), editor.permalinks());
+        Dates dates = Dating.settle(articles, first, meetings.days());
+        Said said = Extraction.extract(articles, repeats, cast, dates, tables);
+        List<ChronologyEntry> chronology = Chronicle.write(articles, cast, dates, meetings, tables);
+        return new Dossier(
+                editor.settings(), intake, repeats, cast, dates, meetings, said, chronology, version, tables.sha256());
+    }
+}

@@ -1,0 +1,17 @@
+package dossier.knowledge;
+
+import java.util.List;
+
+/**
+ * A kind of office.
+ *
+ * @param title its usual name: "Prime Minister"
+ * @param aliases other names and short forms: "PM", "premier"
+ * @param rank how much weight its holder has in a meeting: "head-of-state", "head-of-government", "minister",
+ *     "envoy", "spokesperson", "other"
+ */
+public record Office(String title, List<String> aliases, String rank) {
+    static Office of(Row row) {
+        return new Office(row.get("title"), row.list("aliases"), row.get("rank"));
+    }
+}

@@ -1,0 +1,146 @@
+package dossier.knowledge;
+
+import dossier.model.Problem;
+import dossier.model.SettingsException;
+import dossier.text.Folding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the tables that ship with the program, and the user's {@code reference/} over them. */
+public final class TableReader {
+    private static final String INDEX = "/reference/index.txt";
+
+    private final @Nullable Path folder;
+    private final List<Problem> problems = new ArrayList<>();
+    private final MessageDigest digest;
+
+    private TableReader(@Nullable Path folder) {
+        this.folder = folder;
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The tables as they ship. */
+    public static Tables shipped() {
+        return read(null);
+    }
+
+    /**
+     * The tables with the user's rows.
+     *
+     * @param folder the user's {@code reference/}, null or absent when there is none
+     * @throws SettingsException when rows of the user's are wrong, with all that is
+     */
+    public static Tables read(@Nullable Path folder) {
+        TableReader reader = new TableReader(folder);
+        Tables tables = reader.tables();
+        if (!reader.problems.isEmpty()) {
+            throw new SettingsException(reader.problems);
+        }
+        return tables;
+    }
+
+    private Tables tables() {
+        Map<String, Map<String, String>> words = new TreeMap<>();
+        List<State> states = rows("states").stream().map(State::of).toList();
+        List<Organisation> organisations =
+                rows("organisations").stream().map(Organisation::of).toList();
+        List<Office> offices = rows("offices").stream().map(Office::of).toList();
+        List<OfficeHolder> holders = rows("officeholders").stream()
+                .map(row -> OfficeHolder.of(row, problems))
+                .toList();
+        List<Event> events =
+                rows("events").stream().map(row -> Event.of(row, problems)).toList();
+        List<City> cities = rows("cities").stream().map(City::of).toList();
+        shipped(INDEX)
+                .lines()
+                .filter(name -> !name.isBlank())
+                .forEach(name -> words.put(name, words(rows("words/" + name))));
+        checkNames();
+        return new Tables(
+                states,
+                organisations,
+                offices,
+                holders,
+                events,
+                cities,
+                Map.copyOf(words),
+                HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static Map<String, String> words(List<Row> rows) {
+        Map<String, String> words = new LinkedHashMap<>();
+        rows.forEach(row -> words.put(Folding.fold(row.get("word")), row.get("class")));
+        return Collections.unmodifiableMap(words);
+    }
+
+    private List<Row> rows(String name) {
+        String shipped = shipped("/reference/" + name + ".csv");
+        String own = own(name);
+        digest.update((name + "\n" + shipped + "\n" + (own == null ? "" : own)).getBytes(StandardCharsets.UTF_8));
+        return Table.read(name, shipped, own, "reference/" + name + ".csv", problems);
+    }
+
+    private @Nullable String own(String name) {
+        if (folder == null) {
+            return null;
+        }
+        Path file = folder.resolve(name + ".csv");
+        try {
+            return Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : null;
+        } catch (IOException e) {
+            problems.add(
+                    new Problem("reference/" + name + ".csv", 0, "can't be read as UTF-8", "save it as UTF-8 text"));
+            return null;
+        }
+    }
+
+    /** A table that no part of the tool reads is a misspelt name. */
+    private void checkNames() {
+        if (folder == null || !Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.endsWith(".csv"))
+                    .filter(name -> TableReader.class.getResource("/reference/" + name) == null)
+                    .forEach(name -> problems.add(new Problem(
+                            "reference/" + name,
+                            0,
+                            "no table is called that",
+                            "see reference/ in the documentation for the names")));
+        } catch (IOException e) {
+            problems.add(new Problem("reference", 0, "can't be listed", "check its permissions"));
+        }
+    }
+
+    private static String shipped(String resource) {
+        try (InputStream in = TableReader.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

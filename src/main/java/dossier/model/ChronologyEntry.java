@@ -1,0 +1,27 @@
+package dossier.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting or an event in the order of time.
+ *
+ * @param when its day or interval
+ * @param meeting the meeting, null for an event and for a meeting that is only mentioned in passing
+ * @param ofMeeting whether it is a meeting at all
+ * @param label what happened, for a reader
+ * @param sources the articles that tell it
+ * @param evidence where they tell it
+ */
+public record ChronologyEntry(
+        When when,
+        boolean ofMeeting,
+        String label,
+        @Nullable MeetingId meeting,
+        List<SourceId> sources,
+        List<Evidence> evidence) {
+    public ChronologyEntry {
+        sources = List.copyOf(sources);
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,39 @@
+package dossier.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number with what it counts.
+ *
+ * @param id its name in the dossier
+ * @param about what is counted, for a reader: "people killed in Syria"
+ * @param subject what is counted, for comparing: figures of one subject count the same thing
+ * @param value the number
+ * @param unit "people", "US dollars", "percent"; null when it has none
+ * @param qualifier "at least", "close to"; null when it has none
+ * @param attributedTo who says so, when that is an actor
+ * @param attributedText who says so, as the article words it
+ * @param asOf when it held
+ * @param source the article
+ * @param span the words
+ * @param conflictsWith figures of the same count about the same time that differ
+ */
+public record Figure(
+        FigureId id,
+        String about,
+        String subject,
+        BigDecimal value,
+        @Nullable String unit,
+        @Nullable String qualifier,
+        @Nullable ActorId attributedTo,
+        @Nullable String attributedText,
+        @Nullable When asOf,
+        SourceId source,
+        Span span,
+        List<FigureId> conflictsWith) {
+    public Figure {
+        conflictsWith = List.copyOf(conflictsWith);
+    }
+}

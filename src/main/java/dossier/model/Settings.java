@@ -1,0 +1,20 @@
+package dossier.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The user's {@code dossier.yaml}.
+ *
+ * @param title of the dossier
+ * @param description one or two sentences on what it covers, null when none is given
+ * @param base the address that the site is published at, ending in a slash, null when unknown
+ * @param language the BCP 47 tag of the pages' own words
+ */
+public record Settings(
+        String title,
+        @Nullable String description,
+        @Nullable String base,
+        String language) {
+    /** What holds without a {@code dossier.yaml}. */
+    public static final Settings DEFAULT = new Settings("Briefing dossier", null, null, "en");
+}

@@ -1,0 +1,58 @@
+package dossier.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Makes spellings comparable: "Erdoğan", "ERDOGAN" and "Erdogan" fold to the same. */
+public final class Folding {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private Folding() {}
+
+    /**
+     * The text in lower case, without accents, with one plain apostrophe and hyphen; length may change.
+     * Letters that Unicode does not decompose ("ı", "ø", "ł", "đ", "ß", "æ", "œ") become their usual Latin spelling.
+     */
+    public static String fold(String text) {
+        if (isPlain(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        StringBuilder out = new StringBuilder(bare.length());
+        bare.toLowerCase(Locale.ROOT).codePoints().forEach(c -> append(out, c));
+        return out.toString();
+    }
+
+    /** The text folded, with every run of other characters than letters and digits made one hyphen: for addresses. */
+    public static String slug(String text) {
+        String slug = fold(text).replace("'", "").replaceAll("[^\\p{L}\\p{N}]+", "-");
+        return slug.replaceAll("^-|-$", "");
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void append(StringBuilder out, int c) {
+        switch (c) {
+            case '\u0131' -> out.append('i');
+            case '\u00F8' -> out.append('o');
+            case '\u0142' -> out.append('l');
+            case '\u0111', '\u00F0' -> out.append('d');
+            case '\u00DF' -> out.append("ss");
+            case '\u00E6' -> out.append("ae");
+            case '\u0153' -> out.append("oe");
+            case '\u00FE' -> out.append("th");
+            case '\u2018', '\u2019', '\u02BC' -> out.append('\'');
+            case '\u2010', '\u2011' -> out.append('-');
+            default -> out.appendCodePoint(c);
+        }
+    }
+}
