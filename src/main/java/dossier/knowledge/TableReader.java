@@ -60,7 +60,8 @@ public final class TableReader {
 
     private Tables tables() {
         Map<String, Map<String, String>> words = new TreeMap<>();
-        List<State> states = rows("states").stream().map(State::of).toList();
+        List<State> states =
+                rows("states").stream().map(row -> State.of(row, problems)).toList();
         List<Organisation> organisations =
                 rows("organisations").stream().map(Organisation::of).toList();
         List<Office> offices = rows("offices").stream().map(Office::of).toList();
