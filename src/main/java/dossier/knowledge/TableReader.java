@@ -71,6 +71,8 @@ public final class TableReader {
         List<Event> events =
                 rows("events").stream().map(row -> Event.of(row, problems)).toList();
         List<City> cities = rows("cities").stream().map(City::of).toList();
+        List<Convention> conventions =
+                rows("conventions").stream().map(Convention::of).toList();
         shipped(INDEX)
                 .lines()
                 .filter(name -> !name.isBlank())
@@ -83,6 +85,7 @@ public final class TableReader {
                 holders,
                 events,
                 cities,
+                conventions,
                 Map.copyOf(words),
                 HexFormat.of().formatHex(digest.digest()));
     }

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param officeHolders see {@link OfficeHolder}
  * @param events see {@link Event}
  * @param cities see {@link City}
+ * @param conventions see {@link Convention}
  * @param words lists of words by the list's name: each word, folded, with its class ("" when it has none)
  * @param sha256 of everything above, in lower-case hexadecimal
  */
@@ -22,6 +23,7 @@ public record Tables(
         List<OfficeHolder> officeHolders,
         List<Event> events,
         List<City> cities,
+        List<Convention> conventions,
         Map<String, Map<String, String>> words,
         String sha256) {
 
