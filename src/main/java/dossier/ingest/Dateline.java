@@ -134,11 +134,11 @@ record Dateline(int end, @Nullable String place, @Nullable String agency) {
             return place;
         }
         StringBuilder out = new StringBuilder();
-        for (String word : place.toLowerCase(Locale.ROOT).split("(?<=[ /-])")) {
+        for (String word : place.toLowerCase(Locale.ROOT).split("(?<=[ /-])", -1)) {
             boolean small = Set.of("es ", "de ", "of ", "la ", "du ", "the ", "sur-", "al-")
                             .contains(word)
                     && out.length() > 0;
-            out.append(small ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+            out.append(small ? word : word.isEmpty() ? "" : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
         return out.toString();
     }
