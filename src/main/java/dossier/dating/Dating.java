@@ -1,26 +1,105 @@
 package dossier.dating;
 
 import dossier.knowledge.Tables;
+import dossier.model.ActorKind;
 import dossier.model.Article;
+import dossier.model.Basis;
 import dossier.model.Cast;
 import dossier.model.Corrections;
+import dossier.model.DateExpression;
 import dossier.model.Dates;
+import dossier.model.Evidence;
+import dossier.model.Interval;
+import dossier.model.Mention;
+import dossier.model.Metadata;
 import dossier.model.SourceId;
+import dossier.model.Span;
 import dossier.model.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Dates the articles, and what they mention. */
 public final class Dating {
     private Dating() {}
 
-    /** The day that each article speaks from, and every date expression resolved from there. */
+    /**
+     * The day that each article speaks from, and every date expression resolved from there. An editor's date comes
+     * first, then the article's own; an article without either is dated by what it mentions.
+     *
+     * @param cast tells the offices that people held, and which words are names
+     * @param tables the terms of office, and background events with their days
+     */
     public static Dates date(List<Article> articles, Cast cast, Tables tables, Corrections corrections) {
-        return new Dates(Map.of(), Map.of());
+        OfficeClues offices = new OfficeClues(tables, cast);
+        EventClues events = new EventClues(tables);
+        Map<SourceId, When> days = new HashMap<>();
+        Map<SourceId, List<DateExpression>> expressions = new HashMap<>();
+        for (Article article : articles) {
+            List<Found> found = Finder.find(article, people(article, cast));
+            When told = told(article, corrections);
+            When day = told != null ? told : Ballot.count(clues(article, found, offices, events));
+            days.put(article.id(), day);
+            expressions.put(article.id(), Resolution.resolve(article, found, day));
+        }
+        return new Dates(days, expressions);
     }
 
     /** The same dates once the meetings have narrowed the days of their articles: expressions are resolved anew. */
     public static Dates settle(List<Article> articles, Dates dates, Map<SourceId, When> narrowed) {
-        return dates;
+        Map<SourceId, When> days = new HashMap<>(dates.articles());
+        Map<SourceId, List<DateExpression>> expressions = new HashMap<>(dates.expressions());
+        for (Article article : articles) {
+            When day = narrowed.get(article.id());
+            if (day != null && !day.equals(dates.of(article.id()))) {
+                Set<Span> known = dates.in(article.id()).stream()
+                        .map(DateExpression::span)
+                        .collect(Collectors.toSet());
+                List<Found> found = Finder.find(article, List.of()).stream()
+                        .filter(f -> known.contains(f.span()))
+                        .toList();
+                days.put(article.id(), day);
+                expressions.put(article.id(), Resolution.resolve(article, found, day));
+            }
+        }
+        return new Dates(days, expressions);
+    }
+
+    private static List<Clue> clues(Article article, List<Found> found, OfficeClues offices, EventClues events) {
+        List<Clue> clues = new ArrayList<>(DateClues.of(article, found));
+        clues.addAll(events.of(article, found));
+        clues.addAll(offices.of(article));
+        return clues;
+    }
+
+    /** The day that the editor or the article itself gives. */
+    private static @Nullable When told(Article article, Corrections corrections) {
+        for (Corrections.DatePin pin : corrections.dates()) {
+            if (pin.source().equals(article.id())) {
+                Evidence note = pin.note().evidence("an editor dated the article");
+                return When.of(pin.interval(), true, Basis.EDITOR, note);
+            }
+        }
+        Metadata metadata = article.metadata();
+        LocalDate published = metadata.published();
+        if (published == null) {
+            return null;
+        }
+        Span at = metadata.publishedAt();
+        Evidence evidence = at == null
+                ? Evidence.outside("published: " + published, "its metadata say so")
+                : Evidence.in(article, at, "its metadata say so");
+        return When.of(Interval.day(published), true, Basis.METADATA, evidence);
+    }
+
+    private static List<Mention> people(Article article, Cast cast) {
+        return cast.mentions().getOrDefault(article.id(), List.of()).stream()
+                .filter(m -> cast.actor(m.actor()).kind() == ActorKind.PERSON)
+                .toList();
     }
 }

@@ -1,0 +1,146 @@
+package dossier.dating;
+
+import static java.util.Map.entry;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The English words of the calendar. */
+final class Calendar {
+    private static final Map<String, Month> MONTHS = Map.ofEntries(
+            entry("january", Month.JANUARY),
+            entry("jan", Month.JANUARY),
+            entry("february", Month.FEBRUARY),
+            entry("feb", Month.FEBRUARY),
+            entry("march", Month.MARCH),
+            entry("mar", Month.MARCH),
+            entry("april", Month.APRIL),
+            entry("apr", Month.APRIL),
+            entry("may", Month.MAY),
+            entry("june", Month.JUNE),
+            entry("jun", Month.JUNE),
+            entry("july", Month.JULY),
+            entry("jul", Month.JULY),
+            entry("august", Month.AUGUST),
+            entry("aug", Month.AUGUST),
+            entry("september", Month.SEPTEMBER),
+            entry("sept", Month.SEPTEMBER),
+            entry("sep", Month.SEPTEMBER),
+            entry("october", Month.OCTOBER),
+            entry("oct", Month.OCTOBER),
+            entry("november", Month.NOVEMBER),
+            entry("nov", Month.NOVEMBER),
+            entry("december", Month.DECEMBER),
+            entry("dec", Month.DECEMBER));
+
+    private static final Map<String, DayOfWeek> WEEKDAYS = Map.ofEntries(
+            entry("monday", DayOfWeek.MONDAY),
+            entry("tuesday", DayOfWeek.TUESDAY),
+            entry("wednesday", DayOfWeek.WEDNESDAY),
+            entry("thursday", DayOfWeek.THURSDAY),
+            entry("friday", DayOfWeek.FRIDAY),
+            entry("saturday", DayOfWeek.SATURDAY),
+            entry("sunday", DayOfWeek.SUNDAY),
+            entry("mon", DayOfWeek.MONDAY),
+            entry("tue", DayOfWeek.TUESDAY),
+            entry("tues", DayOfWeek.TUESDAY),
+            entry("wed", DayOfWeek.WEDNESDAY),
+            entry("thu", DayOfWeek.THURSDAY),
+            entry("thur", DayOfWeek.THURSDAY),
+            entry("thurs", DayOfWeek.THURSDAY),
+            entry("fri", DayOfWeek.FRIDAY));
+
+    private static final Map<String, Stretch> UNITS = Map.ofEntries(
+            entry("day", Stretch.DAY),
+            entry("days", Stretch.DAY),
+            entry("week", Stretch.WEEK),
+            entry("weeks", Stretch.WEEK),
+            entry("fortnight", Stretch.WEEK),
+            entry("month", Stretch.MONTH),
+            entry("months", Stretch.MONTH),
+            entry("year", Stretch.YEAR),
+            entry("years", Stretch.YEAR),
+            entry("decade", Stretch.DECADE),
+            entry("decades", Stretch.DECADE));
+
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            entry("a", 1),
+            entry("an", 1),
+            entry("one", 1),
+            entry("two", 2),
+            entry("three", 3),
+            entry("four", 4),
+            entry("five", 5),
+            entry("six", 6),
+            entry("seven", 7),
+            entry("eight", 8),
+            entry("nine", 9),
+            entry("ten", 10),
+            entry("eleven", 11),
+            entry("twelve", 12),
+            entry("thirteen", 13),
+            entry("fourteen", 14),
+            entry("fifteen", 15),
+            entry("sixteen", 16),
+            entry("seventeen", 17),
+            entry("eighteen", 18),
+            entry("nineteen", 19),
+            entry("twenty", 20),
+            entry("thirty", 30),
+            entry("forty", 40),
+            entry("fifty", 50));
+
+    private static final Map<String, Integer> DECADES = Map.ofEntries(
+            entry("twenties", 1920),
+            entry("thirties", 1930),
+            entry("forties", 1940),
+            entry("fifties", 1950),
+            entry("sixties", 1960),
+            entry("seventies", 1970),
+            entry("eighties", 1980),
+            entry("nineties", 1990));
+
+    private static final Map<String, Month> SEASONS = Map.of(
+            "spring", Month.MARCH,
+            "summer", Month.JUNE,
+            "autumn", Month.SEPTEMBER,
+            "fall", Month.SEPTEMBER,
+            "winter", Month.DECEMBER);
+
+    private Calendar() {}
+
+    static @Nullable Month month(String word) {
+        return MONTHS.get(word);
+    }
+
+    static @Nullable DayOfWeek weekday(String word) {
+        return WEEKDAYS.get(word);
+    }
+
+    static @Nullable Stretch unit(String word) {
+        return UNITS.get(word);
+    }
+
+    /** The first year of "the sixties". */
+    static @Nullable Integer decade(String word) {
+        return DECADES.get(word);
+    }
+
+    /** The first month of a season on the northern half of the earth. */
+    static @Nullable Month season(String word) {
+        return SEASONS.get(word);
+    }
+
+    /** The number that {@code word} spells, in letters or digits, or -1. */
+    static int number(String word) {
+        Integer spelt = NUMBERS.get(word);
+        if (spelt != null) {
+            return spelt;
+        }
+        return !word.isEmpty() && word.length() <= 4 && word.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Integer.parseInt(word)
+                : -1;
+    }
+}

@@ -1,0 +1,196 @@
+package dossier.dating;
+
+import java.util.Set;
+
+/** Tells from the words around a date whether its sentence looks back or forward. */
+final class Verbs {
+    /** How far a verb may stand from its date, in words. */
+    private static final int REACH = 14;
+
+    private static final Set<String> FUTURE = Set.of(
+            "will",
+            "shall",
+            "'ll",
+            "due",
+            "scheduled",
+            "expected",
+            "plans",
+            "plan",
+            "planned",
+            "planning",
+            "slated",
+            "upcoming",
+            "set",
+            "until",
+            "till",
+            "by",
+            "ahead",
+            "deadline",
+            "intends",
+            "hopes",
+            "would",
+            "won't",
+            "begins",
+            "starts",
+            "opens",
+            "expires",
+            "departs",
+            "arrives",
+            "poised",
+            "preparing",
+            "prepares");
+    private static final Set<String> AFTER_TO = Set.of(
+            "meet",
+            "visit",
+            "hold",
+            "attend",
+            "travel",
+            "arrive",
+            "host",
+            "begin",
+            "start",
+            "vote",
+            "open",
+            "discuss",
+            "address",
+            "fly",
+            "take",
+            "convene",
+            "resume",
+            "leave",
+            "sign",
+            "announce",
+            "speak",
+            "talk",
+            "be",
+            "join",
+            "decide",
+            "deliver",
+            "go",
+            "head",
+            "unveil",
+            "gather");
+    private static final Set<String> PAST = Set.of(
+            "was",
+            "were",
+            "had",
+            "did",
+            "said",
+            "met",
+            "told",
+            "held",
+            "took",
+            "came",
+            "went",
+            "gave",
+            "made",
+            "got",
+            "saw",
+            "won",
+            "lost",
+            "left",
+            "began",
+            "broke",
+            "brought",
+            "built",
+            "fell",
+            "fought",
+            "found",
+            "led",
+            "spoke",
+            "sent",
+            "shot",
+            "struck",
+            "swept",
+            "rose",
+            "ran",
+            "wrote",
+            "became",
+            "became",
+            "drew",
+            "flew",
+            "grew",
+            "hit",
+            "kept",
+            "knew",
+            "laid",
+            "paid",
+            "sat",
+            "sold",
+            "sought",
+            "stood",
+            "thought",
+            "threw",
+            "withdrew",
+            "since",
+            "ago",
+            "has",
+            "have",
+            "been",
+            "died",
+            "put",
+            "cut",
+            "quit",
+            "set off");
+    private static final Set<String> PRESENT = Set.of("meets", "visits", "hosts", "holds", "faces", "travels", "takes");
+    /** Words in "-ed" that are no past tense. */
+    private static final Set<String> NO_PAST = Set.of(
+            "united", "red", "need", "indeed", "hundred", "speed", "exceed", "proceed", "bed", "armed", "so-called");
+
+    private Verbs() {}
+
+    /** The tense of the words around the phrase: of the nearest verb before it, else of the nearest behind it. */
+    static Tense around(Tokens tokens, Phrase phrase) {
+        for (int i = phrase.from() - 1; i >= 0 && i >= phrase.from() - REACH; i--) {
+            Tense tense = at(tokens, i);
+            if (tense != Tense.OPEN) {
+                return tense;
+            }
+        }
+        for (int i = phrase.to(); i < tokens.size() && i < phrase.to() + REACH; i++) {
+            Tense tense = at(tokens, i);
+            if (tense != Tense.OPEN) {
+                return tense;
+            }
+        }
+        return Tense.OPEN;
+    }
+
+    private static Tense at(Tokens tokens, int i) {
+        String word = tokens.at(i);
+        if (word.equals("set") || word.equals("due")) {
+            return tokens.is(i + 1, "to") || word.equals("due") && !tokens.is(i + 1, "to the")
+                    ? Tense.FUTURE
+                    : Tense.OPEN;
+        }
+        if (word.equals("by") && !isDeadline(tokens, i)) {
+            return Tense.OPEN;
+        }
+        if (word.equals("ahead")) {
+            return tokens.is(i + 1, "of") ? Tense.FUTURE : Tense.OPEN;
+        }
+        if (FUTURE.contains(word) || PRESENT.contains(word)) {
+            return Tense.FUTURE;
+        }
+        if (AFTER_TO.contains(word) && tokens.is(i - 1, "to")) {
+            return Tense.FUTURE;
+        }
+        boolean passive = tokens.is(i - 1, "be") || tokens.is(i - 1, "is") || tokens.is(i - 1, "are");
+        boolean participle =
+                word.length() > 4 && word.endsWith("ed") && !NO_PAST.contains(word) && !tokens.isCapitalised(i);
+        return !passive && (PAST.contains(word) || participle) ? Tense.PAST : Tense.OPEN;
+    }
+
+    /** "By Friday" is a deadline, "by Russia" is not. */
+    private static boolean isDeadline(Tokens tokens, int i) {
+        String next = tokens.at(i + 1);
+        return Calendar.weekday(next) != null
+                || Calendar.month(next) != null
+                || Years.isYear(next)
+                || next.equals("the") && Parts.length(tokens, i + 1) != null
+                || Parts.length(tokens, i + 1) != null
+                || tokens.number(i + 1) >= 0
+                || next.equals("next")
+                || next.equals("tomorrow");
+    }
+}
