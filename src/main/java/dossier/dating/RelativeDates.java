@@ -18,6 +18,8 @@ final class RelativeDates {
             Set.of("morning", "afternoon", "evening", "night", "midday", "noon", "lunchtime");
     private static final Set<String> BEFORE_WEEKEND = Set.of("the", "at", "over", "on", "during", "of");
 
+    private static final Set<String> ABOUT = Set.of("about", "some", "just", "nearly", "almost", "roughly", "around");
+
     private final Tokens tokens;
 
     RelativeDates(Tokens tokens) {
@@ -72,60 +74,55 @@ final class RelativeDates {
         return new Phrase(i, end, new Weekday(day, which));
     }
 
-    /** "Earlier this week", "later this year". */
+    /** "Earlier this week", "later this year", "earlier today", "earlier in the day". */
     private @Nullable Phrase rest(int i) {
         boolean past = tokens.is(i, "earlier");
+        if (!past && !tokens.is(i, "later")) {
+            return null;
+        }
         Stretch unit = Calendar.unit(tokens.at(i + 2));
-        if ((past || tokens.is(i, "later")) && tokens.is(i + 1, "this") && unit != null) {
+        if (tokens.is(i + 1, "this") && unit != null) {
             return new Phrase(i, i + 3, new Rest(unit, past));
         }
-        return (past || tokens.is(i, "later"))
-                        && (tokens.is(i + 1, "today")
-                                || tokens.is(i + 1, "in") && tokens.is(i + 2, "the") && tokens.is(i + 3, "day"))
-                ? new Phrase(i, tokens.is(i + 1, "today") ? i + 2 : i + 4, new Counted(Stretch.DAY, 0, Part.WHOLE))
-                : null;
+        if (tokens.is(i + 1, "today")) {
+            return day(i, 2, 0);
+        }
+        boolean inTheDay = tokens.is(i + 1, "in") && tokens.is(i + 2, "the") && tokens.is(i + 3, "day");
+        return inTheDay ? day(i, 4, 0) : null;
     }
 
     /** "Three months ago", "a few days ago", "in two weeks' time", "two weeks from now". */
     private @Nullable Phrase ago(int i) {
         boolean within = tokens.is(i, "in");
-        int[] count = count(within ? i + 1 : i);
+        int start = within ? i + 1 : i;
+        int[] count = count(start);
         if (count == null) {
             return null;
         }
-        int at = (within ? i + 1 : i) + count[2];
+        int at = start + count[2];
         Stretch unit = Calendar.unit(tokens.at(at));
         if (unit == null) {
             return null;
         }
         int times = tokens.is(at, "fortnight") ? 2 : unit == Stretch.DECADE ? 10 : 1;
         Stretch step = unit == Stretch.DECADE ? Stretch.YEAR : unit;
-        if (tokens.is(at + 1, "ago") || tokens.is(at + 1, "earlier") && within) {
-            return new Phrase(within ? i + 1 : i, at + 2, new Away(step, -times * count[1], -times * count[0]));
+        int least = times * count[0];
+        int most = times * count[1];
+        if (tokens.is(at + 1, "ago")) {
+            return new Phrase(start, at + 2, new Away(step, -most, -least));
         }
         if (tokens.is(at + 1, "from") && tokens.is(at + 2, "now")) {
-            return new Phrase(i, at + 3, new Away(step, times * count[0], times * count[1]));
+            return new Phrase(i, at + 3, new Away(step, least, most));
         }
-        boolean time = tokens.is(at + 1, "time")
-                || tokens.is(at + 1, "'") && tokens.is(at + 2, "time")
-                || tokens.is(at + 1, "\u2019") && tokens.is(at + 2, "time");
-        return within && time
-                ? new Phrase(
-                        i,
-                        tokens.is(at + 1, "time") ? at + 2 : at + 3,
-                        new Away(step, times * count[0], times * count[1]))
+        int mark = tokens.is(at + 1, "'") || tokens.is(at + 1, "\u2019") ? 1 : 0;
+        return within && tokens.is(at + 1 + mark, "time")
+                ? new Phrase(i, at + 2 + mark, new Away(step, least, most))
                 : null;
     }
 
     /** From the least to the most that a number word means, and how many words it takes. */
     private int @Nullable [] count(int i) {
-        int skip = tokens.is(i, "about")
-                        || tokens.is(i, "some")
-                        || tokens.is(i, "just")
-                        || tokens.is(i, "nearly")
-                        || tokens.is(i, "almost")
-                ? 1
-                : 0;
+        int skip = ABOUT.contains(tokens.at(i)) ? 1 : 0;
         int at = i + skip;
         if (tokens.is(at, "a") && (tokens.is(at + 1, "few") || tokens.is(at + 1, "couple"))) {
             boolean couple = tokens.is(at + 1, "couple");
@@ -146,7 +143,7 @@ final class RelativeDates {
             return null;
         }
         int[] count = count(i + 1);
-        if (count == null || tokens.is(i + 1, "a") && count[2] == 1) {
+        if (count == null || (tokens.is(i + 1, "a") && count[2] == 1)) {
             return null;
         }
         int at = i + 1 + count[2];

@@ -20,11 +20,8 @@ final class Verbs {
             "planning",
             "slated",
             "upcoming",
-            "set",
             "until",
             "till",
-            "by",
-            "ahead",
             "deadline",
             "intends",
             "hopes",
@@ -106,7 +103,6 @@ final class Verbs {
             "ran",
             "wrote",
             "became",
-            "became",
             "drew",
             "flew",
             "grew",
@@ -131,7 +127,7 @@ final class Verbs {
             "put",
             "cut",
             "quit",
-            "set off");
+            "shook");
     private static final Set<String> PRESENT = Set.of("meets", "visits", "hosts", "holds", "faces", "travels", "takes");
     /** Words in "-ed" that are no past tense. */
     private static final Set<String> NO_PAST = Set.of(
@@ -158,21 +154,14 @@ final class Verbs {
 
     private static Tense at(Tokens tokens, int i) {
         String word = tokens.at(i);
-        if (word.equals("set") || word.equals("due")) {
-            return tokens.is(i + 1, "to") || word.equals("due") && !tokens.is(i + 1, "to the")
-                    ? Tense.FUTURE
-                    : Tense.OPEN;
-        }
-        if (word.equals("by") && !isDeadline(tokens, i)) {
-            return Tense.OPEN;
-        }
-        if (word.equals("ahead")) {
-            return tokens.is(i + 1, "of") ? Tense.FUTURE : Tense.OPEN;
-        }
-        if (FUTURE.contains(word) || PRESENT.contains(word)) {
-            return Tense.FUTURE;
-        }
-        if (AFTER_TO.contains(word) && tokens.is(i - 1, "to")) {
+        boolean future = switch (word) {
+            case "set" -> tokens.is(i + 1, "to");
+            case "ahead" -> tokens.is(i + 1, "of");
+            case "by" -> isDeadline(tokens, i);
+            default ->
+                FUTURE.contains(word) || PRESENT.contains(word) || (AFTER_TO.contains(word) && tokens.is(i - 1, "to"));
+        };
+        if (future) {
             return Tense.FUTURE;
         }
         boolean passive = tokens.is(i - 1, "be") || tokens.is(i - 1, "is") || tokens.is(i - 1, "are");
@@ -186,8 +175,6 @@ final class Verbs {
         String next = tokens.at(i + 1);
         return Calendar.weekday(next) != null
                 || Calendar.month(next) != null
-                || Years.isYear(next)
-                || next.equals("the") && Parts.length(tokens, i + 1) != null
                 || Parts.length(tokens, i + 1) != null
                 || tokens.number(i + 1) >= 0
                 || next.equals("next")
