@@ -8,8 +8,15 @@ import dossier.model.Dates;
 import dossier.model.Meetings;
 import dossier.model.Permalinks;
 import dossier.model.Repeats;
+import dossier.model.SourceId;
+import dossier.text.Folding;
+import dossier.text.Words;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Groups the articles by the meeting that they report. */
 public final class Grouping {
@@ -24,6 +31,45 @@ public final class Grouping {
             Tables tables,
             Corrections corrections,
             Permalinks permalinks) {
-        return new Meetings(List.of(), Map.of(), Map.of());
+        List<Article> ordered =
+                articles.stream().sorted(Comparator.comparing(Article::id)).toList();
+        Leaders leaders = new Leaders(cast, tables);
+        Sightings finder = finder(repeats, cast, dates, tables, leaders);
+        SortedMap<SourceId, Sighting> sightings = new TreeMap<>();
+        for (Article article : ordered) {
+            Sighting sighting = finder.in(article, dates.of(article.id()).interval());
+            if (sighting != null) {
+                sightings.put(article.id(), sighting);
+            }
+        }
+        Likeness likeness = new Likeness(ordered, new Topics(ordered, cast), repeats);
+        List<List<Sighting>> groups = new Groups(likeness, repeats, corrections).of(sightings);
+        return new Assembly(cast, leaders, corrections, permalinks).meetings(groups);
+    }
+
+    private static Sightings finder(Repeats repeats, Cast cast, Dates dates, Tables tables, Leaders leaders) {
+        Gazetteer gazetteer = new Gazetteer(tables);
+        Parties parties = new Parties(cast);
+        Claims claims = new Claims(
+                new Lexicon(tables.words("meetings")),
+                new Lexicon(tables.words("parties")),
+                new Marks(new Lexicon(tables.words("meeting-marks"))),
+                parties,
+                gazetteer);
+        return new Sightings(
+                new Lines(repeats, cast, dates, officeWords(tables)), claims, leaders, parties, new Days(), gazetteer);
+    }
+
+    private static Set<String> officeWords(Tables tables) {
+        Set<String> words = new HashSet<>();
+        tables.offices().forEach(office -> {
+            addWords(words, office.title());
+            office.aliases().forEach(alias -> addWords(words, alias));
+        });
+        return words;
+    }
+
+    private static void addWords(Set<String> words, String phrase) {
+        Words.of(Folding.fold(phrase)).forEach(word -> words.add(word.text()));
     }
 }

@@ -1,0 +1,184 @@
+package dossier.meetings;
+
+import dossier.meetings.Claim.Aspect;
+import dossier.model.ActorId;
+import dossier.model.Basis;
+import dossier.model.Cast;
+import dossier.model.Corrections;
+import dossier.model.Evidence;
+import dossier.model.Interval;
+import dossier.model.Meeting;
+import dossier.model.MeetingId;
+import dossier.model.Meetings;
+import dossier.model.Mode;
+import dossier.model.Participant;
+import dossier.model.Permalinks;
+import dossier.model.Place;
+import dossier.model.Report;
+import dossier.model.Role;
+import dossier.model.SourceId;
+import dossier.model.Stage;
+import dossier.model.Status;
+import dossier.model.When;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the meetings of the groups: what their articles tell together. */
+final class Assembly {
+    private final Cast cast;
+    private final Leaders leaders;
+    private final Corrections corrections;
+    private final Permalinks permalinks;
+
+    Assembly(Cast cast, Leaders leaders, Corrections corrections, Permalinks permalinks) {
+        this.cast = cast;
+        this.leaders = leaders;
+        this.corrections = corrections;
+        this.permalinks = permalinks;
+    }
+
+    Meetings meetings(List<List<Sighting>> groups) {
+        List<Meeting> meetings = new ArrayList<>();
+        Map<SourceId, Report> reports = new TreeMap<>();
+        Names names = new Names(cast, permalinks, corrections);
+        for (List<Sighting> group : groups) {
+            Meeting meeting = meeting(group, names);
+            meetings.add(meeting);
+            for (Sighting sighting : group) {
+                reports.put(
+                        sighting.article().id(),
+                        new Report(meeting.id(), sighting.stage(), List.of(), List.of(evidence(sighting))));
+            }
+        }
+        meetings.sort(Comparator.comparing(
+                        (Meeting m) -> m.when().interval().earliest(), Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Meeting::id));
+        return new Meetings(meetings, reports, Map.of());
+    }
+
+    private Meeting meeting(List<Sighting> group, Names names) {
+        List<Participant> participants = participants(group);
+        When when = when(group);
+        Place place = place(group);
+        Mode mode = vote(group, Sighting::mode, Mode.UNKNOWN);
+        Status status = status(group);
+        List<SourceId> sources =
+                group.stream().map(sighting -> sighting.article().id()).sorted().toList();
+        Names.Name name = names.of(group, participants, when, place, mode, status, sources);
+        return new Meeting(
+                new MeetingId("meeting/" + name.slug()),
+                name.title(),
+                name.byEditor(),
+                null,
+                when,
+                mode == Mode.PHONE || mode == Mode.VIDEO ? null : place,
+                mode,
+                status,
+                participants,
+                sources,
+                group.stream().map(Assembly::evidence).toList());
+    }
+
+    private static Evidence evidence(Sighting sighting) {
+        return Evidence.in(
+                sighting.article(), sighting.claims().get(0).line().passage().span(), "reports the meeting");
+    }
+
+    private List<Participant> participants(List<Sighting> group) {
+        Map<ActorId, Double> votes = new LinkedHashMap<>();
+        for (Sighting sighting : group) {
+            sighting.people().forEach(person -> votes.merge(person, 1.0, Double::sum));
+        }
+        double most =
+                votes.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        return votes.entrySet().stream()
+                .filter(entry -> entry.getValue() >= most / 2)
+                .map(entry -> new Participant(entry.getKey(), Role.PRINCIPAL, office(group, entry.getKey())))
+                .sorted(Comparator.comparing(Participant::actor))
+                .toList();
+    }
+
+    private @Nullable String office(List<Sighting> group, ActorId person) {
+        return group.stream()
+                .map(sighting -> leaders.office(sighting.article().id(), person))
+                .filter(office -> office != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static <T> T vote(List<Sighting> group, Function<Sighting, T> what, T blank) {
+        Map<T, Integer> votes = new LinkedHashMap<>();
+        for (Sighting sighting : group) {
+            T value = what.apply(sighting);
+            if (!value.equals(blank)) {
+                votes.merge(value, 1, Integer::sum);
+            }
+        }
+        return votes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(blank);
+    }
+
+    private static Status status(List<Sighting> group) {
+        if (group.stream().anyMatch(s -> s.aspect() == Aspect.HELD && s.stage() != Stage.PREVIEW)) {
+            return Status.HELD;
+        }
+        if (group.stream().anyMatch(s -> s.aspect() == Aspect.CANCELLED)) {
+            return Status.CANCELLED;
+        }
+        return group.stream().anyMatch(s -> s.aspect() == Aspect.POSTPONED) ? Status.POSTPONED : Status.PLANNED;
+    }
+
+    private static When when(List<Sighting> group) {
+        Interval days = Interval.OPEN;
+        List<Sighting> ordered = group.stream()
+                .sorted(Comparator.comparing((Sighting s) -> !s.stated())
+                        .thenComparing(s -> s.days().days())
+                        .thenComparing(s -> s.article().id()))
+                .toList();
+        List<Evidence> evidence = new ArrayList<>();
+        for (Sighting sighting : ordered) {
+            Interval both = days.intersect(sighting.days());
+            if (both != null && !both.equals(days)) {
+                days = both;
+                evidence.add(evidence(sighting));
+            }
+        }
+        if (evidence.isEmpty()) {
+            return When.UNKNOWN;
+        }
+        return new When(days, days.isDay() ? days.earliest() : null, true, Basis.INFERRED, evidence);
+    }
+
+    private static @Nullable Place place(List<Sighting> group) {
+        Map<String, Double> votes = new TreeMap<>();
+        for (Sighting sighting : group) {
+            Spot spot = sighting.spot();
+            if (spot != null) {
+                votes.merge(spot.name(), (spot.town() ? 1 : 0.1) * (sighting.dateline() ? 0.5 : 1), Double::sum);
+            }
+        }
+        String best = votes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+        for (Sighting sighting : group) {
+            Spot spot = sighting.spot();
+            if (spot != null && spot.name().equals(best)) {
+                return new Place(
+                        spot.name(),
+                        spot.state(),
+                        Basis.STATED,
+                        List.of(Evidence.in(sighting.article(), spot.span(), "the meeting was there")));
+            }
+        }
+        return null;
+    }
+}

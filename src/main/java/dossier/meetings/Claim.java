@@ -1,0 +1,66 @@
+package dossier.meetings;
+
+import dossier.model.ActorId;
+import dossier.model.DateExpression;
+import dossier.model.Mode;
+import dossier.model.Span;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one cue in one line says of an encounter.
+ *
+ * @param line the line
+ * @param cue the words that say it
+ * @param kind what kind of words they are
+ * @param people who the words say took part, in their order; one or none when the other is not named there
+ * @param states states whose leaders are meant, or the state that somebody goes to
+ * @param group a party that is no single person ("families", "cabinet"), as worded
+ * @param mode how, if it says so
+ * @param aspect whether it took place
+ * @param past whether it is another, earlier encounter, told in passing
+ * @param date the date expression that goes with the cue
+ * @param place the place that goes with the cue
+ * @param strength from 0 to 1, how surely the words report an encounter of these people
+ */
+record Claim(
+        Line line,
+        Span cue,
+        Kind kind,
+        List<ActorId> people,
+        Set<ActorId> states,
+        @Nullable String group,
+        Mode mode,
+        Aspect aspect,
+        boolean past,
+        @Nullable DateExpression date,
+        @Nullable Spot place,
+        double strength) {
+    /** What kind of words a cue is. */
+    enum Kind {
+        TALKS,
+        SUMMIT,
+        VISIT,
+        CALL,
+        JOINT,
+        SPEECH
+    }
+
+    /** Whether it took place, as the words tell it. */
+    enum Aspect {
+        HELD,
+        PLANNED,
+        POSTPONED,
+        CANCELLED
+    }
+
+    /** How much it counts for what the article reports. */
+    double weight() {
+        return line.weight() * strength * (past ? 0.1 : 1);
+    }
+
+    Claim with(List<ActorId> named) {
+        return new Claim(line, cue, kind, named, states, group, mode, aspect, past, date, place, strength);
+    }
+}

@@ -1,0 +1,269 @@
+package dossier.meetings;
+
+import dossier.meetings.Claim.Aspect;
+import dossier.meetings.Claim.Kind;
+import dossier.model.ActorId;
+import dossier.model.DateExpression;
+import dossier.model.Interval;
+import dossier.model.Mode;
+import dossier.model.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a line claims: an encounter, of whom, how, whether and when. */
+final class Claims {
+    private static final int SUBJECT = 18;
+    private static final int OBJECT = 12;
+    private static final Set<String> TOWARDS = Set.of("with", "between", "by", "of", "to", "from", "and", "among");
+    private static final Set<String> OWN = Set.of("his", "her", "he", "she");
+
+    private final Lexicon cues;
+    private final Lexicon groups;
+    private final Marks marks;
+    private final Parties parties;
+    private final Gazetteer gazetteer;
+
+    Claims(Lexicon cues, Lexicon groups, Marks marks, Parties parties, Gazetteer gazetteer) {
+        this.cues = cues;
+        this.groups = groups;
+        this.marks = marks;
+        this.parties = parties;
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * The claims of a line.
+     *
+     * @param subject whom the line before was about, for "he" and "his"
+     * @param today the day that the article speaks from
+     */
+    List<Claim> in(Line line, @Nullable ActorId subject, Interval today) {
+        List<Lexicon.Hit> hits = cues.in(line.tokens());
+        List<Claim> claims = new ArrayList<>();
+        if (hits.isEmpty()) {
+            return line.isTitle() ? together(line) : claims;
+        }
+        Context context =
+                new Context(line, subject, today, marks.in(line), groups.in(line.tokens()), gazetteer.in(line));
+        for (Lexicon.Hit cue : hits) {
+            claims.add(claim(context, cue));
+        }
+        if (line.isTitle()) {
+            claims.addAll(together(line));
+        }
+        return claims;
+    }
+
+    private record Context(
+            Line line,
+            @Nullable ActorId subject,
+            Interval today,
+            List<Lexicon.Hit> marks,
+            List<Lexicon.Hit> groups,
+            List<Spot> spots) {}
+
+    /** A headline that joins two people acts of them together: "A, B push for a deal". */
+    private List<Claim> together(Line line) {
+        Parties.Party party = parties.right(line, 0, 6);
+        if (party.people().size() < 2) {
+            return List.of();
+        }
+        Span cue = line.span(party.start(), party.end());
+        return List.of(new Claim(
+                line,
+                cue,
+                Kind.SPEECH,
+                party.people(),
+                Set.of(),
+                null,
+                Mode.UNKNOWN,
+                Aspect.HELD,
+                false,
+                null,
+                null,
+                0.5));
+    }
+
+    private Claim claim(Context context, Lexicon.Hit cue) {
+        Line line = context.line();
+        Parties.Party before = before(context, cue);
+        Parties.Party after = after(line, cue);
+        List<ActorId> people = join(before, after);
+        Set<ActorId> states = parties.states(line, cue.start() - 6, cue.end() + 8);
+        String group = group(context, cue);
+        Mode said = marks.mode(context.marks());
+        DateExpression date = nearest(line, cue);
+        Span span = line.span(cue.start(), cue.end());
+        return new Claim(
+                line,
+                span,
+                kind(cue.kind(), said),
+                people,
+                states,
+                group,
+                mode(cue.kind(), said),
+                marks.aspect(line, context.marks(), cue),
+                marks.isPast(context.marks(), cue) || isLongAgo(date, context.today()),
+                date,
+                place(context.spots(), span),
+                strength(cue.kind(), people, before, after, said));
+    }
+
+    private static Kind kind(String cue, Mode said) {
+        return switch (cue) {
+            case "summit", "gather" -> Kind.SUMMIT;
+            case "visit", "travel", "host" -> Kind.VISIT;
+            case "call", "video" -> Kind.CALL;
+            case "speak" -> said == Mode.PHONE || said == Mode.VIDEO ? Kind.CALL : Kind.SPEECH;
+            case "joint" -> Kind.JOINT;
+            case "tell", "discuss" -> Kind.SPEECH;
+            default -> Kind.TALKS;
+        };
+    }
+
+    private static Mode mode(String cue, Mode said) {
+        return switch (cue) {
+            case "call" -> Mode.PHONE;
+            case "video" -> Mode.VIDEO;
+            case "speak" -> said;
+            case "discuss", "tell" -> said == Mode.IN_PERSON ? Mode.UNKNOWN : said;
+            default -> Mode.IN_PERSON;
+        };
+    }
+
+    private static double strength(
+            String cue, List<ActorId> people, Parties.Party before, Parties.Party after, Mode said) {
+        boolean both = people.size() >= 2;
+        boolean called = said == Mode.PHONE || said == Mode.VIDEO;
+        return switch (cue) {
+            case "tell" -> both && !before.isEmpty() && !after.isEmpty() ? 0.3 : 0;
+            case "discuss" -> both ? 0.5 : 0.1;
+            case "speak" -> !called ? (both ? 0.3 : 0) : both ? 1 : 0.5;
+            case "host", "joint" -> both ? 1 : 0.2;
+            case "visit", "travel" -> both ? 0.9 : people.isEmpty() ? 0.3 : 0.7;
+            case "summit", "gather" -> both ? 0.9 : 0.6;
+            case "call", "video" -> both ? 1 : people.isEmpty() ? 0.2 : 0.6;
+            default -> both ? 1 : people.isEmpty() ? 0.4 : 0.6;
+        };
+    }
+
+    /** The people before the cue: whose meeting, or who meets. */
+    private Parties.Party before(Context context, Lexicon.Hit cue) {
+        Line line = context.line();
+        int own = own(line, cue);
+        if (own >= 0) {
+            Parties.Party named = parties.left(line, own, 40);
+            if (!named.isEmpty()) {
+                return new Parties.Party(named.people().subList(0, 1), named.start(), named.end());
+            }
+            return context.subject() == null
+                    ? Parties.Party.NONE
+                    : new Parties.Party(List.of(context.subject()), own, own + 1);
+        }
+        return parties.left(line, cue.start(), SUBJECT);
+    }
+
+    /** Where "he" or "his" stands close before the cue, closer than any name; -1 when it does not. */
+    private int own(Line line, Lexicon.Hit cue) {
+        for (int i = cue.start() - 1; i >= 0 && i >= cue.start() - 6; i--) {
+            Token token = line.tokens().get(i);
+            if (parties.person(token) != null) {
+                return -1;
+            }
+            if (OWN.contains(token.folded())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The people after the cue: with whom, between whom, by whom. */
+    private Parties.Party after(Line line, Lexicon.Hit cue) {
+        List<Token> tokens = line.tokens();
+        boolean towards = cue.kind().equals("meet")
+                || cue.kind().equals("host")
+                || cue.kind().equals("tell")
+                || cue.kind().equals("gather")
+                || TOWARDS.contains(tokens.get(cue.end() - 1).folded());
+        for (int i = cue.end(); i < tokens.size() && i < cue.end() + OBJECT; i++) {
+            Token token = tokens.get(i);
+            if (towards && parties.person(token) != null) {
+                return parties.right(line, i, 1);
+            }
+            if (TOWARDS.contains(token.folded())) {
+                towards = true;
+            } else if (isEnd(token)) {
+                return Parties.Party.NONE;
+            }
+        }
+        return Parties.Party.NONE;
+    }
+
+    private static boolean isEnd(Token token) {
+        return Set.of(
+                        ";", ":", ".", "\"", "\u201c", "\u201d", "that", "which", "said", "says", "who", "when", "as",
+                        "after", "before", "while", "but", "told")
+                .contains(token.folded());
+    }
+
+    private static List<ActorId> join(Parties.Party before, Parties.Party after) {
+        Set<ActorId> people = new LinkedHashSet<>(before.people());
+        people.addAll(after.people());
+        return List.copyOf(people);
+    }
+
+    private static @Nullable String group(Context context, Lexicon.Hit cue) {
+        for (Lexicon.Hit group : context.groups()) {
+            if (group.end() > cue.start() - 8 && group.start() < cue.end() + 8) {
+                Line line = context.line();
+                Span span = line.span(group.start(), group.end());
+                int offset = line.passage().span().start();
+                return line.passage().text().substring(span.start() - offset, span.end() - offset);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable DateExpression nearest(Line line, Lexicon.Hit cue) {
+        Span span = line.span(cue.start(), cue.end());
+        DateExpression best = null;
+        int nearest = Integer.MAX_VALUE;
+        for (DateExpression date : line.dates()) {
+            boolean dated = !date.when().interval().equals(Interval.OPEN) || Weekdays.in(date.text()) != null;
+            int gap = Math.max(
+                    date.span().start() - span.end(), span.start() - date.span().end());
+            if (dated && gap < nearest) {
+                nearest = gap;
+                best = date;
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable Spot place(List<Spot> spots, Span cue) {
+        Spot best = null;
+        int nearest = Integer.MAX_VALUE;
+        for (Spot spot : spots) {
+            int gap = Math.max(
+                            spot.span().start() - cue.end(),
+                            cue.start() - spot.span().end())
+                    + (spot.town() ? 0 : 200);
+            if (gap < nearest) {
+                nearest = gap;
+                best = spot;
+            }
+        }
+        return best;
+    }
+
+    /** More than three weeks before the article: what it reports is nearer. */
+    private static boolean isLongAgo(@Nullable DateExpression date, Interval today) {
+        return date != null
+                && today.earliest() != null
+                && date.when().interval().latest() != null
+                && date.when().interval().latest().isBefore(today.earliest().minusDays(21));
+    }
+}

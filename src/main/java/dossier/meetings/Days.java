@@ -1,0 +1,65 @@
+package dossier.meetings;
+
+import dossier.meetings.Claim.Kind;
+import dossier.model.DateExpression;
+import dossier.model.Interval;
+import dossier.model.Stage;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** When an article's encounter took place, by the date expressions beside its claims. */
+final class Days {
+    private static final int VISIT = 3;
+    private static final int AHEAD = 60;
+
+    /** What was found: the days, whether words give them, and the day of the week that they name. */
+    record Found(Interval days, boolean stated, @Nullable DayOfWeek weekday) {}
+
+    /** The days of the encounter that {@code claims}, the weightiest first, tell of in an article of {@code today}. */
+    Found of(List<Claim> claims, Stage stage, Interval today) {
+        Interval days = null;
+        DayOfWeek weekday = null;
+        for (Claim claim : claims) {
+            DateExpression date = claim.date();
+            if (date == null) {
+                continue;
+            }
+            weekday = weekday == null && claim.kind() != Kind.VISIT ? Weekdays.in(date.text()) : weekday;
+            Interval told = told(claim, date);
+            if (!told.isBounded() || !isPlausible(told, stage, today)) {
+                continue;
+            }
+            days = days == null ? told : days.intersect(told) == null ? days : days.intersect(told);
+        }
+        return days == null ? new Found(usual(stage, today), false, weekday) : new Found(days, true, weekday);
+    }
+
+    private static Interval told(Claim claim, DateExpression date) {
+        Interval told = date.when().interval();
+        LocalDate latest = told.latest();
+        return claim.kind() == Kind.VISIT && latest != null
+                ? new Interval(told.earliest(), latest.plusDays(VISIT))
+                : told;
+    }
+
+    private static boolean isPlausible(Interval told, Stage stage, Interval today) {
+        Interval possible = stage == Stage.PREVIEW
+                ? new Interval(today.earliest(), null)
+                : new Interval(
+                        today.earliest() == null ? null : today.earliest().minusDays(40), today.latest());
+        return told.intersect(possible) != null;
+    }
+
+    /** Without a word on it: a report is of the same day or the day before, a preview points two months ahead at most. */
+    private static Interval usual(Stage stage, Interval today) {
+        LocalDate from = today.earliest();
+        LocalDate to = today.latest();
+        return switch (stage) {
+            case PREVIEW -> new Interval(from, to == null ? null : to.plusDays(AHEAD));
+            case REPORT -> new Interval(from == null ? null : from.minusDays(1), to);
+            case AFTERMATH -> new Interval(from == null ? null : from.minusDays(14), to);
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package dossier.meetings;
+
+import dossier.knowledge.City;
+import dossier.knowledge.State;
+import dossier.knowledge.Tables;
+import dossier.model.Mention;
+import dossier.model.Reference;
+import dossier.text.Folding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The towns, sites and states of the tables, and where a line names one as the place of something. */
+final class Gazetteer {
+    private static final Set<String> AT = Set.of(
+            "in",
+            "at",
+            "near",
+            "to",
+            "outside",
+            "visit",
+            "visits",
+            "visited",
+            "visiting",
+            "of",
+            "for",
+            "from",
+            "into",
+            "around",
+            "leave",
+            "tour");
+    private static final Set<String> SETTLEMENTS =
+            Set.of("city", "town", "village", "island", "resort", "port", "capital", "suburb");
+    private static final int REACH = 5;
+
+    private final Map<String, Entry> entries = new HashMap<>();
+    private final Lexicon lexicon;
+
+    Gazetteer(Tables tables) {
+        for (State state : tables.states()) {
+            add(state.name(), new Entry(state.name(), state.name(), false));
+            state.aliases().forEach(alias -> add(alias, new Entry(state.name(), state.name(), false)));
+            for (String capital : state.capital()) {
+                add(capital, new Entry(capital, state.name(), true));
+            }
+            if (!state.capital().isEmpty()) {
+                Entry home = new Entry(state.capital().get(0), state.name(), true);
+                state.seats().forEach(seat -> add(seat, home));
+            }
+        }
+        for (City city : tables.cities()) {
+            Entry entry = new Entry(city.name(), city.state().isEmpty() ? null : city.state(), true);
+            add(city.name(), entry);
+            city.aliases().forEach(alias -> add(alias, entry));
+        }
+        Map<String, String> names = new LinkedHashMap<>();
+        entries.keySet().forEach(name -> names.put(name, name));
+        lexicon = new Lexicon(names);
+    }
+
+    private void add(String name, Entry entry) {
+        String folded = Folding.fold(name);
+        entries.putIfAbsent(folded.startsWith("the ") ? folded.substring(4) : folded, entry);
+    }
+
+    /** The place of that name, as a spot without a span of its own, or null. */
+    @Nullable
+    Entry named(String name) {
+        return entries.get(Folding.fold(name));
+    }
+
+    /** The places that the line names after a word of place, in order. */
+    List<Spot> in(Line line) {
+        List<Spot> spots = new ArrayList<>();
+        List<Token> tokens = line.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Lexicon.Hit hit = hit(tokens, i);
+            if (hit != null) {
+                Entry entry = entries.get(hit.kind());
+                if (entry != null && isPlaced(tokens, i)) {
+                    spots.add(new Spot(entry.name(), entry.state(), line.span(i, hit.end()), entry.town()));
+                }
+                i = hit.end() - 1;
+            } else if (i >= 2 && isUnlisted(tokens, i)) {
+                spots.add(new Spot(text(line, i), null, tokens.get(i).span(), true));
+            }
+        }
+        return spots;
+    }
+
+    private Lexicon.@Nullable Hit hit(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        Mention mention = token.mention();
+        if (mention != null) {
+            boolean place = mention.reference() != Reference.DEMONYM && entries.containsKey(token.folded());
+            return place ? new Lexicon.Hit(i, 1, token.folded()) : null;
+        }
+        return token.capitalised() ? lexicon.at(tokens, i) : null;
+    }
+
+    /** A word of place stands before it, with at most an adjective and "the city of" between. */
+    private static boolean isPlaced(List<Token> tokens, int at) {
+        for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
+            Token token = tokens.get(i);
+            if (AT.contains(token.folded())) {
+                return true;
+            }
+            if (!token.isWord() && !token.is(",") && !token.is("/")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "the city of Somewhere": a town that no table lists. */
+    private static boolean isUnlisted(List<Token> tokens, int at) {
+        return tokens.get(at).capitalised()
+                && tokens.get(at).mention() == null
+                && tokens.get(at - 1).is("of")
+                && SETTLEMENTS.contains(tokens.get(at - 2).folded());
+    }
+
+    private static String text(Line line, int at) {
+        int offset = line.passage().span().start();
+        Token token = line.tokens().get(at);
+        String text = line.passage()
+                .text()
+                .substring(token.span().start() - offset, token.span().end() - offset);
+        return text.endsWith("'s") || text.endsWith("\u2019s") ? text.substring(0, text.length() - 2) : text;
+    }
+
+    /** A place in the tables. */
+    record Entry(String name, @Nullable String state, boolean town) {}
+}

@@ -1,0 +1,117 @@
+package dossier.meetings;
+
+import dossier.knowledge.Office;
+import dossier.knowledge.OfficeHolder;
+import dossier.knowledge.Tables;
+import dossier.model.ActorId;
+import dossier.model.ActorKind;
+import dossier.model.Cast;
+import dossier.model.Mention;
+import dossier.model.OfficeHeld;
+import dossier.model.SourceId;
+import dossier.text.Folding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Who speaks for which state in an article, by the offices that the article and the tables give. */
+final class Leaders {
+    private static final List<String> RANKS = List.of("head-of-state", "head-of-government", "minister");
+
+    private final Cast cast;
+    private final Map<SourceId, List<OfficeHeld>> offices = new HashMap<>();
+    private final Map<String, String> ranks = new HashMap<>();
+    private final Map<String, ActorId> states = new TreeMap<>();
+    private final Map<String, List<OfficeHolder>> holders = new HashMap<>();
+
+    Leaders(Cast cast, Tables tables) {
+        this.cast = cast;
+        for (OfficeHeld held : cast.offices()) {
+            offices.computeIfAbsent(held.source(), s -> new ArrayList<>()).add(held);
+        }
+        for (Office office : tables.offices()) {
+            ranks.put(Folding.fold(office.title()), office.rank());
+        }
+        cast.actors().values().stream()
+                .filter(actor -> actor.kind() == ActorKind.STATE)
+                .forEach(actor -> states.put(Folding.fold(actor.name()), actor.id()));
+        for (OfficeHolder holder : tables.officeHolders()) {
+            holders.computeIfAbsent(Folding.fold(holder.person()), p -> new ArrayList<>())
+                    .add(holder);
+        }
+    }
+
+    /** The actor that is the state of that name, or null when no article names it. */
+    @Nullable
+    ActorId state(@Nullable String name) {
+        return name == null ? null : states.get(Folding.fold(name));
+    }
+
+    /** The highest office that the article gives the person, as worded; null when it gives none. */
+    @Nullable
+    String office(SourceId source, ActorId person) {
+        return held(source, person).map(OfficeHeld::title).orElse(null);
+    }
+
+    private Optional<OfficeHeld> held(SourceId source, ActorId person) {
+        return offices.getOrDefault(source, List.of()).stream()
+                .filter(held -> held.person().equals(person) && !held.former())
+                .min(Comparator.comparingInt((OfficeHeld held) -> rank(held.title()))
+                        .thenComparing(OfficeHeld::span));
+    }
+
+    /** How high the person stands in that article: 0 for a head of state or government, 1 for a minister, 2 otherwise. */
+    int rank(SourceId source, ActorId person) {
+        int text = held(source, person).map(held -> rank(held.title())).orElse(2);
+        int table = holders.getOrDefault(Folding.fold(cast.actor(person).name()), List.of()).stream()
+                .mapToInt(holder -> rank(holder.office()))
+                .min()
+                .orElse(2);
+        return text < 2 ? text : table;
+    }
+
+    private int rank(String title) {
+        int rank = RANKS.indexOf(ranks.getOrDefault(Folding.fold(title), ""));
+        return rank < 0 ? 2 : Math.max(0, rank - 1);
+    }
+
+    /** The state whose office the person holds, by the article or else by the tables. */
+    @Nullable
+    ActorId stateOf(SourceId source, ActorId person) {
+        Optional<ActorId> told = offices.getOrDefault(source, List.of()).stream()
+                .filter(held -> held.person().equals(person) && !held.former())
+                .map(OfficeHeld::of)
+                .filter(of -> of != null && cast.actor(of).kind() == ActorKind.STATE)
+                .findFirst();
+        if (told.isPresent()) {
+            return told.get();
+        }
+        return holders.getOrDefault(Folding.fold(cast.actor(person).name()), List.of()).stream()
+                .map(holder -> state(holder.of()))
+                .filter(state -> state != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The head of the state whom the article names most, or null when it names none. */
+    @Nullable
+    ActorId of(SourceId source, ActorId state) {
+        Map<ActorId, Integer> named = new TreeMap<>();
+        for (Mention mention : cast.mentions().getOrDefault(source, List.of())) {
+            if (cast.actor(mention.actor()).kind() == ActorKind.PERSON) {
+                named.merge(mention.actor(), 1, Integer::sum);
+            }
+        }
+        return named.entrySet().stream()
+                .filter(entry -> rank(source, entry.getKey()) == 0 && state.equals(stateOf(source, entry.getKey())))
+                .max(Comparator.comparingInt((Map.Entry<ActorId, Integer> entry) -> entry.getValue())
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,143 @@
+package dossier.meetings;
+
+import dossier.model.ActorId;
+import dossier.model.Article;
+import dossier.model.Interval;
+import dossier.model.Mode;
+import dossier.model.PassageId;
+import dossier.model.Repeats;
+import dossier.model.SourceId;
+import dossier.model.Stage;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How surely two articles report one meeting: never when who, when, where or how exclude it, else by how much of these,
+ * of the topic and of their very passages they share.
+ */
+final class Likeness {
+    /** From here on two articles report one meeting. */
+    static final double SAME = 0.5;
+
+    private final Topics topics;
+    private final Map<SourceId, Map<SourceId, Integer>> shared = new TreeMap<>();
+
+    Likeness(List<Article> articles, Topics topics, Repeats repeats) {
+        this.topics = topics;
+        Map<PassageId, SourceId> sources = new HashMap<>();
+        articles.forEach(article -> article.passages().forEach(passage -> sources.put(passage.id(), article.id())));
+        repeats.passages().values().forEach(repeat -> {
+            SourceId one = sources.get(repeat.passage());
+            SourceId other = sources.get(repeat.sameAs());
+            if (one != null && other != null && !one.equals(other)) {
+                shared.computeIfAbsent(one, s -> new TreeMap<>()).merge(other, 1, Integer::sum);
+                shared.computeIfAbsent(other, s -> new TreeMap<>()).merge(one, 1, Integer::sum);
+            }
+        });
+    }
+
+    /** Why the two can't be one meeting, in a clause for a reader; null when nothing excludes it. */
+    @Nullable
+    String veto(Sighting a, Sighting b) {
+        if (a.mode() != b.mode() && a.mode() != Mode.UNKNOWN && b.mode() != Mode.UNKNOWN) {
+            return "one was held otherwise than the other";
+        }
+        if (!peopleAgree(a, b)) {
+            return "other people met";
+        }
+        if (!daysAgree(a, b)) {
+            return "it was on another day";
+        }
+        Spot one = a.spot();
+        Spot other = b.spot();
+        if (one != null
+                && other != null
+                && !a.dateline()
+                && !b.dateline()
+                && one.state() != null
+                && other.state() != null
+                && !one.state().equals(other.state())) {
+            return "it was in another place";
+        }
+        return null;
+    }
+
+    private static boolean peopleAgree(Sighting a, Sighting b) {
+        Set<ActorId> both = new HashSet<>(a.people());
+        both.retainAll(b.people());
+        if (a.gathering() != b.gathering()) {
+            return false;
+        }
+        if (a.gathering()) {
+            return true;
+        }
+        int fewer = Math.min(a.people().size(), b.people().size());
+        return both.size() == fewer || both.size() >= 2;
+    }
+
+    private static boolean daysAgree(Sighting a, Sighting b) {
+        long gap = gap(a.days(), b.days());
+        if (gap > 1 || (gap == 1 && !a.gathering() && a.stated() && b.stated())) {
+            return false;
+        }
+        return a.weekday() == null
+                || b.weekday() == null
+                || a.weekday() == b.weekday()
+                || a.gathering()
+                || a.stage() != Stage.REPORT
+                || b.stage() != Stage.REPORT
+                || (a.days().isDay() && b.days().isDay());
+    }
+
+    /** How many days lie between two intervals, 0 when they meet. */
+    static long gap(Interval a, Interval b) {
+        if (a.intersect(b) != null) {
+            return 0;
+        }
+        if (a.latest() != null && b.earliest() != null && a.latest().isBefore(b.earliest())) {
+            return b.earliest().toEpochDay() - a.latest().toEpochDay();
+        }
+        return a.earliest() != null && b.latest() != null
+                ? a.earliest().toEpochDay() - b.latest().toEpochDay()
+                : 0;
+    }
+
+    /** How many passages the two share. */
+    int passages(Sighting a, Sighting b) {
+        return shared.getOrDefault(a.article().id(), Map.of())
+                .getOrDefault(b.article().id(), 0);
+    }
+
+    /** From 0 to 1 and above; meaningless where {@link #veto} objects. */
+    double of(Sighting a, Sighting b) {
+        double topic = topics.likeness(a.article().id(), b.article().id());
+        return 0.4 * people(a, b) + 0.15 * when(a, b) + 0.1 * where(a, b) + topic + Math.min(0.4, 0.2 * passages(a, b));
+    }
+
+    private static double people(Sighting a, Sighting b) {
+        Set<ActorId> both = new HashSet<>(a.people());
+        both.retainAll(b.people());
+        Set<ActorId> all = new HashSet<>(a.people());
+        all.addAll(b.people());
+        return all.isEmpty() ? 0 : (double) both.size() / all.size();
+    }
+
+    private static double when(Sighting a, Sighting b) {
+        Interval both = a.days().intersect(b.days());
+        if (both == null || !both.isBounded()) {
+            return 0;
+        }
+        return both.days() <= 3 ? 1 : both.days() <= 14 ? 0.6 : both.days() <= 62 ? 0.3 : 0;
+    }
+
+    private static double where(Sighting a, Sighting b) {
+        Spot one = a.spot();
+        Spot other = b.spot();
+        return one == null || other == null ? 0 : one.name().equals(other.name()) ? 1 : 0;
+    }
+}

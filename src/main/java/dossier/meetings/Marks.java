@@ -1,0 +1,110 @@
+package dossier.meetings;
+
+import dossier.meetings.Claim.Aspect;
+import dossier.model.Mode;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words beside a cue: how, whether and when. */
+final class Marks {
+    private static final Set<String> UNREAL =
+            Set.of("to", "should", "would", "could", "if", "not", "might", "may", "must", "can", "will", "be", "or");
+    private static final int BEFORE = 8;
+    private static final int AFTER = 6;
+
+    private final Lexicon words;
+
+    Marks(Lexicon words) {
+        this.words = words;
+    }
+
+    List<Lexicon.Hit> in(Line line) {
+        return words.in(line.tokens());
+    }
+
+    /** Whether the encounter of the cue took place: what the nearest words say, held when they say nothing. */
+    Aspect aspect(Line line, List<Lexicon.Hit> marks, Lexicon.Hit cue) {
+        if (isInfinitive(line, cue)) {
+            return Aspect.PLANNED;
+        }
+        Aspect aspect = Aspect.HELD;
+        int nearest = Integer.MAX_VALUE;
+        for (Lexicon.Hit mark : marks) {
+            Aspect told = told(mark.kind());
+            if (told == null || !isNear(mark, cue) || (isOff(told) && isUnreal(line, mark))) {
+                continue;
+            }
+            int gap = isOff(told) ? 0 : gap(mark, cue);
+            if (gap < nearest) {
+                nearest = gap;
+                aspect = told;
+            }
+        }
+        return aspect;
+    }
+
+    private static boolean isOff(Aspect aspect) {
+        return aspect == Aspect.CANCELLED || aspect == Aspect.POSTPONED;
+    }
+
+    private static @Nullable Aspect told(String kind) {
+        return switch (kind) {
+            case "planned" -> Aspect.PLANNED;
+            case "held" -> Aspect.HELD;
+            case "cancelled" -> Aspect.CANCELLED;
+            case "postponed" -> Aspect.POSTPONED;
+            default -> null;
+        };
+    }
+
+    private static boolean isInfinitive(Line line, Lexicon.Hit cue) {
+        return cue.start() > 0
+                && line.tokens().get(cue.start() - 1).is("to")
+                && Set.of(
+                                "meet", "host", "speak", "talk", "visit", "receive", "welcome", "hold", "discuss",
+                                "press", "urge")
+                        .contains(line.tokens().get(cue.start()).folded());
+    }
+
+    /** "urged him to cancel", "should cancel": nothing was cancelled. */
+    private static boolean isUnreal(Line line, Lexicon.Hit mark) {
+        for (int i = Math.max(0, mark.start() - 2); i < mark.start(); i++) {
+            if (UNREAL.contains(line.tokens().get(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int gap(Lexicon.Hit mark, Lexicon.Hit cue) {
+        return mark.end() <= cue.start() ? cue.start() - mark.end() : Math.max(0, mark.start() - cue.end());
+    }
+
+    private static boolean isNear(Lexicon.Hit mark, Lexicon.Hit cue) {
+        return mark.end() <= cue.start() ? cue.start() - mark.end() < BEFORE : mark.start() - cue.end() < AFTER;
+    }
+
+    /** Whether the cue is told as another, earlier encounter. */
+    boolean isPast(List<Lexicon.Hit> marks, Lexicon.Hit cue) {
+        return marks.stream().anyMatch(mark -> mark.kind().equals("past") && gap(mark, cue) <= 2);
+    }
+
+    /** How the encounter was held, if words anywhere in the line say so. */
+    Mode mode(List<Lexicon.Hit> marks) {
+        Mode mode = Mode.UNKNOWN;
+        for (Lexicon.Hit mark : marks) {
+            switch (mark.kind()) {
+                case "phone" -> {
+                    return Mode.PHONE;
+                }
+                case "video" -> {
+                    return Mode.VIDEO;
+                }
+                case "person" -> mode = Mode.IN_PERSON;
+                default -> {}
+            }
+        }
+        return mode;
+    }
+}

@@ -1,0 +1,112 @@
+package dossier.meetings;
+
+import dossier.model.ActorId;
+import dossier.model.Cast;
+import dossier.model.Corrections;
+import dossier.model.Mention;
+import dossier.model.Mode;
+import dossier.model.Participant;
+import dossier.model.Permalinks;
+import dossier.model.Place;
+import dossier.model.Reference;
+import dossier.model.SourceId;
+import dossier.model.Status;
+import dossier.model.When;
+import dossier.text.Folding;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What meetings are called, on their pages and in their addresses. */
+final class Names {
+    private final Cast cast;
+    private final Permalinks permalinks;
+    private final Corrections corrections;
+    private final Set<String> taken = new HashSet<>();
+
+    Names(Cast cast, Permalinks permalinks, Corrections corrections) {
+        this.cast = cast;
+        this.permalinks = permalinks;
+        this.corrections = corrections;
+    }
+
+    record Name(String slug, String title, boolean byEditor) {}
+
+    Name of(
+            List<Sighting> group,
+            List<Participant> participants,
+            When when,
+            @Nullable Place place,
+            Mode mode,
+            Status status,
+            List<SourceId> sources) {
+        List<String> surnames =
+                participants.stream().map(p -> surname(p.actor(), sources)).toList();
+        String slug = unique(Folding.slug(day(when) + " " + String.join(" ", surnames) + " "
+                + (mode == Mode.PHONE ? "phone" : place == null ? "" : place.name())));
+        String title = title(surnames, place, mode, status);
+        for (Corrections.Title given : corrections.titles()) {
+            if (given.meeting().equals(slug)) {
+                return new Name(slug, given.title(), true);
+            }
+        }
+        return new Name(slug, title, false);
+    }
+
+    private String unique(String slug) {
+        String name = slug;
+        for (int i = 2; !taken.add(name); i++) {
+            name = slug + "-" + i;
+        }
+        return name;
+    }
+
+    private static String day(When when) {
+        LocalDate best = when.best();
+        if (best != null) {
+            return best.toString();
+        }
+        LocalDate from = when.interval().earliest();
+        LocalDate to = when.interval().latest();
+        if (from != null && to != null && from.getYear() == to.getYear()) {
+            return from.getMonth() == to.getMonth()
+                    ? from.toString().substring(0, 7)
+                    : from.toString().substring(0, 4);
+        }
+        return "undated";
+    }
+
+    private static String title(List<String> surnames, @Nullable Place place, Mode mode, Status status) {
+        String who = surnames.isEmpty()
+                ? "Leaders"
+                : surnames.size() == 1
+                        ? surnames.get(0)
+                        : String.join(", ", surnames.subList(0, surnames.size() - 1)) + " and "
+                                + surnames.get(surnames.size() - 1);
+        String where = place == null ? "" : " in " + place.name();
+        if (mode == Mode.PHONE) {
+            return "Telephone call between " + who;
+        }
+        return who + (status == Status.HELD ? " meet" : " to meet") + where;
+    }
+
+    /** The one word by which the articles call the person most. */
+    String surname(ActorId person, List<SourceId> sources) {
+        Map<String, Long> forms = sources.stream()
+                .flatMap(source -> cast.mentions().getOrDefault(source, List.of()).stream())
+                .filter(m -> m.actor().equals(person) && m.reference() == Reference.NAME)
+                .map(Mention::text)
+                .filter(text -> text.indexOf(' ') < 0)
+                .collect(Collectors.groupingBy(text -> text, TreeMap::new, Collectors.counting()));
+        String name = cast.actor(person).name();
+        return forms.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(name.substring(name.lastIndexOf(' ') + 1));
+    }
+}

@@ -1,0 +1,204 @@
+package dossier.meetings;
+
+import dossier.model.ActorId;
+import dossier.model.ActorKind;
+import dossier.model.Cast;
+import dossier.model.Mention;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who stands beside a cue: the people joined by "and" or commas nearest to it, on either side. */
+final class Parties {
+    private static final Set<String> JOINTS = Set.of(",", "and", "&", "/", "-", "\u2013", "plus");
+    private static final Set<String> BETWEEN = Set.of(
+            "the",
+            "his",
+            "her",
+            "their",
+            "its",
+            "a",
+            "an",
+            "with",
+            "to",
+            "by",
+            "of",
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "mr.",
+            "mrs.",
+            "ms.",
+            "dr.",
+            ".",
+            "(",
+            ")",
+            "host",
+            "counterpart",
+            "wife",
+            "husband",
+            "both",
+            "from",
+            "gen",
+            "sen",
+            "rep",
+            "then",
+            "fellow",
+            "also",
+            "new",
+            "newly",
+            "elected");
+    private static final Set<String> BREAKS = Set.of(
+            ";",
+            ":",
+            "\u201c",
+            "\u201d",
+            "\"",
+            "that",
+            "which",
+            "said",
+            "says",
+            "saying",
+            "told",
+            "who",
+            "whose",
+            "because",
+            "although",
+            "though",
+            "but",
+            "while");
+    private static final int JOIN = 14;
+
+    private final Cast cast;
+
+    Parties(Cast cast) {
+        this.cast = cast;
+    }
+
+    @Nullable
+    ActorId person(Token token) {
+        Mention mention = token.mention();
+        return mention != null && cast.actor(mention.actor()).kind() == ActorKind.PERSON ? mention.actor() : null;
+    }
+
+    @Nullable
+    ActorId state(Token token) {
+        Mention mention = token.mention();
+        return mention != null && cast.actor(mention.actor()).kind() == ActorKind.STATE ? mention.actor() : null;
+    }
+
+    /** The people nearest to the left of token {@code at}, at most {@code reach} tokens away. */
+    Party left(Line line, int at, int reach) {
+        List<Token> tokens = line.tokens();
+        for (int i = at - 1; i >= 0 && i >= at - reach; i--) {
+            if (person(tokens.get(i)) != null) {
+                return leftwards(tokens, i);
+            }
+            if (BREAKS.contains(tokens.get(i).folded())) {
+                return Party.NONE;
+            }
+        }
+        return Party.NONE;
+    }
+
+    private Party leftwards(List<Token> tokens, int last) {
+        List<ActorId> people = new ArrayList<>();
+        int first = last;
+        people.add(personAt(tokens, last));
+        for (int i = last - 1; i >= 0 && i >= first - JOIN; i--) {
+            if (person(tokens.get(i)) != null) {
+                if (!isJoined(tokens, i + 1, first)) {
+                    break;
+                }
+                people.add(0, personAt(tokens, i));
+                first = i;
+            }
+        }
+        return new Party(people.stream().distinct().toList(), first, last + 1);
+    }
+
+    /** The people nearest to the right of token {@code from}, at most {@code reach} tokens away. */
+    Party right(Line line, int from, int reach) {
+        List<Token> tokens = line.tokens();
+        for (int i = from; i < tokens.size() && i < from + reach; i++) {
+            if (person(tokens.get(i)) != null) {
+                return rightwards(tokens, i);
+            }
+            if (BREAKS.contains(tokens.get(i).folded())) {
+                return Party.NONE;
+            }
+        }
+        return Party.NONE;
+    }
+
+    private Party rightwards(List<Token> tokens, int start) {
+        List<ActorId> people = new ArrayList<>();
+        people.add(personAt(tokens, start));
+        int last = start;
+        for (int i = start + 1; i < tokens.size() && i <= last + JOIN; i++) {
+            if (person(tokens.get(i)) != null) {
+                if (!isJoined(tokens, last + 1, i)) {
+                    break;
+                }
+                people.add(personAt(tokens, i));
+                last = i;
+            }
+        }
+        return new Party(people.stream().distinct().toList(), start, last + 1);
+    }
+
+    private ActorId personAt(List<Token> tokens, int i) {
+        ActorId id = person(tokens.get(i));
+        if (id == null) {
+            throw new IllegalArgumentException("no person at " + i);
+        }
+        return id;
+    }
+
+    /** Only "and", commas and descriptions stand between. */
+    private static boolean isJoined(List<Token> tokens, int from, int to) {
+        boolean joint = false;
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            if (JOINTS.contains(token.folded())) {
+                joint = true;
+            } else if (!isDescription(token)) {
+                return false;
+            }
+        }
+        return joint || from == to;
+    }
+
+    static boolean isDescription(Token token) {
+        return token.office()
+                || token.mention() != null
+                || BETWEEN.contains(token.folded())
+                || token.capitalised()
+                || (!token.folded().isEmpty()
+                        && Character.isDigit(token.folded().charAt(0)));
+    }
+
+    /** The states named between two tokens. */
+    Set<ActorId> states(Line line, int from, int to) {
+        Set<ActorId> states = new LinkedHashSet<>();
+        for (int i = Math.max(0, from); i < to && i < line.tokens().size(); i++) {
+            ActorId state = state(line.tokens().get(i));
+            if (state != null) {
+                states.add(state);
+            }
+        }
+        return states;
+    }
+
+    /** People joined together, from token {@code start} to before token {@code end}. */
+    record Party(List<ActorId> people, int start, int end) {
+        static final Party NONE = new Party(List.of(), -1, -1);
+
+        boolean isEmpty() {
+            return people.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dossier.meetings;
+
+import dossier.meetings.Claim.Aspect;
+import dossier.model.ActorId;
+import dossier.model.Article;
+import dossier.model.Interval;
+import dossier.model.Mode;
+import dossier.model.Stage;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The encounter that one article mainly reports, as that article tells it.
+ *
+ * @param article the article
+ * @param people the principals that it names, those whom it names first first
+ * @param host the one of them who receives the others, when the article says
+ * @param states the states that the principals speak for, or that the visitor goes to
+ * @param gathering whether it is a meeting of many
+ * @param group how it words a party that is no single person
+ * @param mode how
+ * @param aspect whether it took place
+ * @param stage from where the article looks at it
+ * @param days when, as far as the article tells
+ * @param stated whether words of the article give those days
+ * @param weekday the day of the week that it names for it
+ * @param spot where
+ * @param dateline whether the place is only where the article was written
+ * @param claims the words that report it, the weightiest first
+ */
+record Sighting(
+        Article article,
+        List<ActorId> people,
+        @Nullable ActorId host,
+        Set<ActorId> states,
+        boolean gathering,
+        @Nullable String group,
+        Mode mode,
+        Aspect aspect,
+        Stage stage,
+        Interval days,
+        boolean stated,
+        @Nullable DayOfWeek weekday,
+        @Nullable Spot spot,
+        boolean dateline,
+        List<Claim> claims) {}

@@ -1,0 +1,289 @@
+package dossier.meetings;
+
+import dossier.meetings.Claim.Aspect;
+import dossier.meetings.Claim.Kind;
+import dossier.model.ActorId;
+import dossier.model.Article;
+import dossier.model.Interval;
+import dossier.model.Mode;
+import dossier.model.Stage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the encounter that an article mainly reports: the one that its weightiest words are about. */
+final class Sightings {
+    /** Below this weight an article tells of an encounter only in passing. */
+    private static final double ENOUGH = 1.7;
+
+    private static final double ALONE = 0.5;
+    private static final double NOBODY = 0.15;
+    private static final int MOST = 4;
+
+    private final Lines lines;
+    private final Claims claims;
+    private final Leaders leaders;
+    private final Parties parties;
+    private final Days days;
+    private final Gazetteer gazetteer;
+
+    Sightings(Lines lines, Claims claims, Leaders leaders, Parties parties, Days days, Gazetteer gazetteer) {
+        this.lines = lines;
+        this.claims = claims;
+        this.leaders = leaders;
+        this.parties = parties;
+        this.days = days;
+        this.gazetteer = gazetteer;
+    }
+
+    /** What the article reports, or null when it reports no encounter. */
+    @Nullable
+    Sighting in(Article article, Interval today) {
+        List<Claim> all = claims(article, today);
+        Map<Set<ActorId>, Double> weights = weigh(all);
+        Set<ActorId> best = null;
+        double most = 0;
+        for (Map.Entry<Set<ActorId>, Double> entry : weights.entrySet()) {
+            if (entry.getValue() > most) {
+                most = entry.getValue();
+                best = entry.getKey();
+            }
+        }
+        double gathered = gathered(all);
+        if (Math.max(most, gathered) < ENOUGH) {
+            return null;
+        }
+        return best != null && most >= gathered * 0.8
+                ? sighting(article, today, all, best, false)
+                : sighting(article, today, all, chairs(article, all), true);
+    }
+
+    private List<Claim> claims(Article article, Interval today) {
+        List<Claim> found = new ArrayList<>();
+        ActorId subject = null;
+        for (Line line : lines.of(article)) {
+            for (Claim claim : claims.in(line, subject, today)) {
+                found.add(filled(article, claim));
+            }
+            for (Token token : line.tokens()) {
+                ActorId person = parties.person(token);
+                if (person != null) {
+                    subject = person;
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A claim that names states where it means their leaders, with those leaders. */
+    private Claim filled(Article article, Claim claim) {
+        if (claim.people().size() >= 2) {
+            return claim;
+        }
+        Set<ActorId> people = new LinkedHashSet<>(claim.people());
+        if (claim.kind() == Kind.VISIT && people.size() == 1) {
+            Set<ActorId> goal = new LinkedHashSet<>(claim.states());
+            ActorId there =
+                    claim.place() == null ? null : leaders.state(claim.place().state());
+            if (there != null) {
+                goal.add(there);
+            }
+            ActorId home = leaders.stateOf(article.id(), claim.people().get(0));
+            for (ActorId state : goal) {
+                ActorId host = state.equals(home) ? null : leaders.of(article.id(), state);
+                if (host != null && people.size() == 1) {
+                    people.add(host);
+                }
+            }
+        } else if ("leaders".equals(claim.group())
+                || claim.group() != null && claim.states().size() == 2) {
+            for (ActorId state : claim.states()) {
+                ActorId leader = leaders.of(article.id(), state);
+                if (leader != null) {
+                    people.add(leader);
+                }
+            }
+        }
+        return people.size() == claim.people().size() ? claim : claim.with(List.copyOf(people));
+    }
+
+    private static Map<Set<ActorId>, Double> weigh(List<Claim> all) {
+        Map<Set<ActorId>, Double> weights = new LinkedHashMap<>();
+        for (Claim claim : all) {
+            if (claim.people().size() >= 2 && claim.people().size() <= MOST) {
+                weights.merge(new TreeSet<>(claim.people()), 0.0, Double::sum);
+            }
+        }
+        for (Map.Entry<Set<ActorId>, Double> entry : weights.entrySet()) {
+            double sum = 0;
+            for (Claim claim : all) {
+                sum += claim.weight() * share(claim, entry.getKey());
+            }
+            entry.setValue(sum);
+        }
+        return weights;
+    }
+
+    private static double share(Claim claim, Set<ActorId> people) {
+        if (claim.people().isEmpty()) {
+            return NOBODY;
+        }
+        if (!people.containsAll(claim.people())) {
+            return 0;
+        }
+        return claim.people().size() == people.size() ? 1 : claim.people().size() >= 2 ? 0.7 : ALONE;
+    }
+
+    /** How much the article is about a meeting of many. */
+    private static double gathered(List<Claim> all) {
+        double sum = 0;
+        for (Claim claim : all) {
+            boolean many = claim.people().size() > MOST || claim.kind() == Kind.SUMMIT || claim.group() != null;
+            boolean pair = claim.people().size() >= 2 && claim.kind() != Kind.SUMMIT;
+            sum += many && !pair ? claim.weight() : 0;
+        }
+        return sum;
+    }
+
+    /** Of a meeting of many: those whom its claims name most, of the highest rank, two at most. */
+    private Set<ActorId> chairs(Article article, List<Claim> all) {
+        Map<ActorId, Double> weights = new LinkedHashMap<>();
+        for (Claim claim : all) {
+            claim.people().forEach(person -> weights.merge(person, claim.weight(), Double::sum));
+        }
+        double top =
+                weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        Set<ActorId> chairs = new LinkedHashSet<>();
+        weights.entrySet().stream()
+                .filter(entry -> entry.getValue() >= top / 2 && leaders.rank(article.id(), entry.getKey()) < 2)
+                .sorted(Map.Entry.<ActorId, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(2)
+                .forEach(entry -> chairs.add(entry.getKey()));
+        return chairs;
+    }
+
+    private Sighting sighting(
+            Article article, Interval today, List<Claim> all, Set<ActorId> people, boolean gathering) {
+        List<Claim> mine = all.stream()
+                .filter(claim -> !claim.past() && belongs(claim, people, gathering))
+                .sorted(Comparator.comparingDouble(Claim::weight).reversed().thenComparing(Claim::cue))
+                .toList();
+        List<Claim> told = mine.isEmpty() ? all : mine;
+        Stage stage = Stages.of(told);
+        Days.Found found = days.of(told, stage, today);
+        Mode mode = mode(told);
+        Spot spot = spot(told);
+        Spot written = spot == null && stage == Stage.REPORT && mode != Mode.PHONE ? dateline(article) : null;
+        Set<ActorId> states = new TreeSet<>();
+        for (ActorId person : people) {
+            ActorId state = leaders.stateOf(article.id(), person);
+            if (state != null) {
+                states.add(state);
+            }
+        }
+        return new Sighting(
+                article,
+                List.copyOf(people),
+                null,
+                states,
+                gathering,
+                told.stream()
+                        .map(Claim::group)
+                        .filter(group -> group != null)
+                        .findFirst()
+                        .orElse(null),
+                mode,
+                aspect(told),
+                stage,
+                found.days(),
+                found.stated(),
+                found.weekday(),
+                spot != null ? spot : written,
+                spot == null && written != null,
+                told);
+    }
+
+    private static boolean belongs(Claim claim, Set<ActorId> people, boolean gathering) {
+        return gathering
+                ? claim.people().size() < 2 || claim.kind() == Kind.SUMMIT
+                : people.containsAll(claim.people())
+                        && (claim.group() == null || !claim.people().isEmpty());
+    }
+
+    private static Mode mode(List<Claim> told) {
+        double phone = 0;
+        double video = 0;
+        double person = 0;
+        for (Claim claim : told) {
+            switch (claim.mode()) {
+                case PHONE -> phone += claim.weight();
+                case VIDEO -> video += claim.weight();
+                case IN_PERSON -> person += claim.weight() * 0.5;
+                case UNKNOWN -> {}
+            }
+        }
+        if (phone == 0 && video == 0) {
+            return person > 0 ? Mode.IN_PERSON : Mode.UNKNOWN;
+        }
+        return person > Math.max(phone, video) ? Mode.IN_PERSON : phone >= video ? Mode.PHONE : Mode.VIDEO;
+    }
+
+    private static Aspect aspect(List<Claim> told) {
+        double off = 0;
+        double on = 0;
+        Aspect which = Aspect.CANCELLED;
+        double held = 0;
+        for (Claim claim : told) {
+            switch (claim.aspect()) {
+                case CANCELLED, POSTPONED -> {
+                    which = off == 0 ? claim.aspect() : which;
+                    off += claim.weight();
+                }
+                case HELD -> held += claim.weight();
+                case PLANNED -> on += claim.weight();
+            }
+        }
+        return off > (on + held) / 2 ? which : held >= on ? Aspect.HELD : Aspect.PLANNED;
+    }
+
+    /** The town that the weightiest claims name, else the state. */
+    private static @Nullable Spot spot(List<Claim> told) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        Map<String, Spot> spots = new LinkedHashMap<>();
+        for (Claim claim : told) {
+            Spot spot = claim.place();
+            if (spot != null) {
+                weights.merge(spot.name(), claim.weight() * (spot.town() ? 1 : 0.2), Double::sum);
+                spots.putIfAbsent(spot.name(), spot);
+            }
+        }
+        return weights.entrySet().stream()
+                .max(Map.Entry.<String, Double>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(entry -> spots.get(entry.getKey()))
+                .orElse(null);
+    }
+
+    private @Nullable Spot dateline(Article article) {
+        String place = article.metadata().place();
+        if (place == null || place.isBlank()) {
+            return null;
+        }
+        Gazetteer.Entry entry = gazetteer.named(place);
+        var passage = article.passages().stream()
+                .filter(p -> p.kind() == dossier.model.PassageKind.DATELINE)
+                .findFirst();
+        var span = passage.map(dossier.model.Passage::span).orElse(new dossier.model.Span(0, 0));
+        return entry == null
+                ? new Spot(place, null, span, true)
+                : new Spot(entry.name(), entry.state(), span, entry.town());
+    }
+}
