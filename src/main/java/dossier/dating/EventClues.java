@@ -1,6 +1,7 @@
 package dossier.dating;
 
 import dossier.knowledge.Event;
+import dossier.knowledge.EventIndex;
 import dossier.knowledge.Tables;
 import dossier.model.Article;
 import dossier.model.Evidence;

@@ -1,6 +1,5 @@
-package dossier.dating;
+package dossier.knowledge;
 
-import dossier.knowledge.Event;
 import dossier.text.Folding;
 import dossier.text.Word;
 import dossier.text.Words;
@@ -13,13 +12,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** Finds the background events that a passage is about: those with a way of wording whose words all stand in it. */
-final class EventIndex {
+public final class EventIndex {
     private record Way(Event event, List<List<String>> terms) {}
 
     /** The ways by one word of theirs, the longest, as that is the rarest. */
     private final Map<String, List<Way>> ways = new HashMap<>();
 
-    EventIndex(List<Event> events) {
+    public EventIndex(List<Event> events) {
         for (Event event : events) {
             for (Set<String> way : event.words()) {
                 List<List<String>> terms =
@@ -35,7 +34,7 @@ final class EventIndex {
     }
 
     /** The events that the text is about, in the order of the table's words in the text. */
-    List<Event> in(String text) {
+    public List<Event> in(String text) {
         List<String> words = words(text);
         Set<String> set = new HashSet<>(words);
         List<Event> events = new ArrayList<>();

@@ -1,0 +1,287 @@
+package dossier.chronology;
+
+import dossier.text.Folding;
+import dossier.text.Word;
+import dossier.text.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a sentence that a date belongs to: from the mark or conjunction before it to the one behind it.
+ *
+ * @param words the words of the sentence
+ * @param from the clause's first word
+ * @param to the word after its last
+ * @param at the date's first word
+ * @param behind the word after the date's last
+ */
+record Clause(String sentence, List<Word> words, int from, int to, int at, int behind) {
+    private static final Set<String> OPENING = Set.of(
+            "after",
+            "when",
+            "while",
+            "because",
+            "although",
+            "though",
+            "before",
+            "but",
+            "that",
+            "as",
+            "where",
+            "since",
+            "which",
+            "who",
+            "whose",
+            "until",
+            "once",
+            "unless",
+            "if",
+            "whether");
+    private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "that", "where");
+    private static final Set<String> MARKS =
+            Set.of(";", ":", "\u2014", "\u2013", "--", "\u201C", "\u201D", "\"", "(", ")");
+    private static final Set<String> SPEECH = Set.of(
+            "said",
+            "says",
+            "told",
+            "tells",
+            "added",
+            "adds",
+            "warned",
+            "warns",
+            "urged",
+            "urges",
+            "called",
+            "calls",
+            "noted",
+            "stressed",
+            "insisted",
+            "stated",
+            "tweeted",
+            "wrote",
+            "commented",
+            "asked",
+            "expressed",
+            "described",
+            "denied",
+            "reiterated",
+            "quoted",
+            "saying",
+            "reported",
+            "suggested",
+            "indicated",
+            "argued",
+            "claimed",
+            "acknowledged",
+            "confirmed",
+            "declined",
+            "repeated",
+            "hinted",
+            "vowed",
+            "accused",
+            "criticised",
+            "criticized",
+            "condemned",
+            "praised",
+            "explained",
+            "recalled",
+            "reporters",
+            "interview",
+            "conference",
+            "statement",
+            "telling",
+            "speaking",
+            "according",
+            "cited",
+            "predicted",
+            "spoke",
+            "briefing",
+            "hailed",
+            "dismissed",
+            "complained",
+            "admitted",
+            "remarked",
+            "replied",
+            "responded",
+            "estimated",
+            "forecast");
+    private static final Set<String> VERBS = Set.of(
+            "was",
+            "were",
+            "had",
+            "met",
+            "held",
+            "took",
+            "came",
+            "went",
+            "gave",
+            "made",
+            "won",
+            "lost",
+            "left",
+            "began",
+            "broke",
+            "brought",
+            "built",
+            "fell",
+            "fought",
+            "found",
+            "led",
+            "sent",
+            "shot",
+            "struck",
+            "swept",
+            "rose",
+            "ran",
+            "became",
+            "drew",
+            "flew",
+            "grew",
+            "hit",
+            "sat",
+            "sold",
+            "sought",
+            "stood",
+            "threw",
+            "withdrew",
+            "died",
+            "put",
+            "cut",
+            "quit",
+            "shook",
+            "set",
+            "saw",
+            "kept",
+            "paid",
+            "burst",
+            "spread",
+            "forgave",
+            "bore",
+            "beat",
+            "did",
+            "got",
+            "blew",
+            "sank",
+            "sang",
+            "swore",
+            "tore",
+            "slew",
+            "spent",
+            "stole",
+            "strode");
+
+    /** The clause around the date at {@code start} to {@code end} of {@code sentence}. */
+    static @Nullable Clause around(String sentence, int start, int end) {
+        List<Word> words = Words.of(sentence);
+        int at = 0;
+        while (at < words.size() && words.get(at).end() <= start) {
+            at++;
+        }
+        int behind = at;
+        while (behind < words.size() && words.get(behind).start() < end) {
+            behind++;
+        }
+        if (at >= words.size()) {
+            return null;
+        }
+        int from = at;
+        while (from > 0 && !opens(words, from - 1)) {
+            from--;
+        }
+        int to = behind;
+        while (to < words.size() && !closes(words, to)) {
+            to++;
+        }
+        return new Clause(sentence, words, from, to, at, behind);
+    }
+
+    private static boolean opens(List<Word> words, int i) {
+        String word = fold(words, i);
+        return MARKS.contains(word)
+                || (OPENING.contains(word) && i > 0)
+                || (word.equals(",") && isFinite(words, i + 1));
+    }
+
+    private static boolean closes(List<Word> words, int i) {
+        String word = fold(words, i);
+        return MARKS.contains(word)
+                || OPENING.contains(word)
+                || word.equals(",")
+                || (word.equals(".") && i == words.size() - 1);
+    }
+
+    /** Whether what follows the comma is a clause of its own for a few words: a verb comes before the next comma. */
+    private static boolean isFinite(List<Word> words, int i) {
+        for (int k = i; k < words.size() && !fold(words, k).equals(","); k++) {
+            if (isVerb(words, k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVerb(List<Word> words, int i) {
+        String word = fold(words, i);
+        return VERBS.contains(word)
+                || (word.length() > 4 && word.endsWith("ed") && !words.get(i).isCapitalised());
+    }
+
+    /** Whether a relative pronoun opens it, so that its subject stands outside. */
+    boolean isRelative() {
+        return from > 0 && RELATIVE.contains(fold(words, from - 1));
+    }
+
+    /** Whether something happened in it: it has a verb in the past tense. */
+    boolean tells() {
+        for (int i = from; i < to; i++) {
+            if (isVerb(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether its date is that of somebody's words: the nearest verb before it, or the next behind it, is one of saying. */
+    boolean isSpeech() {
+        for (int i = at - 1; i >= from; i--) {
+            if (SPEECH.contains(fold(words, i))) {
+                return true;
+            }
+            if (isVerb(words, i)) {
+                return false;
+            }
+        }
+        for (int i = behind; i < to; i++) {
+            if (SPEECH.contains(fold(words, i))) {
+                return true;
+            }
+            if (isVerb(words, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The clause as a label: its words from {@code first} on, with a capital and no full stop. */
+    String label(int first) {
+        String text =
+                sentence.substring(words.get(first).start(), words.get(to - 1).end());
+        String plain = text.replaceAll("\\s*\\([A-Z]\\)", "")
+                .replaceAll("\\s+", " ")
+                .replaceAll("[,;.]+$", "")
+                .strip();
+        int head = plain.isEmpty() ? 0 : Character.charCount(plain.codePointAt(0));
+        return plain.substring(0, head).toUpperCase(Locale.ROOT) + plain.substring(head);
+    }
+
+    /** The folded word at {@code i}. */
+    String word(int i) {
+        return i < 0 || i >= words.size() ? "" : fold(words, i);
+    }
+
+    private static String fold(List<Word> words, int i) {
+        return Folding.fold(words.get(i).text());
+    }
+}
