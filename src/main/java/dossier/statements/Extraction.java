@@ -4,9 +4,14 @@ import dossier.knowledge.Tables;
 import dossier.model.Article;
 import dossier.model.Cast;
 import dossier.model.Dates;
+import dossier.model.Figure;
+import dossier.model.Quote;
 import dossier.model.Repeats;
 import dossier.model.Said;
+import dossier.model.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Extracts what was said, agreed and counted. */
 public final class Extraction {
@@ -14,6 +19,26 @@ public final class Extraction {
 
     /** The quotes, statements and figures of all articles. */
     public static Said extract(List<Article> articles, Repeats repeats, Cast cast, Dates dates, Tables tables) {
-        return new Said(List.of(), List.of(), List.of());
+        Lexicon lexicon = new Lexicon(tables);
+        Genders genders = new Genders(cast, tables.words("given-names"));
+        Acts acts = new Acts(tables);
+        Subjects subjects = new Subjects(lexicon);
+        Amounts amounts = new Amounts(tables.words("counted"));
+        Homes homes = new Homes(cast, tables.officeHolders(), tables.states());
+        Counting counting = new Counting(tables.words("counted"), tables.words("fates"), homes, cast);
+        Qualifiers qualifiers = new Qualifiers(tables.words("qualifiers"));
+        List<Quote> quotes = new ArrayList<>();
+        List<Statement> statements = new ArrayList<>();
+        List<Figure> figures = new ArrayList<>();
+        for (Article article : articles) {
+            List<List<Sentence>> paragraphs = Reading.of(article, cast);
+            Map<Quotation, Voice> voices = Attribution.of(paragraphs, lexicon, genders);
+            quotes.addAll(Quotes.of(article, paragraphs, voices));
+            statements.addAll(new Statements(article, acts, subjects, new Discourse(genders, subjects)).of(paragraphs));
+            Sources sources = new Sources(paragraphs, voices, lexicon);
+            figures.addAll(new Figures(article, dates, amounts, counting, qualifiers, sources)
+                    .of(Reading.open(article, cast)));
+        }
+        return new Said(quotes, statements, new Conflicts(qualifiers).mark(figures));
     }
 }

@@ -1,0 +1,104 @@
+package dossier.statements;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the quotations of an article their speakers, sentence by sentence from the top. */
+final class Attribution {
+    private final Lexicon lexicon;
+    private final Frames frames;
+    private final Subjects subjects;
+    private final Discourse discourse;
+    private final Map<Quotation, Voice> voices = new IdentityHashMap<>();
+    /** The last quotation's voice, as long as the next sentence may carry it on. */
+    private @Nullable Voice running;
+
+    private boolean unfinished;
+
+    private Attribution(Lexicon lexicon, Genders genders) {
+        this.lexicon = lexicon;
+        this.subjects = new Subjects(lexicon);
+        this.frames = new Frames(lexicon, subjects);
+        this.discourse = new Discourse(genders, subjects);
+    }
+
+    /** The voice of each quotation that has one; found by identity. */
+    static Map<Quotation, Voice> of(List<List<Sentence>> paragraphs, Lexicon lexicon, Genders genders) {
+        Attribution attribution = new Attribution(lexicon, genders);
+        for (List<Sentence> paragraph : paragraphs) {
+            boolean first = true;
+            for (Sentence sentence : paragraph) {
+                attribution.read(sentence, first);
+                first = false;
+            }
+        }
+        return attribution.voices;
+    }
+
+    private void read(Sentence s, boolean opensParagraph) {
+        if (s.isQuotedWhole()) {
+            carryOn(s, opensParagraph);
+            return;
+        }
+        Voice spoken = null;
+        boolean quoted = false;
+        for (int i = 0; i < s.size(); i++) {
+            Quotation quotation = s.at(i).quotation();
+            if (quotation != null) {
+                quoted = true;
+                Voice voice = frames.of(s, i);
+                if (voice != null) {
+                    voice = resolve(s, voice);
+                    voices.put(quotation, voice);
+                    spoken = voice;
+                }
+                unfinished = quotation.open();
+            }
+        }
+        if (spoken == null) {
+            spoken = unquoted(s);
+        }
+        discourse.add(s, spoken == null ? null : spoken.subject());
+        running = spoken;
+        if (!quoted) {
+            unfinished = s.at(s.size() - 1).isMark(":");
+        }
+    }
+
+    /** The last one that a sentence without quotations reports to have spoken. */
+    private @Nullable Voice unquoted(Sentence s) {
+        for (int i = s.size() - 1; i >= 0; i--) {
+            if (frames.isVerb(s, i) && lexicon.isSaying(s.at(i))) {
+                Subject subject = subjects.of(s, i);
+                if (subject != null) {
+                    return resolve(s, Frames.voice(s, i, subject));
+                }
+            }
+        }
+        return null;
+    }
+
+    private Voice resolve(Sentence s, Voice voice) {
+        return voice.subject().isPronoun()
+                ? new Voice(discourse.resolve(s, voice.subject()), voice.words(), voice.how())
+                : voice;
+    }
+
+    /** A sentence of quoted words only: the last speaker's, within the paragraph or where that one was to go on. */
+    private void carryOn(Sentence s, boolean opensParagraph) {
+        Voice voice = opensParagraph && !unfinished ? null : running;
+        for (Token token : s.tokens()) {
+            Quotation quotation = token.quotation();
+            if (quotation != null) {
+                if (voice != null) {
+                    voices.put(quotation, new Voice(voice.subject(), voice.words(), "the same speaker goes on"));
+                }
+                unfinished = quotation.open();
+            }
+        }
+        running = voice;
+        discourse.add(s, voice == null ? null : voice.subject());
+    }
+}

@@ -1,0 +1,119 @@
+package dossier.statements;
+
+import dossier.model.Figure;
+import dossier.model.FigureId;
+import dossier.model.Interval;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the figures that contradict one another: of one subject, about one time, further apart than they are qualified. */
+final class Conflicts {
+    /** Figures of days further apart than this tell of growth. */
+    private static final int SAME_TIME_DAYS = 10;
+    /** A toll that shrinks within this many days is disputed. */
+    private static final int SHRINKING_DAYS = 62;
+    /** Of more figures of one subject, the neighbours in time are compared. */
+    private static final int NEIGHBOURS = 40;
+
+    private final Qualifiers qualifiers;
+
+    Conflicts(Qualifiers qualifiers) {
+        this.qualifiers = qualifiers;
+    }
+
+    /** The figures with what they conflict with. */
+    List<Figure> mark(List<Figure> figures) {
+        Map<String, List<Figure>> bySubject = new TreeMap<>();
+        for (Figure figure : figures) {
+            if (isComparable(figure)) {
+                bySubject
+                        .computeIfAbsent(figure.subject(), s -> new ArrayList<>())
+                        .add(figure);
+            }
+        }
+        Map<FigureId, List<FigureId>> conflicts = new TreeMap<>();
+        for (List<Figure> same : bySubject.values()) {
+            for (int i = 0; i < same.size(); i++) {
+                for (int j = i + 1; j < same.size() && j - i <= NEIGHBOURS; j++) {
+                    if (conflict(same.get(i), same.get(j))) {
+                        add(conflicts, same.get(i), same.get(j));
+                        add(conflicts, same.get(j), same.get(i));
+                    }
+                }
+            }
+        }
+        return figures.stream()
+                .map(f -> conflicts.containsKey(f.id()) ? with(f, conflicts.get(f.id())) : f)
+                .toList();
+    }
+
+    private static boolean isComparable(Figure figure) {
+        boolean region = !figure.subject().endsWith("|");
+        return region
+                && figure.subject().contains(" ")
+                && figure.asOf() != null
+                && figure.asOf().interval().isBounded();
+    }
+
+    private boolean conflict(Figure a, Figure b) {
+        if (qualifiers.agree(a.value(), a.qualifier(), b.value(), b.qualifier())) {
+            return false;
+        }
+        if (a.source().equals(b.source())) {
+            return false;
+        }
+        Interval first = interval(a);
+        Interval second = interval(b);
+        if (first == null || second == null) {
+            return false;
+        }
+        long gap = gap(first, second);
+        boolean grows = (gapSign(first, second) <= 0) == (a.value().compareTo(b.value()) <= 0);
+        return gap <= (grows ? SAME_TIME_DAYS : SHRINKING_DAYS);
+    }
+
+    private static @Nullable Interval interval(Figure f) {
+        return f.asOf() == null ? null : f.asOf().interval();
+    }
+
+    private static int gapSign(Interval a, Interval b) {
+        LocalDate from = a.earliest();
+        LocalDate to = b.earliest();
+        return from == null || to == null ? 0 : from.compareTo(to);
+    }
+
+    private static long gap(Interval a, Interval b) {
+        LocalDate a1 = a.earliest();
+        LocalDate a2 = a.latest();
+        LocalDate b1 = b.earliest();
+        LocalDate b2 = b.latest();
+        if (a1 == null || a2 == null || b1 == null || b2 == null) {
+            return Long.MAX_VALUE;
+        }
+        return Math.max(0, Math.max(b1.toEpochDay() - a2.toEpochDay(), a1.toEpochDay() - b2.toEpochDay()));
+    }
+
+    private static void add(Map<FigureId, List<FigureId>> conflicts, Figure figure, Figure other) {
+        conflicts.computeIfAbsent(figure.id(), id -> new ArrayList<>()).add(other.id());
+    }
+
+    private static Figure with(Figure f, List<FigureId> conflicts) {
+        return new Figure(
+                f.id(),
+                f.about(),
+                f.subject(),
+                f.value(),
+                f.unit(),
+                f.qualifier(),
+                f.attributedTo(),
+                f.attributedText(),
+                f.asOf(),
+                f.source(),
+                f.span(),
+                conflicts);
+    }
+}

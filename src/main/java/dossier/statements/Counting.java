@@ -1,0 +1,224 @@
+package dossier.statements;
+
+import dossier.model.ActorKind;
+import dossier.model.Cast;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what an amount counts, from the words around it: whom or what, what became of them, where. */
+final class Counting {
+    private static final int NOUN_REACH = 6;
+    private static final int FATE_BEHIND = 9;
+    private static final int FATE_BEFORE = 4;
+    private static final Set<String> LOCATIVES =
+            Set.of("in", "outside", "near", "across", "inside", "around", "throughout");
+
+    private final Map<String, String> counted;
+    private final Map<String, String> fates;
+    private final Homes homes;
+    private final Cast cast;
+
+    Counting(Map<String, String> counted, Map<String, String> fates, Homes homes, Cast cast) {
+        this.counted = counted;
+        this.fates = fates;
+        this.homes = homes;
+        this.cast = cast;
+    }
+
+    /**
+     * What an amount counts.
+     *
+     * @param about for a reader, in the words of the source
+     * @param subject for comparing: the same count of the same thing
+     * @param unit "people", "missiles", a currency, "percent"
+     * @param cumulative whether it is a toll, which can only grow
+     */
+    record Counted(String about, String subject, @Nullable String unit, boolean cumulative) {}
+
+    /** What the amount counts, or null when that is not plain. */
+    @Nullable
+    Counted of(List<Token> tokens, Amount amount) {
+        if (amount.unit() != null) {
+            return measured(tokens, amount, amount.unit());
+        }
+        int noun = noun(tokens, amount.to());
+        String fate = fate(tokens, amount, noun < 0 ? amount.to() : noun + 1);
+        if (noun < 0 && (fate == null || !isBare(tokens, amount))) {
+            return null;
+        }
+        int last = noun < 0 ? noun : joined(tokens, noun);
+        String whom = noun < 0 ? "people" : words(tokens, amount.to(), last + 1);
+        String head = noun < 0 ? "people" : words(tokens, noun, last + 1).toLowerCase(Locale.ROOT);
+        boolean life = noun >= 0 && fates.containsKey(tokens.get(noun).folded());
+        String unit = noun >= 0 && "thing".equals(counted.get(tokens.get(noun).folded())) ? head : "people";
+        String place = place(tokens, last < 0 ? amount.to() : last + 1);
+        String region = region(tokens, amount);
+        String what = life ? "people" : whom;
+        if (fate == null) {
+            return noun < 0 ? null : new Counted(tail(whom, place), head + "|" + region, unit, false);
+        }
+        return new Counted(
+                tail(what + " " + fate, place), (life ? "people" : head) + " " + fate + "|" + region, unit, true);
+    }
+
+    private static String tail(String what, @Nullable String place) {
+        return place == null ? what : what + " " + place;
+    }
+
+    private @Nullable Counted measured(List<Token> tokens, Amount amount, String unit) {
+        StringBuilder about = new StringBuilder();
+        int at = amount.to();
+        boolean leads = at < tokens.size()
+                && (Set.of("of", "in", "for", "from", "on", "to")
+                                .contains(tokens.get(at).folded())
+                        || (tokens.get(at).isWord()
+                                && !Lexicon.CONJUNCTIONS.contains(tokens.get(at).folded())));
+        for (int i = at; leads && i < tokens.size() && i - at < 7 && isInPhrase(tokens.get(i), i == at); i++) {
+            about.append(about.isEmpty() ? "" : " ").append(tokens.get(i).text());
+        }
+        if (about.isEmpty()) {
+            int from = amount.from();
+            while (from > 0 && amount.from() - from < 6 && isInPhrase(tokens.get(from - 1), false)) {
+                from--;
+            }
+            about.append(words(tokens, from, amount.from()));
+        }
+        String what = about.toString().strip();
+        return what.isEmpty() ? null : new Counted(what, unit + "|" + what.toLowerCase(Locale.ROOT), unit, false);
+    }
+
+    private static boolean isInPhrase(Token token, boolean first) {
+        return token.kind() != Token.Kind.MARK
+                && token.kind() != Token.Kind.NUMBER
+                && !Lexicon.isRelative(token)
+                && (first || !Lexicon.CONJUNCTIONS.contains(token.folded()));
+    }
+
+    /** The counted noun behind the amount, over adjectives and names. */
+    private int noun(List<Token> tokens, int from) {
+        for (int i = from; i < tokens.size() && i - from < NOUN_REACH; i++) {
+            Token token = tokens.get(i);
+            String kind = counted.get(token.folded());
+            if (token.isWord() && ("people".equals(kind) || "thing".equals(kind))) {
+                boolean adjective = i + 1 < tokens.size()
+                        && "people".equals(counted.get(tokens.get(i + 1).folded()));
+                if (!adjective) {
+                    return i;
+                }
+            } else if (token.kind() == Token.Kind.MARK
+                    || token.kind() == Token.Kind.NUMBER
+                    || Lexicon.isPreposition(token)
+                    || Lexicon.isBetween(token)
+                    || Lexicon.CONJUNCTIONS.contains(token.folded())
+                    || token.genitive()
+                    || fates.containsKey(token.folded())) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The last of "soldiers and police". */
+    private int joined(List<Token> tokens, int noun) {
+        boolean and = noun + 2 < tokens.size() && tokens.get(noun + 1).is("and");
+        return and && "people".equals(counted.get(tokens.get(noun + 2).folded())) ? noun + 2 : noun;
+    }
+
+    /** Whether nothing stands behind the amount that it might count besides people: "34 died", "killing 30." */
+    private static boolean isBare(List<Token> tokens, Amount amount) {
+        int next = amount.to();
+        return next >= tokens.size()
+                || tokens.get(next).kind() == Token.Kind.MARK
+                || Lexicon.isBetween(tokens.get(next))
+                || Lexicon.CONJUNCTIONS.contains(tokens.get(next).folded())
+                || tokens.get(next).is("dead")
+                || tokens.get(next).is("died")
+                || Lexicon.isPreposition(tokens.get(next)) && !tokens.get(next).is("of");
+    }
+
+    /** What became of them: the nearest word of fate before the amount, else behind what it counts. */
+    private @Nullable String fate(List<Token> tokens, Amount amount, int behind) {
+        for (int i = amount.from(); i < behind && i < tokens.size(); i++) {
+            String fate = fates.get(tokens.get(i).folded());
+            if (fate != null) {
+                return fate;
+            }
+        }
+        for (int i = amount.from() - 1; i >= 0 && amount.from() - i <= FATE_BEFORE; i--) {
+            Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.NUMBER || token.isMark(".,;:")) {
+                break;
+            }
+            if (fates.containsKey(token.folded())) {
+                return fates.get(token.folded());
+            }
+        }
+        for (int i = behind; i < tokens.size() && i - behind < FATE_BEHIND; i++) {
+            Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.NUMBER || token.isMark(".;:")) {
+                return null;
+            }
+            if (fates.containsKey(token.folded())) {
+                return fates.get(token.folded());
+            }
+        }
+        return null;
+    }
+
+    /** "in Syria", "outside the town of X": where, in the words of the source. */
+    private static @Nullable String place(List<Token> tokens, int from) {
+        for (int i = from; i < tokens.size() && i - from < 12; i++) {
+            Token token = tokens.get(i);
+            if (token.isMark(".;:")) {
+                return null;
+            }
+            if (LOCATIVES.contains(token.folded()) && i + 1 < tokens.size()) {
+                int end = i + 1;
+                while (end < tokens.size()
+                        && end - i < 7
+                        && (tokens.get(end).isCapitalised()
+                                || Set.of("the", "of", "town", "city", "province")
+                                        .contains(tokens.get(end).folded()))) {
+                    end++;
+                }
+                if (end > i + 1 && tokens.get(end - 1).isCapitalised() && !Lexicon.isTime(tokens.get(end - 1))) {
+                    return words(tokens, i, end);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The state that the sentence is about, as near the amount as can be; empty when it names none. */
+    private String region(List<Token> tokens, Amount amount) {
+        String best = "";
+        int nearest = Integer.MAX_VALUE;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.mention() == null) {
+                continue;
+            }
+            boolean state = cast.actor(token.mention().actor()).kind() == ActorKind.STATE;
+            String home = state
+                    ? cast.actor(token.mention().actor()).name()
+                    : homes.of(token.mention().actor());
+            int distance = i >= amount.to() ? i - amount.to() : 2 * (amount.from() - i);
+            if (home != null && distance < nearest) {
+                best = home;
+                nearest = distance;
+            }
+        }
+        return best;
+    }
+
+    private static String words(List<Token> tokens, int from, int to) {
+        return tokens.subList(from, Math.max(from, to)).stream()
+                .filter(t -> t.kind() != Token.Kind.MARK)
+                .map(Token::text)
+                .collect(Collectors.joining(" "));
+    }
+}

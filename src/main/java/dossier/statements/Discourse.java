@@ -1,0 +1,107 @@
+package dossier.statements;
+
+import dossier.model.ActorId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What has been read of an article so far, to tell whom "he" and "she" stand for; it abstains between two. */
+final class Discourse {
+    private static final int SENTENCES = 4;
+
+    private final Genders genders;
+    private final Subjects subjects;
+    private final List<Past> past = new ArrayList<>();
+
+    /** A sentence that was read: who spoke in it, who opens it, and all people in it. */
+    private record Past(
+            Sentence sentence,
+            @Nullable Subject voice,
+            @Nullable Subject leading,
+            Set<ActorId> people) {}
+
+    Discourse(Genders genders, Subjects subjects) {
+        this.genders = genders;
+        this.subjects = subjects;
+    }
+
+    /** Adds a sentence that was read, with the subject of its verb of speech, when it has one. */
+    void add(Sentence s, @Nullable Subject voice) {
+        past.add(new Past(s, voice, resolved(s, subjects.leading(s, 0, s.size())), people(s, s.size())));
+    }
+
+    private @Nullable Subject resolved(Sentence s, @Nullable Subject subject) {
+        return subject != null && subject.isPronoun() ? resolve(s, subject) : subject;
+    }
+
+    /** The subject with the actor that its pronoun stands for; without one when it is not sure, or no pronoun of a person. */
+    Subject resolve(Sentence s, Subject subject) {
+        if (!Lexicon.HE_SHE.contains(subject.pronoun())) {
+            return subject;
+        }
+        boolean she = subject.pronoun().equals("she");
+        int until = 0;
+        while (until < s.size() && s.at(until).span().start() < subject.span().start()) {
+            until++;
+        }
+        List<ActorId> here = fitting(people(s, until), she);
+        ActorId before = antecedent(s, she);
+        if (here.isEmpty()) {
+            return before == null ? subject : subject.meaning(List.of(before));
+        }
+        ActorId only = here.size() == 1 ? here.get(0) : null;
+        return only != null && (before == null || before.equals(only)) ? subject.meaning(List.of(only)) : subject;
+    }
+
+    private @Nullable ActorId antecedent(Sentence s, boolean she) {
+        for (int i = past.size() - 1; i >= 0 && past.size() - i <= SENTENCES; i--) {
+            Past p = past.get(i);
+            if (s.paragraph() - p.sentence().paragraph() > 2) {
+                return null;
+            }
+            if (p.voice() != null) {
+                return fittingPerson(p.voice(), she);
+            }
+            List<ActorId> people = fitting(p.people(), she);
+            ActorId leading = p.leading() == null ? null : fittingPerson(p.leading(), she);
+            if (leading != null && people.stream().allMatch(leading::equals)) {
+                return leading;
+            }
+            if (!people.isEmpty() || opensUnknown(p.sentence())) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable ActorId fittingPerson(Subject subject, boolean she) {
+        ActorId one = subject.actors().size() == 1 ? subject.actors().get(0) : null;
+        return one != null && genders.fits(one, she) ? one : null;
+    }
+
+    private List<ActorId> fitting(Set<ActorId> people, boolean she) {
+        return people.stream().filter(p -> genders.fits(p, she)).toList();
+    }
+
+    /** Whether the sentence opens with a name that no actor has. */
+    private static boolean opensUnknown(Sentence s) {
+        return s.size() > 1
+                && s.at(0).isWord()
+                && s.at(0).isCapitalised()
+                && s.at(1).isWord()
+                && s.at(1).isCapitalised();
+    }
+
+    private static Set<ActorId> people(Sentence s, int until) {
+        Set<ActorId> people = new TreeSet<>();
+        for (int i = 0; i < until; i++) {
+            Token token = s.at(i);
+            if (token.person() && token.mention() != null) {
+                people.add(token.mention().actor());
+            }
+        }
+        return people;
+    }
+}

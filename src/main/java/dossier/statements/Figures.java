@@ -1,0 +1,138 @@
+package dossier.statements;
+
+import dossier.model.ActorId;
+import dossier.model.Article;
+import dossier.model.DateExpression;
+import dossier.model.Dates;
+import dossier.model.Figure;
+import dossier.model.FigureId;
+import dossier.model.PassageKind;
+import dossier.model.Span;
+import dossier.model.When;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the figures of an article: what is counted, who says so, and as of when. */
+final class Figures {
+    private static final Set<String> NO_NUMBER_BEHIND = Set.of(
+            "no", "number", "resolution", "article", "chapter", "page", "aged", "age", "flight", "highway", "route");
+    private static final long LONGEST_DAYS = 31;
+
+    private final Article article;
+    private final Dates dates;
+    private final Amounts amounts;
+    private final Counting counting;
+    private final Qualifiers qualifiers;
+    private final Sources sources;
+    private final List<Figure> figures = new ArrayList<>();
+
+    Figures(Article article, Dates dates, Amounts amounts, Counting counting, Qualifiers qualifiers, Sources sources) {
+        this.article = article;
+        this.dates = dates;
+        this.amounts = amounts;
+        this.counting = counting;
+        this.qualifiers = qualifiers;
+        this.sources = sources;
+    }
+
+    /** The figures in these sentences, in order; quotations are open in them. */
+    List<Figure> of(List<List<Sentence>> paragraphs) {
+        for (List<Sentence> paragraph : paragraphs) {
+            for (Sentence s : paragraph) {
+                if (s.passages().get(0).kind() != PassageKind.TITLE) {
+                    read(s);
+                }
+            }
+        }
+        return figures;
+    }
+
+    private void read(Sentence s) {
+        int at = 0;
+        while (at < s.size()) {
+            Amount amount = amounts.at(s.tokens(), at);
+            if (amount == null) {
+                at++;
+                continue;
+            }
+            at = amount.to();
+            if (isFigure(s, amount)) {
+                Counting.Counted counted = counting.of(s.tokens(), amount);
+                if (counted != null) {
+                    add(s, amount, counted);
+                }
+            }
+        }
+    }
+
+    private boolean isFigure(Sentence s, Amount amount) {
+        if (amount.unit() != null) {
+            return true;
+        }
+        Token before = amount.from() > 0 ? s.at(amount.from() - 1) : null;
+        if (before != null && (NO_NUMBER_BEHIND.contains(before.folded()) || before.isMark("$\u00A3\u20AC:#/"))) {
+            return false;
+        }
+        Span span = s.span(amount.from(), amount.to());
+        boolean date = expressions(s).stream().anyMatch(e -> e.span().overlaps(span));
+        return !date && amount.value().compareTo(BigDecimal.ONE) > 0;
+    }
+
+    private List<DateExpression> expressions(Sentence s) {
+        Span span = s.span(0, s.size());
+        return dates.in(article.id()).stream()
+                .filter(e -> span.contains(e.span()))
+                .toList();
+    }
+
+    private void add(Sentence s, Amount amount, Counting.Counted counted) {
+        Qualifiers.Found qualifier = qualifiers.before(s.tokens(), amount.from());
+        Subject by = sources.of(s, s.at(amount.from()).span());
+        ActorId actor =
+                by == null || by.actors().size() != 1 ? null : by.actors().get(0);
+        int from = qualifier == null ? amount.from() : qualifier.from();
+        String words = qualifier == null ? null : qualifier.words();
+        figures.add(new Figure(
+                new FigureId(article.id() + "/f" + (figures.size() + 1)),
+                counted.about(),
+                counted.subject(),
+                amount.value(),
+                counted.unit(),
+                amount.upTo() == null ? words : "to " + amount.upTo().toPlainString(),
+                actor,
+                by == null ? null : by.text(),
+                asOf(s, amount),
+                article.id(),
+                s.span(from, amount.to()),
+                List.of()));
+    }
+
+    /** The day that the sentence gives, unless it is where a count starts or ends; else the day of the article. */
+    private @Nullable When asOf(Sentence s, Amount amount) {
+        Span span = s.span(amount.from(), amount.to());
+        When nearest = null;
+        int distance = Integer.MAX_VALUE;
+        for (DateExpression e : expressions(s)) {
+            int d = Math.abs(e.span().start() - span.start());
+            if (d < distance && e.when().interval().days() <= LONGEST_DAYS && !isLimit(e)) {
+                nearest = e.when();
+                distance = d;
+            }
+        }
+        When day = dates.of(article.id());
+        return nearest != null ? nearest : day.interval().isBounded() ? day : null;
+    }
+
+    private boolean isLimit(DateExpression e) {
+        int from = Math.max(0, e.span().start() - 8);
+        String before = article.text().substring(from, e.span().start()).strip();
+        return before.endsWith("since")
+                || before.endsWith("until")
+                || before.endsWith("from")
+                || before.endsWith("by")
+                || e.text().startsWith("since");
+    }
+}

@@ -1,0 +1,163 @@
+package dossier.statements;
+
+import dossier.model.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from the sentence around a quotation whose words it is: "…," X said; X said "…"; X's warning that "…". */
+final class Frames {
+    private static final int TRAILING_REACH = 30;
+
+    private final Lexicon lexicon;
+    private final Subjects subjects;
+
+    Frames(Lexicon lexicon, Subjects subjects) {
+        this.lexicon = lexicon;
+        this.subjects = subjects;
+    }
+
+    /** Whose words the quotation at {@code quote} is, or null when its sentence doesn't tell. */
+    @Nullable
+    Voice of(Sentence s, int quote) {
+        boolean opens = opens(s, quote);
+        Voice trailing = opens ? trailing(s, quote) : null;
+        if (trailing != null) {
+            return trailing;
+        }
+        Voice leading = leading(s, quote);
+        return leading != null || opens ? leading : trailingClause(s, quote);
+    }
+
+    /** Whether nothing but marks stands before the quotation. */
+    private static boolean opens(Sentence s, int quote) {
+        for (int i = 0; i < quote; i++) {
+            if (s.at(i).kind() != Token.Kind.MARK) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A verb of speech behind the quotation, before the next one. */
+    private @Nullable Voice trailing(Sentence s, int quote) {
+        for (int i = quote + 1;
+                s.has(i) && i - quote < TRAILING_REACH && !s.at(i).isQuote();
+                i++) {
+            if (isVerb(s, i)) {
+                boolean inverted = !Lexicon.isParticiple(s.at(i)) && followsQuote(s, i);
+                Subject subject = inverted ? subjects.behind(s, i) : subjects.of(s, i);
+                return subject == null ? null : voice(s, i, subject);
+            }
+        }
+        return accordingTo(s, quote);
+    }
+
+    private static boolean followsQuote(Sentence s, int verb) {
+        int at = verb - 1;
+        while (s.has(at) && (s.at(at).kind() == Token.Kind.MARK || Lexicon.isBetween(s.at(at)))) {
+            at--;
+        }
+        return s.has(at) && s.at(at).isQuote();
+    }
+
+    /** ", X said" at the end of a sentence that holds a few quoted words. */
+    private @Nullable Voice trailingClause(Sentence s, int quote) {
+        for (int i = s.size() - 1; i > quote && s.size() - i < TRAILING_REACH; i--) {
+            if (isVerb(s, i) && lexicon.isSaying(s.at(i)) && endsClause(s, i)) {
+                Subject subject = subjects.before(s, i);
+                return subject == null ? null : voice(s, i, subject);
+            }
+        }
+        return accordingTo(s, quote);
+    }
+
+    private static boolean endsClause(Sentence s, int verb) {
+        int at = verb + 1;
+        while (s.has(at) && !s.at(at).isMark(",.;:") && at - verb < 12) {
+            at++;
+        }
+        return !s.has(at) || at == s.size() - 1;
+    }
+
+    private @Nullable Voice accordingTo(Sentence s, int quote) {
+        for (int i = quote + 1; s.has(i + 2) && i - quote < TRAILING_REACH; i++) {
+            if (s.at(i).is("according") && s.at(i + 1).is("to")) {
+                Subject subject = subjects.behind(s, i + 1);
+                return subject == null ? null : voice(s, i, subject);
+            }
+        }
+        return null;
+    }
+
+    /** The last verb of speech, or "X's warning", before the quotation. */
+    private @Nullable Voice leading(Sentence s, int quote) {
+        if (isColon(s, quote)) {
+            Subject named = s.at(quote - 2).isActor() && quote == 2 ? subjects.before(s, quote - 1) : null;
+            if (named != null) {
+                return voice(s, quote - 2, named);
+            }
+        }
+        for (int i = quote - 1; i >= 0 && quote - i < 60; i--) {
+            if (isVerb(s, i)) {
+                Subject subject = subjects.of(s, i);
+                return subject == null ? null : voice(s, i, subject);
+            }
+            if (lexicon.isSpeechNoun(s.at(i)) && quote - i <= 6) {
+                Subject owner = owner(s, i);
+                if (owner != null) {
+                    return voice(s, i, owner);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isColon(Sentence s, int quote) {
+        return quote >= 2 && s.at(quote - 1).isMark(":");
+    }
+
+    private @Nullable Subject owner(Sentence s, int noun) {
+        for (int i = noun - 1; i >= 0 && noun - i <= 3; i--) {
+            Token token = s.at(i);
+            if (token.isActor()) {
+                return token.genitive() && token.mention() != null
+                        ? new Subject(List.of(token.mention().actor()), token.span(), token.text(), "")
+                        : null;
+            }
+            if (!token.isWord() || Lexicon.isPreposition(token)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the token is a verb of speech here: not a noun, nor what is said of somebody in the passive. */
+    boolean isVerb(Sentence s, int at) {
+        Token token = s.at(at);
+        if (!lexicon.isSpeech(token) || token.isCapitalised() && at > 0) {
+            return false;
+        }
+        if (lexicon.isNounToo(token)) {
+            return s.has(at - 1)
+                    && (s.at(at - 1).isActor() && !s.at(at - 1).genitive()
+                            || Lexicon.PRONOUNS.contains(s.at(at - 1).folded()));
+        }
+        return isQuotedAs(s, at) || !Subjects.isPassive(s, at);
+    }
+
+    /** "was quoted by X as saying": the quoted one says it. */
+    private static boolean isQuotedAs(Sentence s, int at) {
+        return s.at(at).is("quoted")
+                && s.has(at - 1)
+                && Lexicon.PASSIVES.contains(s.at(at - 1).folded());
+    }
+
+    static Voice voice(Sentence s, int verb, Subject subject) {
+        Span cue = s.at(verb).span();
+        Span words = new Span(
+                Math.min(cue.start(), subject.span().start()),
+                Math.max(cue.end(), subject.span().end()));
+        return new Voice(
+                subject, words, "the words of the one who \u201C" + s.at(verb).text() + "\u201D them");
+    }
+}

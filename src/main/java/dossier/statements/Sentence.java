@@ -1,0 +1,46 @@
+package dossier.statements;
+
+import dossier.model.Article;
+import dossier.model.Passage;
+import dossier.model.Span;
+import java.util.List;
+
+/**
+ * A sentence, or several that one quotation holds together.
+ *
+ * @param article where it stands
+ * @param paragraph the number of its {@link Paragraph} in the article
+ * @param passages the passages that it is made of
+ * @param tokens its words and marks, quotations and mentions
+ */
+record Sentence(Article article, int paragraph, List<Passage> passages, List<Token> tokens) {
+    Sentence {
+        passages = List.copyOf(passages);
+        tokens = List.copyOf(tokens);
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token at(int index) {
+        return tokens.get(index);
+    }
+
+    /** Whether {@code index} is one of its tokens. */
+    boolean has(int index) {
+        return index >= 0 && index < tokens.size();
+    }
+
+    /** The place in the text of the tokens from {@code from} to {@code to}, exclusive. */
+    Span span(int from, int to) {
+        return new Span(
+                tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+    }
+
+    /** Whether it holds nothing but quotations and marks. */
+    boolean isQuotedWhole() {
+        return tokens.stream().anyMatch(Token::isQuote)
+                && tokens.stream().allMatch(t -> t.isQuote() || t.kind() == Token.Kind.MARK);
+    }
+}

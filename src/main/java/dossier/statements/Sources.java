@@ -1,0 +1,58 @@
+package dossier.statements;
+
+import dossier.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Tells on whose word a stretch of an article stands: its quotation's speaker, "according to X", "X said". */
+final class Sources {
+    private final Frames frames;
+    private final Subjects subjects;
+    private final Lexicon lexicon;
+    private final List<Spoken> spoken = new ArrayList<>();
+
+    /** A quotation with its speaker. */
+    private record Spoken(Span span, Subject subject) {}
+
+    Sources(List<List<Sentence>> paragraphs, Map<Quotation, Voice> voices, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.subjects = new Subjects(lexicon);
+        this.frames = new Frames(lexicon, subjects);
+        for (List<Sentence> paragraph : paragraphs) {
+            for (Sentence s : paragraph) {
+                for (Token token : s.tokens()) {
+                    Voice voice = token.quotation() == null ? null : voices.get(token.quotation());
+                    if (voice != null) {
+                        spoken.add(new Spoken(token.span(), voice.subject()));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Who says what stands at {@code at} in the sentence, or null when nobody is named. */
+    @Nullable
+    Subject of(Sentence s, Span at) {
+        for (Spoken words : spoken) {
+            if (words.span().contains(at)) {
+                return words.subject();
+            }
+        }
+        for (int i = 0; s.has(i + 2); i++) {
+            if (s.at(i).is("according") && s.at(i + 1).is("to")) {
+                return subjects.behind(s, i + 1);
+            }
+        }
+        for (int i = s.size() - 1; i >= 0; i--) {
+            if (frames.isVerb(s, i) && lexicon.isSaying(s.at(i)) && !Lexicon.isParticiple(s.at(i))) {
+                Subject subject = subjects.of(s, i);
+                if (subject != null && !subject.isPronoun()) {
+                    return subject;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,226 @@
+package dossier.statements;
+
+import dossier.model.ActorId;
+import dossier.model.Article;
+import dossier.model.PassageKind;
+import dossier.model.Span;
+import dossier.model.Statement;
+import dossier.model.StatementId;
+import dossier.model.StatementKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the sentences that say what was agreed, pledged, demanded, rejected, accused or planned, outside quotations. */
+final class Statements {
+    private static final Set<String> UNREAL = Set.of(
+            "not",
+            "never",
+            "no",
+            "neither",
+            "nor",
+            "without",
+            "would",
+            "could",
+            "might",
+            "may",
+            "should",
+            "if",
+            "unless",
+            "whether",
+            "until",
+            "hope",
+            "hopes",
+            "hoped",
+            "hoping",
+            "cannot",
+            "can't",
+            "won't",
+            "wouldn't",
+            "didn't",
+            "doesn't",
+            "hasn't",
+            "haven't",
+            "hadn't",
+            "yet",
+            "failed",
+            "fail",
+            "failing",
+            "unable",
+            "unlikely",
+            "likely",
+            "expected",
+            "wants",
+            "wanted",
+            "can",
+            "must",
+            "reportedly",
+            "rumoured",
+            "rumored",
+            "instead",
+            "will",
+            "ready",
+            "prepared",
+            "had");
+    private static final int CLAUSE = 14;
+
+    private final Acts acts;
+    private final Subjects subjects;
+    private final Discourse discourse;
+    private final Article article;
+    private final List<Statement> statements = new ArrayList<>();
+
+    Statements(Article article, Acts acts, Subjects subjects, Discourse discourse) {
+        this.article = article;
+        this.acts = acts;
+        this.subjects = subjects;
+        this.discourse = discourse;
+    }
+
+    /** The statements of the article whose sentences these are, in order. */
+    List<Statement> of(List<List<Sentence>> paragraphs) {
+        for (List<Sentence> paragraph : paragraphs) {
+            for (Sentence s : paragraph) {
+                if (isTold(s)) {
+                    read(s);
+                }
+                discourse.add(s, null);
+            }
+        }
+        return statements;
+    }
+
+    private static boolean isTold(Sentence s) {
+        return s.passages().get(0).kind() != PassageKind.TITLE
+                && !s.at(s.size() - 1).isMark("?");
+    }
+
+    private void read(Sentence s) {
+        Set<StatementKind> found = EnumSet.noneOf(StatementKind.class);
+        for (int i = 0; i < s.size(); i++) {
+            if (!s.at(i).isWord()) {
+                continue;
+            }
+            Acts.Cue cue = acts.at(s, i);
+            if (cue != null && !found.contains(cue.kind()) && isReal(s, i)) {
+                Subject subject = doer(s, i, cue);
+                if (subject != null) {
+                    found.add(cue.kind());
+                    add(s, i, cue.words().size(), cue.kind(), subject.actors());
+                }
+            } else if (acts.seals(s.at(i)) && !found.contains(StatementKind.AGREED) && isReal(s, i)) {
+                sealed(s, i, found);
+            }
+        }
+    }
+
+    /** "They signed an agreement", "agreements were signed". */
+    private void sealed(Sentence s, int verb, Set<StatementKind> found) {
+        if (Subjects.isPassive(s, verb)) {
+            int noun = before(s, verb);
+            if (noun >= 0 && !isDenied(s, noun)) {
+                found.add(StatementKind.AGREED);
+                add(s, noun, verb - noun + 1, StatementKind.AGREED, List.of());
+            }
+            return;
+        }
+        int noun = after(s, verb);
+        Subject subject = noun < 0 ? null : subjects.before(s, verb);
+        if (subject != null && !isDenied(s, noun)) {
+            found.add(StatementKind.AGREED);
+            add(
+                    s,
+                    verb,
+                    noun - verb + 1,
+                    StatementKind.AGREED,
+                    discourse.resolve(s, subject).actors());
+        }
+    }
+
+    private int before(Sentence s, int verb) {
+        for (int i = verb - 1; i >= 0 && verb - i < 6; i--) {
+            if (acts.isAgreement(s.at(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int after(Sentence s, int verb) {
+        for (int i = verb + 1; s.has(i) && i - verb < 7; i++) {
+            if (acts.isAgreement(s.at(i))) {
+                return i;
+            }
+            if (Lexicon.isPreposition(s.at(i)) || s.at(i).isMark(",;:")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isDenied(Sentence s, int noun) {
+        for (int i = noun - 1; i >= 0 && noun - i < 5; i--) {
+            if (s.at(i).is("no")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Subject doer(Sentence s, int cue, Acts.Cue act) {
+        Token token = s.at(cue);
+        boolean infinitive = s.has(cue - 1) && s.at(cue - 1).is("to");
+        if (infinitive || (token.isCapitalised() && cue > 0)) {
+            return null;
+        }
+        if (Subjects.isPassive(s, cue)) {
+            return act.kind() == StatementKind.PLANNED || act.kind() == StatementKind.AGREED ? null : agent(s, cue);
+        }
+        Subject subject = Lexicon.isParticiple(token) ? subjects.of(s, cue) : subjects.before(s, cue);
+        return subject == null ? null : discourse.resolve(s, subject);
+    }
+
+    /** "was rejected by X". */
+    private @Nullable Subject agent(Sentence s, int cue) {
+        for (int i = cue + 1; s.has(i) && i - cue < 6; i++) {
+            if (s.at(i).is("by")) {
+                return subjects.behind(s, i);
+            }
+        }
+        return null;
+    }
+
+    /** Whether the clause before the cue neither denies nor supposes it. */
+    private static boolean isReal(Sentence s, int cue) {
+        for (int i = cue - 1; i >= 0 && cue - i <= CLAUSE; i--) {
+            Token token = s.at(i);
+            if (token.isMark(",;:") || token.is("that") || token.isQuote()) {
+                return true;
+            }
+            if (token.isWord() && UNREAL.contains(token.folded()) && !(token.is("had"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void add(Sentence s, int cue, int length, StatementKind kind, List<ActorId> actors) {
+        Span span = s.span(0, s.size());
+        Span whole = new Span(
+                s.passages().get(0).span().start(),
+                s.passages().get(s.passages().size() - 1).span().end());
+        StatementId id = new StatementId(article.id() + "/s" + (statements.size() + 1));
+        Span sentence = whole.contains(span) ? whole : span;
+        statements.add(new Statement(
+                id,
+                kind,
+                actors,
+                article.id(),
+                sentence,
+                sentence.of(article.text()),
+                s.span(cue, Math.min(s.size(), cue + length)).of(article.text()),
+                null));
+    }
+}

@@ -1,0 +1,27 @@
+package dossier.statements;
+
+import dossier.model.ActorId;
+import dossier.model.Span;
+import java.util.List;
+
+/**
+ * Who does what a verb says.
+ *
+ * @param actors the actors: two in "X and Y said"; empty when the words name none, or it is not sure
+ * @param span the words, in the article
+ * @param text the words
+ * @param pronoun "he", "she", or empty: whom it stands for is to be found
+ */
+record Subject(List<ActorId> actors, Span span, String text, String pronoun) {
+    Subject {
+        actors = List.copyOf(actors);
+    }
+
+    boolean isPronoun() {
+        return !pronoun.isEmpty();
+    }
+
+    Subject meaning(List<ActorId> who) {
+        return new Subject(who, span, text, pronoun);
+    }
+}
