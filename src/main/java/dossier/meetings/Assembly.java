@@ -46,7 +46,10 @@ final class Assembly {
     Meetings meetings(List<List<Sighting>> groups) {
         List<Meeting> meetings = new ArrayList<>();
         Map<SourceId, Report> reports = new TreeMap<>();
-        Names names = new Names(cast, permalinks, corrections);
+        Names names = new Names(
+                cast,
+                new Addresses(permalinks, groups.stream().map(Assembly::sources).toList()),
+                corrections);
         for (List<Sighting> group : groups) {
             Meeting meeting = meeting(group, names);
             meetings.add(meeting);
@@ -83,6 +86,10 @@ final class Assembly {
                 participants,
                 sources,
                 group.stream().map(Assembly::evidence).toList());
+    }
+
+    private static List<SourceId> sources(List<Sighting> group) {
+        return group.stream().map(sighting -> sighting.article().id()).sorted().toList();
     }
 
     private static Evidence evidence(Sighting sighting) {

@@ -6,7 +6,6 @@ import dossier.model.Corrections;
 import dossier.model.Mention;
 import dossier.model.Mode;
 import dossier.model.Participant;
-import dossier.model.Permalinks;
 import dossier.model.Place;
 import dossier.model.Reference;
 import dossier.model.SourceId;
@@ -14,10 +13,8 @@ import dossier.model.Status;
 import dossier.model.When;
 import dossier.text.Folding;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** What meetings are called, on their pages and in their addresses. */
 final class Names {
     private final Cast cast;
-    private final Permalinks permalinks;
+    private final Addresses addresses;
     private final Corrections corrections;
-    private final Set<String> taken = new HashSet<>();
 
-    Names(Cast cast, Permalinks permalinks, Corrections corrections) {
+    Names(Cast cast, Addresses addresses, Corrections corrections) {
         this.cast = cast;
-        this.permalinks = permalinks;
+        this.addresses = addresses;
         this.corrections = corrections;
     }
 
@@ -47,8 +43,10 @@ final class Names {
             List<SourceId> sources) {
         List<String> surnames =
                 participants.stream().map(p -> surname(p.actor(), sources)).toList();
-        String slug = unique(Folding.slug(day(when) + " " + String.join(" ", surnames) + " "
-                + (mode == Mode.PHONE ? "phone" : place == null ? "" : place.name())));
+        String slug = addresses.of(
+                sources,
+                Folding.slug(day(when) + " " + String.join(" ", surnames) + " "
+                        + (mode == Mode.PHONE ? "phone" : place == null ? "" : place.name())));
         String title = title(surnames, place, mode, status);
         for (Corrections.Title given : corrections.titles()) {
             if (given.meeting().equals(slug)) {
@@ -56,14 +54,6 @@ final class Names {
             }
         }
         return new Name(slug, title, false);
-    }
-
-    private String unique(String slug) {
-        String name = slug;
-        for (int i = 2; !taken.add(name); i++) {
-            name = slug + "-" + i;
-        }
-        return name;
     }
 
     private static String day(When when) {

@@ -103,7 +103,7 @@ final class Sightings {
                 }
             }
         } else if ("leaders".equals(claim.group())
-                || claim.group() != null && claim.states().size() == 2) {
+                || (claim.group() != null && claim.states().size() == 2)) {
             for (ActorId state : claim.states()) {
                 ActorId leader = leaders.of(article.id(), state);
                 if (leader != null) {
