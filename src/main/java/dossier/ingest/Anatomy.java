@@ -6,7 +6,6 @@ import dossier.text.Folding;
 import dossier.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Tells the parts of an article: title, dateline, byline, captions, body, boilerplate. */
 final class Anatomy {
@@ -16,6 +15,9 @@ final class Anatomy {
     /** A title is repeated, if at all, among the first paragraphs. */
     private static final int HEAD = 8;
 
+    /** An agency signs, if at all, among the last paragraphs. */
+    private static final int TAIL = 5;
+
     /** A piece of an article before it gets its name. */
     record Piece(PassageKind kind, int paragraph, Span span) {}
 
@@ -23,11 +25,7 @@ final class Anatomy {
     private final List<Block> blocks;
     private final Customs customs;
     private final List<Piece> pieces = new ArrayList<>();
-    private @Nullable String title;
-    private @Nullable String publisher;
-    private @Nullable String agency;
-    private @Nullable String byline;
-    private @Nullable String place;
+    private final Masthead masthead = new Masthead();
     private boolean inBody;
 
     private Anatomy(String text, List<Block> blocks, Customs customs) {
@@ -61,42 +59,19 @@ final class Anatomy {
         return all;
     }
 
-    @Nullable
-    String title() {
-        return title;
-    }
-
-    @Nullable
-    String publisher() {
-        return publisher;
-    }
-
-    @Nullable
-    String agency() {
-        return agency;
-    }
-
-    @Nullable
-    String byline() {
-        return byline;
-    }
-
-    @Nullable
-    String place() {
-        return place;
+    Masthead masthead() {
+        return masthead;
     }
 
     /** The first paragraph that is no furniture is the title when it is no sentence, and something follows it. */
     private int findTitle() {
         for (int i = 0; i < Math.min(HEAD, blocks.size() - 1); i++) {
             Block block = blocks.get(i);
-            if (customs.isFurniture(block.words())) {
+            if (isAround(block.words())) {
                 continue;
             }
             if (isTitle(i)) {
-                Suffix suffix = customs.suffix(block.words());
-                title = suffix.title();
-                publisher = suffix.publisher();
+                masthead.headline(customs.suffix(block.words()));
                 return i;
             }
             return -1;
@@ -104,9 +79,17 @@ final class Anatomy {
         return -1;
     }
 
+    /** Whether the line is one of those that may stand above the headline. */
+    private boolean isAround(String line) {
+        return customs.isFurniture(line)
+                || customs.isByline(line)
+                || customs.agency(line) != null
+                || PublicationLine.read(line) != null;
+    }
+
     private boolean isTitle(int i) {
         String words = blocks.get(i).words();
-        if (words.length() > LONGEST_TITLE || customs.dateline(words, text) != null || customs.isByline(words)) {
+        if (words.length() > LONGEST_TITLE || isLead(words)) {
             return false;
         }
         boolean setOff = blocks.get(i + 1).apart()
@@ -115,9 +98,18 @@ final class Anatomy {
         return setOff || !endsSentence(words);
     }
 
+    /** Whether the paragraph is a dateline alone, or one with its sentence; a headline may look like one ("Town: what …"). */
+    private boolean isLead(String words) {
+        Dateline dateline = customs.dateline(words, text);
+        return dateline != null && (dateline.end() == words.length() || endsSentence(words));
+    }
+
     private static boolean endsSentence(String words) {
-        String bare = words.replaceAll("[\"'”’)\\]]+$", "");
-        return bare.endsWith(".") && !bare.endsWith("...");
+        int last = words.length() - 1;
+        while (last > 0 && "\"'\u201D\u2019)]".indexOf(words.charAt(last)) >= 0) {
+            last--;
+        }
+        return words.charAt(last) == '.' && !words.endsWith("...");
     }
 
     private void read(int i, boolean isTitle) {
@@ -125,41 +117,77 @@ final class Anatomy {
         String words = block.words();
         if (isTitle || isTitleAgain(i)) {
             add(PassageKind.TITLE, i, block.span());
-        } else if (customs.isFurniture(words) || isPublisher(words)) {
+        } else if (customs.agency(words) != null) {
+            masthead.agency(signs(i) ? customs.agency(words) : null);
             add(PassageKind.BOILERPLATE, i, block.span());
-        } else if (customs.isAgency(words)) {
-            agency = agency == null ? words : agency;
+        } else if (isPublisher(words)) {
             add(PassageKind.BOILERPLATE, i, block.span());
+        } else if (!inBody && customs.bylineBefore(words, text) > 0) {
+            prose(i, block);
         } else if (customs.isByline(words)) {
-            byline = byline == null ? words : byline;
+            masthead.byline(words);
             add(PassageKind.BYLINE, i, block.span());
-        } else if (customs.isCaption(words, inBody)) {
+        } else if (customs.isCaption(words, inBody || i == 0)) {
             add(PassageKind.CAPTION, i, block.span());
-        } else {
+        } else if (inBody || !publication(i, block)) {
             prose(i, block);
         }
     }
 
+    /** Whether a lone agency's name signs the article: near its start or its end; elsewhere it owns a picture. */
+    private boolean signs(int i) {
+        return !inBody || i >= blocks.size() - TAIL;
+    }
+
     private boolean isTitleAgain(int i) {
+        String title = masthead.title();
         return title != null
                 && i < HEAD
                 && Folding.slug(customs.suffix(blocks.get(i).words()).title()).equals(Folding.slug(title));
     }
 
     private boolean isPublisher(String words) {
+        String publisher = masthead.publisher();
         return publisher != null && Folding.fold(words).equals(Folding.fold(publisher));
+    }
+
+    private boolean publication(int i, Block block) {
+        PublicationLine line = PublicationLine.read(block.words());
+        if (line == null) {
+            return false;
+        }
+        add(PassageKind.DATELINE, i, block.span());
+        masthead.publication(line, block.span().start());
+        return true;
     }
 
     private void prose(int i, Block block) {
         int start = block.span().start();
-        Dateline dateline = inBody ? null : customs.dateline(block.words(), text);
+        int end = block.span().end();
+        int by = inBody ? 0 : customs.bylineBefore(block.words(), text);
+        if (by > 0) {
+            add(PassageKind.BYLINE, i, trimmed(start, start + by));
+            masthead.byline(block.words().substring(0, by).strip());
+            start += by;
+        }
+        Dateline dateline = inBody ? null : customs.dateline(text.substring(start, end), text);
         if (dateline != null) {
             add(PassageKind.DATELINE, i, trimmed(start, start + dateline.end()));
-            place = place == null ? dateline.place() : place;
-            agency = agency == null ? dateline.agency() : agency;
+            masthead.dateline(dateline);
             start += dateline.end();
         }
-        for (Span sentence : Sentences.of(text, new Span(start, block.span().end()))) {
+        sentences(i, trimmed(start, end));
+    }
+
+    private void sentences(int i, Span span) {
+        if (span.length() == 0) {
+            return;
+        }
+        if (customs.isFurniture(span.of(text))) {
+            add(PassageKind.BOILERPLATE, i, span);
+            return;
+        }
+        for (Span sentence : Sentences.of(text, span)) {
             boolean furniture = customs.isFurnitureSentence(sentence.of(text));
             add(furniture ? PassageKind.BOILERPLATE : PassageKind.BODY, i, sentence);
             inBody |= !furniture;
@@ -167,11 +195,7 @@ final class Anatomy {
     }
 
     private Span trimmed(int start, int end) {
-        int to = end;
-        while (to > start && Character.isWhitespace(text.charAt(to - 1))) {
-            to--;
-        }
-        return new Span(start, to);
+        return Line.trimmed(text, start, end).span();
     }
 
     private void add(PassageKind kind, int paragraph, Span span) {

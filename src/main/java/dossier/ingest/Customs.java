@@ -2,6 +2,7 @@ package dossier.ingest;
 
 import dossier.knowledge.Tables;
 import dossier.text.Folding;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,19 +10,30 @@ import org.jspecify.annotations.Nullable;
 
 /** What a line of news text is, as far as it can be told from the line alone. */
 final class Customs {
+    private static final int LONGEST_BYLINE = 140;
+    private static final int LONGEST_CAPTION = 700;
+    private static final int CREDIT_WORDS = 6;
+
     private static final Pattern DIVIDED = Pattern.compile("(.{8,}\\S)\\s+[–—|-]\\s+(\\S.{1,50})");
     private static final Pattern SIDE = Pattern.compile("\\((?:L|R|C|left|right|center|centre)\\)");
-    private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]*");
-    private static final Pattern BY = Pattern.compile(
-            "(?:By|BY|by) \\p{Lu}[\\p{L}.'’-]*+(?: (?:\\p{Lu}[\\p{L}.'’-]*+|and|AND|&|de|van|von|al|bin|der)){0,12}+(?:,? (?:and|in|,) .{0,60}|, .{0,80}|\\s*\\|.{0,60})?");
+    private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]*+");
+    private static final Pattern SIGNED = Pattern.compile("(?:[a-z/,]{2,16} )?\\((.{2,60})\\)\\.?");
+    private static final Pattern BY = Pattern.compile("(?:By|BY|by) \\p{Lu}[\\p{L}.'’-]*+"
+            + "(?: (?:\\p{Lu}[\\p{L}.'’-]*+|and|AND|&|de|van|von|al|bin|der)){0,12}"
+            + "(?:,? (?:and|in|,) .{0,60}|, .{0,80}|\\s*[|/•].{0,60}"
+            + "| (?:on )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]* \\d.{0,40})?");
+
+    /** "By Jane Doe" before the capitals of a dateline in the same line. */
+    private static final Pattern BY_THEN =
+            Pattern.compile("(?:By|BY) (?:\\p{Lu}[\\p{Ll}.'’-]++ |and ){1,7}(?=\\p{Lu}{3})");
 
     private final Conventions conventions;
-    private final Dateline.Reader datelines;
+    private final Datelines datelines;
     private final Map<String, String> outlets;
 
     Customs(Tables tables) {
         conventions = new Conventions(tables);
-        datelines = new Dateline.Reader(tables);
+        datelines = new Datelines(tables, conventions);
         outlets = tables.words("outlets");
     }
 
@@ -37,23 +49,51 @@ final class Customs {
 
     /** Whether a line is never a part of a paragraph of wrapped text. */
     boolean standsAlone(String line) {
-        return isFurniture(line) || isAgency(line) || isByline(line);
+        return isFurniture(line) || agency(line) != null || isByline(line);
     }
 
-    boolean isAgency(String line) {
-        return datelines.isAgency(line.endsWith(".") ? line.substring(0, line.length() - 1) : line);
+    /** The agency that signs with this line: "REUTER", "jm/dm (AFP, dpa)"; null when none does. */
+    @Nullable
+    String agency(String line) {
+        String bare = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+        if (datelines.isAgency(bare)) {
+            return bare;
+        }
+        Matcher m = SIGNED.matcher(line);
+        return m.matches() && Arrays.stream(m.group(1).split("[,/]", -1)).allMatch(datelines::isAgency)
+                ? m.group(1)
+                : null;
     }
 
     boolean isByline(String line) {
-        return line.length() <= 140 && (BY.matcher(line).matches() || conventions.isLine("byline", line));
+        return line.length() <= LONGEST_BYLINE && (BY.matcher(line).matches() || conventions.isLine("byline", line));
+    }
+
+    /** How many characters of the paragraph a byline takes that stands before a dateline; 0 when none does. */
+    int bylineBefore(String paragraph, String article) {
+        Matcher m = BY_THEN.matcher(paragraph.substring(0, Math.min(LONGEST_BYLINE, paragraph.length())));
+        return m.lookingAt() && dateline(paragraph.substring(m.end()), article) != null ? m.end() : 0;
     }
 
     /** Whether the line tells what a picture shows; inside the body only a credit shows that. */
     boolean isCaption(String line, boolean inBody) {
-        return line.length() <= 600
+        return line.length() <= LONGEST_CAPTION
                 && (conventions.isLine("caption", line)
-                        || conventions.isLine("credit", line)
-                        || (!inBody && SIDE.matcher(line).find()));
+                        || endsInCredit(line)
+                        || (!inBody && SIDE.matcher(line).find())
+                        || (line.contains(", left,") && line.contains(", right")));
+    }
+
+    /** Whether the last words name the owner of a picture. */
+    private boolean endsInCredit(String line) {
+        int at = line.length();
+        for (int words = 0; words < CREDIT_WORDS && at > 0; words++) {
+            at = line.lastIndexOf(' ', at - 1);
+            if (conventions.isLine("credit", line.substring(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Nullable
@@ -72,11 +112,7 @@ final class Customs {
         if (datelines.isAgency(name) || "name".equals(outlets.get(folded))) {
             return true;
         }
-        for (String word : folded.split("[ .]+", -1)) {
-            if ("part".equals(outlets.get(word))) {
-                return Character.isUpperCase(name.codePointAt(0));
-            }
-        }
-        return false;
+        return Character.isUpperCase(name.codePointAt(0))
+                && Arrays.stream(folded.split("[ .]+", -1)).anyMatch(word -> "part".equals(outlets.get(word)));
     }
 }

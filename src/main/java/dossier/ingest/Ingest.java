@@ -4,7 +4,6 @@ import dossier.knowledge.Tables;
 import dossier.model.Article;
 import dossier.model.Corrections;
 import dossier.model.Intake;
-import dossier.model.Metadata;
 import dossier.model.Passage;
 import dossier.model.PassageId;
 import dossier.model.Rejection;
@@ -19,12 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the input folder. */
 public final class Ingest {
     private final Path input;
     private final Customs customs;
+    private final Languages languages;
     private final Map<SourceId, Corrections.Exclusion> excluded;
     private final List<Article> articles = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();
@@ -32,6 +31,7 @@ public final class Ingest {
     private Ingest(Path input, Tables tables, Corrections corrections) {
         this.input = input;
         customs = new Customs(tables);
+        languages = new Languages(tables);
         excluded = corrections.exclusions().stream()
                 .collect(Collectors.toMap(Corrections.Exclusion::source, Function.identity(), (a, b) -> a));
     }
@@ -91,7 +91,13 @@ public final class Ingest {
         Anatomy anatomy = Anatomy.of(text, blocks, customs);
         List<String> warnings = new ArrayList<>(decoding.warnings());
         warnings.addAll(front.warnings());
-        return new Article(id, file, text, metadata(front, anatomy), passages(id, text, front, anatomy), warnings);
+        return new Article(
+                id,
+                file,
+                text,
+                anatomy.masthead().metadata(front, languages.of(text.substring(front.end()))),
+                passages(id, text, front, anatomy),
+                warnings);
     }
 
     private static List<Passage> passages(SourceId id, String text, FrontMatter front, Anatomy anatomy) {
@@ -106,24 +112,6 @@ public final class Ingest {
                     piece.span().of(text)));
         }
         return passages;
-    }
-
-    private static Metadata metadata(FrontMatter front, Anatomy anatomy) {
-        return new Metadata(
-                first(front.get("title"), anatomy.title()),
-                first(front.get("publisher"), anatomy.publisher()),
-                anatomy.agency(),
-                first(front.get("author"), anatomy.byline()),
-                first(front.get("place"), anatomy.place()),
-                front.get("language"),
-                front.get("url"),
-                front.date("published"),
-                null,
-                front.date("updated"));
-    }
-
-    private static @Nullable String first(@Nullable String a, @Nullable String b) {
-        return a != null ? a : b;
     }
 
     private void reject(SourceId id, String file, String reason) {

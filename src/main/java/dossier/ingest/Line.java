@@ -32,7 +32,8 @@ record Line(Span span, int indent) {
         return lines;
     }
 
-    private static Line trimmed(String text, int start, int end) {
+    /** The line from {@code start} to {@code end}, its end mark not counted. */
+    static Line trimmed(String text, int start, int end) {
         int from = start;
         while (from < end && Words.isSpace(text.codePointAt(from))) {
             from += Character.charCount(text.codePointAt(from));
