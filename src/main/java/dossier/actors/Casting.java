@@ -1,10 +1,14 @@
 package dossier.actors;
 
 import dossier.knowledge.Tables;
+import dossier.model.Actor;
+import dossier.model.ActorId;
 import dossier.model.Article;
 import dossier.model.Cast;
 import dossier.model.Corrections;
 import dossier.model.Permalinks;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,8 +16,38 @@ import java.util.Map;
 public final class Casting {
     private Casting() {}
 
-    /** The actors of all articles, every mention of them, and the offices that the text gives them. */
+    /**
+     * The actors of all articles, every mention of them, and the offices that the text gives them.
+     *
+     * @param articles in any order: the cast is the same
+     * @param corrections aliases join actors, names of no actor are left out
+     * @param permalinks an actor keeps the id that it had
+     */
     public static Cast cast(List<Article> articles, Tables tables, Corrections corrections, Permalinks permalinks) {
-        return new Cast(Map.of(), Map.of(), List.of());
+        Lexicon lexicon = new Lexicon(tables);
+        NameForms forms = new NameForms(lexicon);
+        List<Reading> readings = articles.stream()
+                .sorted(Comparator.comparing(Article::id))
+                .map(article -> Reading.of(article, lexicon))
+                .toList();
+        List<Identity> found = new Identities(new Holders(tables, forms), forms).of(readings);
+        List<Identity> identities = new Editing(corrections)
+                .of(found).stream()
+                        .sorted(Comparator.comparing(Identity::kind)
+                                .thenComparing(Identity::name)
+                                .thenComparing(Identity::order))
+                        .toList();
+        List<ActorId> ids = new Naming(permalinks).ids(identities);
+        Map<ActorId, Identity> byId = new LinkedHashMap<>();
+        Map<ActorId, Actor> actors = new LinkedHashMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            Identity identity = identities.get(i);
+            byId.put(ids.get(i), identity);
+            List<String> aliases = identity.names().stream()
+                    .filter(name -> !name.equals(identity.name()))
+                    .toList();
+            actors.put(ids.get(i), new Actor(ids.get(i), identity.kind(), identity.name(), aliases));
+        }
+        return Playbill.of(actors, byId, articles);
     }
 }

@@ -1,0 +1,58 @@
+package dossier.actors;
+
+import dossier.actors.Entry.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The titles that stand with a name: before it, "Chancellor Angela Merkel", or beside it, "Angela Merkel, the chancellor,". */
+final class Apposition {
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "his", "her");
+
+    private Apposition() {}
+
+    /** The titles that the line gives the name {@code run}. */
+    static List<Title> of(Run run, List<Title> titles, List<Run> runs) {
+        List<Title> found = new ArrayList<>();
+        for (Title title : titles) {
+            if (isBefore(run, title) || isBeside(run, title, runs) || isAhead(run, title)) {
+                found.add(title);
+            }
+        }
+        return found;
+    }
+
+    /** "President Vladimir Putin", "Mr. Putin". */
+    static boolean isBefore(Run run, Title title) {
+        return title.to() == run.from() && !run.line().near(title.to() - 1).possessive();
+    }
+
+    /** "Angela Merkel, the German chancellor," but not "Angela Merkel, French President Emmanuel Macron". */
+    private static boolean isBeside(Run run, Title title, List<Run> runs) {
+        Line line = run.line();
+        int comma = run.to();
+        boolean possessive = line.near(run.to() - 1).possessive();
+        if (possessive || !line.near(comma).is(",") || title.from() <= comma || title.from() > comma + 2) {
+            return false;
+        }
+        boolean adjacent = title.from() == comma + 1
+                || ARTICLES.contains(line.token(comma + 1).fold());
+        return adjacent && runs.stream().noneMatch(r -> r.from() == title.to()) && endsPhrase(line, title.to());
+    }
+
+    private static boolean endsPhrase(Line line, int at) {
+        Token token = line.near(at);
+        return !token.isWord() || !token.isCapitalised() || line.is(at, Kind.STATE);
+    }
+
+    /** "the German chancellor, Angela Merkel," but not "said the chancellor, Angela Merkel adding". */
+    private static boolean isAhead(Run run, Title title) {
+        Line line = run.line();
+        Token after = line.near(run.to());
+        return title.to() + 1 == run.from()
+                && line.near(title.to()).is(",")
+                && (after.is(",") || after.is(".") || after.is(")") || after.is(";"))
+                && (title.of() != null
+                        || ARTICLES.contains(line.near(title.from() - 1).fold()));
+    }
+}

@@ -1,0 +1,138 @@
+package dossier.actors;
+
+import dossier.actors.Entry.Kind;
+import dossier.model.ActorKind;
+import dossier.model.PassageKind;
+import dossier.model.Reference;
+import dossier.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Organisations that no table knows, by their head noun: "Syrian Observatory for Human Rights"; then by their initials. */
+final class Bodies {
+    private static final int LONGEST = 9;
+    private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "on", "in", "&");
+
+    private final Lexicon lexicon;
+    private final String text;
+    private final Map<String, String> initials = new HashMap<>();
+
+    Bodies(String text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+    }
+
+    /** The organisations that the lines name, those of the tables left out. */
+    List<Named> in(List<Line> lines) {
+        List<Named> found = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.isPlain() && line.passage().kind() != PassageKind.TITLE) {
+                read(line, found);
+            }
+        }
+
+        for (Line line : lines) {
+            for (Token token : line.tokens()) {
+                String name = token.isShouted() ? initials.get(token.fold()) : null;
+                if (name != null) {
+                    found.add(new Named(
+                            ActorKind.ORGANISATION, name, new Span(token.start(), token.end()), Reference.NAME));
+                }
+            }
+        }
+        return found;
+    }
+
+    private void read(Line line, List<Named> found) {
+        int at = 0;
+        while (at < line.size()) {
+            int end = end(line, at);
+            int head = end > at ? headEnd(line, at, end) : at;
+            if (head > at + 1 && isProper(line, at, head)) {
+                Span span =
+                        new Span(line.token(at).start(), line.token(head - 1).end());
+                found.add(new Named(ActorKind.ORGANISATION, span.of(text), span, Reference.NAME));
+                noteInitials(line, head, span.of(text));
+            }
+            at = Math.max(end, at + 1);
+        }
+    }
+
+    /** The end of the run of capitalised words and the small words between them. */
+    private int end(Line line, int at) {
+        int end = at;
+        while (end < line.size() && end - at < LONGEST) {
+            Token token = line.token(end);
+            boolean capital = token.isWord() && token.isCapitalised() && !isOpener(line, end, at);
+            boolean link = end > at
+                    && LINKS.contains(token.fold())
+                    && line.near(end + 1).isCapitalised();
+            boolean owned = end > at && line.token(end - 1).possessive();
+            if ((!capital && !link) || (owned && !isBodyAhead(line, end))) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isBodyAhead(Line line, int at) {
+        return !lexicon.body(line.near(at)).isEmpty()
+                || !lexicon.body(line.near(at + 1)).isEmpty();
+    }
+
+    private boolean isOpener(Line line, int at, int from) {
+        return at == from && (lexicon.nonName(line.token(at)).equals("opener") || line.is(at, Kind.OFFICE));
+    }
+
+    /** Where the name ends: at its last head noun, or with the run when the head noun comes before "of" or "for". */
+    private int headEnd(Line line, int from, int to) {
+        int end = from;
+        for (int i = from; i < to; i++) {
+            String sort = lexicon.body(line.token(i));
+            if (line.token(i).possessive() && i + 1 < to) {
+                return from;
+            }
+            boolean opens = sort.equals("start") || sort.equals("both");
+            String next = line.near(i + 1).fold();
+            if (opens && (next.equals("of") || next.equals("for")) && i + 2 < to) {
+                return to;
+            }
+            if (sort.equals("end") || sort.equals("both")) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+
+    /** Whether a word of it is its own: not "Foreign Ministry", "Supreme Court", and none that the tables know as a whole. */
+    private boolean isProper(Line line, int from, int to) {
+        boolean own = false;
+        for (int i = from; i < to; i++) {
+            Token token = line.token(i);
+            Trie.Match match = line.match(i);
+            if (match != null
+                    && (match.entry().kind() == Kind.ORGANISATION
+                            || match.entry().kind() == Kind.HOLDER
+                            || match.entry().kind() == Kind.OFFICE)) {
+                return false;
+            }
+            boolean generic = !lexicon.nonName(token).isEmpty()
+                    || !lexicon.title(token).isEmpty()
+                    || !lexicon.body(token).isEmpty()
+                    || LINKS.contains(token.fold());
+            own |= !generic && token.isCapitalised();
+        }
+        return own;
+    }
+
+    private void noteInitials(Line line, int to, String name) {
+        Token inBrackets = line.near(to + 1);
+        if (line.near(to).is("(") && inBrackets.isShouted() && line.near(to + 2).is(")")) {
+            initials.put(inBrackets.fold(), name);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dossier.actors;
+
+import dossier.model.Corrections;
+import dossier.text.Folding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Carries the editor's word out: other names of an actor, and names of none. */
+final class Editing {
+    private final Corrections corrections;
+
+    Editing(Corrections corrections) {
+        this.corrections = corrections;
+    }
+
+    List<Identity> of(List<Identity> found) {
+        Set<String> none = new HashSet<>();
+        corrections.notActors().forEach(correction -> none.add(Folding.fold(correction.name())));
+        List<Identity> kept = new ArrayList<>();
+        for (Identity identity : found) {
+            if (!none.contains(Folding.fold(identity.name()))) {
+                kept.add(identity);
+            }
+        }
+        for (Corrections.Alias alias : corrections.aliases()) {
+            join(kept, alias);
+        }
+        return kept;
+    }
+
+    private static void join(List<Identity> identities, Corrections.Alias alias) {
+        Map<String, Identity> byName = new HashMap<>();
+        identities.forEach(
+                identity -> identity.names().forEach(name -> byName.putIfAbsent(Folding.fold(name), identity)));
+        identities.forEach(identity -> byName.put(Folding.fold(identity.name()), identity));
+        Identity actor = byName.get(Folding.fold(alias.actor()));
+        Identity other = byName.get(Folding.fold(alias.name()));
+        if (actor != null && other != null && actor != other) {
+            actor.absorb(other);
+            identities.remove(other);
+        } else if (actor != null) {
+            actor.called(alias.name());
+        } else if (other != null) {
+            other.rename(alias.actor());
+        }
+    }
+}

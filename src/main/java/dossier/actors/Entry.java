@@ -1,0 +1,32 @@
+package dossier.actors;
+
+/**
+ * What a sequence of words stands for by the tables.
+ *
+ * @param kind what it is
+ * @param name the name of the row: a state's, an organisation's, an office's title, a person's usual name
+ * @param letters which capitals the words must have
+ */
+record Entry(Kind kind, String name, Letters letters) {
+    /** The kinds, the more telling first. */
+    enum Kind {
+        HOLDER,
+        ORGANISATION,
+        STATE,
+        SEAT,
+        DEMONYM,
+        CAPITAL,
+        OFFICE,
+        CITY
+    }
+
+    /** What capitals a spelling asks for. */
+    enum Letters {
+        /** None: "prime minister". */
+        ANY,
+        /** A capital at the start of each word that has one in the table: "Bank of England". */
+        CAPITALISED,
+        /** All, for short forms that are words otherwise: "US", "WHO". */
+        SHOUTED
+    }
+}

@@ -1,0 +1,133 @@
+package dossier.actors;
+
+import dossier.model.ActorKind;
+import dossier.model.Article;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Joins what the articles name into identities. People are never joined because they share a surname. */
+final class Identities {
+    private final NameForms forms;
+    private final Holders holders;
+    private final Map<String, Identity> bodies = new TreeMap<>();
+    private final Map<String, Identity> known = new TreeMap<>();
+    private final Map<String, Identity> byName = new TreeMap<>();
+    private final Map<String, Identity> byOffice = new TreeMap<>();
+
+    Identities(Holders holders, NameForms forms) {
+        this.holders = holders;
+        this.forms = forms;
+    }
+
+    /** All identities of the readings, the same for any order of them. */
+    List<Identity> of(List<Reading> readings) {
+        for (Reading reading : readings) {
+            for (Named named : reading.named()) {
+                bodies.computeIfAbsent(
+                                named.kind() + " " + Token.key(named.name()),
+                                key -> new Identity(named.kind(), named.name()))
+                        .add(reading.article(), named);
+            }
+            reading.people().forEach(persona -> place(reading.article(), persona));
+        }
+        joinFullerNames();
+        joinByOffice();
+        List<Identity> all = new ArrayList<>(bodies.values());
+        all.addAll(known.values());
+        all.addAll(byName.values());
+        all.addAll(byOffice.values());
+        return all;
+    }
+
+    private void place(Article article, Persona persona) {
+        String holder = holders.of(article, persona);
+        if (holder != null) {
+            known.computeIfAbsent(holder, key -> new Identity(ActorKind.PERSON, holder))
+                    .add(article, persona);
+        } else if (persona.fullest().size() > 1) {
+            byName.computeIfAbsent(
+                            String.join(" ", forms.core(persona.fullest()))
+                                    + (forms.isJunior(persona.fullest()) ? " jr" : ""),
+                            key -> new Identity(ActorKind.PERSON, null))
+                    .add(article, persona);
+        } else {
+            officeKey(persona)
+                    .forEach(key -> byOffice.computeIfAbsent(key, k -> new Identity(ActorKind.PERSON, null))
+                            .add(article, persona));
+        }
+    }
+
+    /** A surname with an office and whose it is; nothing when the article gives none. */
+    private static List<String> officeKey(Persona persona) {
+        return persona.offices().stream()
+                .filter(held -> held.title().of() != null)
+                .map(held -> officeKey(persona.fullest(), held))
+                .sorted()
+                .limit(1)
+                .toList();
+    }
+
+    private static String officeKey(List<Token> name, Persona.Held held) {
+        Entry of = held.title().of();
+        return String.join(" ", Persona.words(name)) + "/"
+                + Token.key(held.title().wording()) + "/" + (of == null ? "" : of.name());
+    }
+
+    /** Joins a name with the one fuller form of it, if there is just one. */
+    private void joinFullerNames() {
+        Map<String, List<Identity>> byWord = new LinkedHashMap<>();
+        List<Identity> all = new ArrayList<>(known.values());
+        all.addAll(byName.values());
+        for (Identity identity : all) {
+            List<String> core = forms.core(Token.of(identity.name(), 0));
+            byWord.computeIfAbsent(core.get(core.size() - 1), key -> new ArrayList<>())
+                    .add(identity);
+        }
+        for (Map.Entry<String, Identity> entry : List.copyOf(byName.entrySet())) {
+            Identity shorter = entry.getValue();
+            List<Token> name = Token.of(shorter.name(), 0);
+            List<String> core = forms.core(name);
+            List<Identity> fuller = byWord.getOrDefault(core.get(core.size() - 1), List.of()).stream()
+                    .filter(other -> other != shorter && forms.agree(name, Token.of(other.name(), 0)))
+                    .toList();
+            boolean shortest = fuller.size() == 1
+                    && (forms.core(Token.of(fuller.get(0).name(), 0)).size() > core.size()
+                            || fuller.get(0).isKnown());
+            if (shortest) {
+                fuller.get(0).absorb(shorter);
+                byName.remove(entry.getKey());
+            }
+        }
+    }
+
+    /** Joins "Greek Finance Minister Varoufakis" with the one man of that surname and office. */
+    private void joinByOffice() {
+        Map<String, List<Identity>> held = new LinkedHashMap<>();
+        note(known.values(), held);
+        note(byName.values(), held);
+        for (String key : List.copyOf(byOffice.keySet())) {
+            List<Identity> same = held.getOrDefault(key, List.of());
+            Identity bare = byOffice.get(key);
+            if (same.size() == 1 && bare != null) {
+                same.get(0).absorb(bare);
+                byOffice.remove(key);
+            }
+        }
+    }
+
+    private void note(Collection<Identity> identities, Map<String, List<Identity>> held) {
+        for (Identity identity : identities) {
+            identity.parts().stream()
+                    .flatMap(part -> part.persona().offices().stream()
+                            .flatMap(office -> forms.surnames(part.persona().fullest()).stream()
+                                    .map(surname -> officeKey(Token.of(surname, 0), office))))
+                    .distinct()
+                    .forEach(key ->
+                            held.computeIfAbsent(key, k -> new ArrayList<>()).add(identity));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dossier.actors;
+
+import dossier.actors.Entry.Kind;
+import dossier.model.Passage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A passage taken into tokens, with what the tables say of them: for each token the match that covers it, if any.
+ */
+final class Line {
+    private final Passage passage;
+    private final List<Token> tokens;
+    private final Trie.@Nullable Match[] matches;
+    private final boolean plain;
+
+    Line(Passage passage, Lexicon lexicon) {
+        this.passage = passage;
+        this.tokens = List.copyOf(Token.of(passage.text(), passage.span().start()));
+        this.matches = new Trie.Match[tokens.size()];
+        this.plain = isPlain(tokens, lexicon);
+        int at = 0;
+        while (at < tokens.size()) {
+            Trie.Match best = best(lexicon.at(tokens, at), lexicon);
+            if (best == null) {
+                at++;
+            } else {
+                Arrays.fill(matches, best.from(), best.to(), best);
+                at = best.to();
+            }
+        }
+    }
+
+    private Trie.@Nullable Match best(List<Trie.Match> found, Lexicon lexicon) {
+        return found.stream()
+                .filter(m -> !isPartOfName(m, lexicon))
+                .max(Comparator.comparingInt(Trie.Match::length)
+                        .thenComparing(m -> m.entry().kind(), Comparator.reverseOrder()))
+                .orElse(null);
+    }
+
+    /** "Jordan" in "Jordan Smith", "Paris" in "Paris Hilton", "Chad" in "Chad Brown". */
+    private boolean isPartOfName(Trie.Match m, Lexicon lexicon) {
+        if (m.length() > 1 || m.entry().kind() == Kind.HOLDER || m.entry().kind() == Kind.OFFICE) {
+            return false;
+        }
+        Token token = tokens.get(m.from());
+        boolean afterGiven = m.from() > 0
+                && !token.glued()
+                && lexicon.isGiven(tokens.get(m.from() - 1))
+                && !tokens.get(m.from() - 1).possessive()
+                && matches[m.from() - 1] == null;
+        return afterGiven && m.entry().kind() != Kind.STATE && m.entry().kind() != Kind.DEMONYM;
+    }
+
+    /** Whether capitals tell names here: not in a line that capitalises most words. */
+    private static boolean isPlain(List<Token> tokens, Lexicon lexicon) {
+        List<Token> words = tokens.stream().filter(Token::isWord).toList();
+        long capitals = words.stream().filter(Token::isCapitalised).count();
+        long openers = words.stream()
+                .filter(t -> t.isCapitalised() && lexicon.nonName(t).equals("opener"))
+                .count();
+        long shouted = words.stream().filter(Token::isShouted).count();
+        return words.size() < 4 || ((openers < 3 || capitals * 2 < words.size()) && shouted * 2 < words.size());
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int at) {
+        return tokens.get(at);
+    }
+
+    /** The token, or a full stop beyond the line's ends. */
+    Token near(int at) {
+        return at >= 0 && at < tokens.size() ? tokens.get(at) : END;
+    }
+
+    private static final Token END = new Token(0, 0, ".", ".", false, false);
+
+    boolean isPlain() {
+        return plain;
+    }
+
+    Trie.@Nullable Match match(int at) {
+        return at >= 0 && at < matches.length ? matches[at] : null;
+    }
+
+    /** Whether a match of that kind covers the token. */
+    boolean is(int at, Kind kind) {
+        Trie.Match match = match(at);
+        return match != null && match.entry().kind() == kind;
+    }
+
+    /** Every match once, in order. */
+    List<Trie.Match> matches() {
+        List<Trie.Match> all = new ArrayList<>();
+        for (int i = 0; i < matches.length; i++) {
+            Trie.Match match = matches[i];
+            if (match != null && match.from() == i) {
+                all.add(match);
+            }
+        }
+        return all;
+    }
+}

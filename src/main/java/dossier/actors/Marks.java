@@ -1,0 +1,80 @@
+package dossier.actors;
+
+import dossier.actors.Entry.Kind;
+import java.util.List;
+import java.util.Set;
+
+/** Weighs what tells that a run of capitalised words is the name of a person. */
+final class Marks {
+    /** From here on a run is taken for a person. */
+    static final int ENOUGH = 3;
+
+    private static final int SURE = 3;
+    private static final Set<String> PLACES = Set.of("in", "at", "near", "outside", "around", "across", "into");
+    private static final Set<String> QUOTES = Set.of("\"", "\u201C", "\u2018");
+
+    private final Lexicon lexicon;
+
+    Marks(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** What the words of the name themselves say. */
+    int ofName(Run run) {
+        List<Token> name = run.tokens();
+        Token first = name.get(0);
+        if (run.line().is(run.from(), Kind.HOLDER)) {
+            return SURE;
+        }
+        if (run.length() < 2) {
+            return 0;
+        }
+        int weight = 0;
+        if (lexicon.isGiven(first)) {
+            weight += SURE;
+        } else if (lexicon.mayBeGiven(first) || lexicon.isFamily(first)) {
+            weight += 1;
+        }
+        boolean middle = name.subList(1, name.size() - 1).stream()
+                .anyMatch(t -> t.isLetter() || lexicon.isParticle(t) || lexicon.isGiven(t));
+        boolean tied = lexicon.isFamily(first)
+                && name.get(name.size() - 1).glued()
+                && !name.get(name.size() - 1).isCapitalised();
+        return weight + (middle ? 1 : 0) + (tied ? 2 : 0) - (name.size() > 4 ? 1 : 0);
+    }
+
+    /** What stands around this mention of it says. */
+    int ofPlace(Run run, List<Title> titles) {
+        Line line = run.line();
+        if (!line.isPlain()) {
+            return 0;
+        }
+        int weight = titles.isEmpty() ? 0 : SURE;
+        Token before = line.near(run.from() - 1);
+        Token after = line.near(run.to());
+        Token next = line.near(run.to() + 1);
+        if (lexicon.verb(after).equals("speech")) {
+            weight += 1;
+        }
+        boolean aged = after.is(",") && isAge(next) && line.near(run.to() + 2).is(",");
+        boolean who =
+                after.fold().equals("who") || (after.is(",") && next.fold().equals("who"));
+        if (aged || who || (after.is("(") && isAge(next))) {
+            weight += SURE;
+        }
+        if (before.possessive() && line.is(run.from() - 1, Kind.STATE)) {
+            weight += 1;
+        }
+        if (before.fold().equals("the") && titles.isEmpty()) {
+            weight -= SURE;
+        }
+        if (PLACES.contains(before.fold()) || QUOTES.contains(before.text())) {
+            weight -= 1;
+        }
+        return weight;
+    }
+
+    private static boolean isAge(Token token) {
+        return token.isNumber() && token.text().length() == 2;
+    }
+}

@@ -1,0 +1,101 @@
+package dossier.actors;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** How a name in full may be shortened, and whether two names can be one person's. */
+final class NameForms {
+    private static final Set<String> SON_OF = Set.of("bin", "ibn", "ben", "bint", "abu", "umm", "ould");
+
+    private final Lexicon lexicon;
+
+    NameForms(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The surnames, folded, that may stand for the name: "assad" and "al assad" for Bashar al-Assad. */
+    Set<String> surnames(List<Token> name) {
+        List<Token> words = withoutJunior(name);
+        Set<String> forms = new LinkedHashSet<>();
+        int last = words.size() - 1;
+        if (last < 1) {
+            return Set.of(joined(words, 0));
+        }
+        int from = last;
+        while (from > 1 && (words.get(from).glued() || lexicon.isParticle(words.get(from - 1)))) {
+            from--;
+            forms.add(joined(words, from));
+        }
+        boolean sonOf = SON_OF.contains(words.get(last - 1).fold());
+        if (!sonOf) {
+            forms.add(words.get(last).fold());
+        }
+        if (last > 1 && !words.get(last - 1).isLetter()) {
+            forms.add(joined(words, last - 1));
+        }
+        if (lexicon.isFamily(words.get(0))) {
+            forms.add(words.get(0).fold());
+        }
+        return forms;
+    }
+
+    /** Whether one may be a fuller form of the other. */
+    boolean agree(List<Token> one, List<Token> other) {
+        List<String> a = core(one);
+        List<String> b = core(other);
+        if (String.join("", a).equals(String.join("", b))) {
+            return isJunior(one) == isJunior(other);
+        }
+        if (a.size() < 2 || b.size() < 2 || isJunior(one) != isJunior(other)) {
+            return false;
+        }
+        List<String> shorter = a.size() <= b.size() ? a : b;
+        List<String> longer = shorter == a ? b : a;
+        boolean tail = shorter.get(shorter.size() - 1).equals(longer.get(longer.size() - 1));
+        boolean head = shorter.get(0).equals(longer.get(0));
+        return (tail || head) && isWithin(shorter, longer) && initialsAgree(a, b);
+    }
+
+    /** Different letters in the middle are different people. */
+    private static boolean initialsAgree(List<String> a, List<String> b) {
+        List<String> x = a.stream().filter(w -> w.length() == 1).toList();
+        List<String> y = b.stream().filter(w -> w.length() == 1).toList();
+        return x.isEmpty() || y.isEmpty() || x.equals(y);
+    }
+
+    private static boolean isWithin(List<String> shorter, List<String> longer) {
+        int at = 0;
+        for (String word : longer) {
+            if (at < shorter.size() && shorter.get(at).equals(word)) {
+                at++;
+            }
+        }
+        return at == shorter.size();
+    }
+
+    /** The name's words without particles and generation. */
+    List<String> core(List<Token> name) {
+        List<String> core = new ArrayList<>();
+        for (Token token : withoutJunior(name)) {
+            if (!lexicon.isParticle(token) || (core.isEmpty() && name.size() < 3)) {
+                core.add(token.fold());
+            }
+        }
+        return core;
+    }
+
+    boolean isJunior(List<Token> name) {
+        return name.size() > 1 && lexicon.isJunior(name.get(name.size() - 1));
+    }
+
+    private List<Token> withoutJunior(List<Token> name) {
+        return isJunior(name) ? name.subList(0, name.size() - 1) : name;
+    }
+
+    private static String joined(List<Token> words, int from) {
+        return String.join(
+                " ", words.subList(from, words.size()).stream().map(Token::fold).toList());
+    }
+}

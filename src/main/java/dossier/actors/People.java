@@ -1,0 +1,171 @@
+package dossier.actors;
+
+import dossier.actors.Entry.Kind;
+import dossier.model.Reference;
+import dossier.model.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the people of one article: names in full first, then what stands for them. */
+final class People {
+    private final Lexicon lexicon;
+    private final NameForms forms;
+    private final Marks marks;
+    private final List<Line> lines;
+    private final Map<Line, List<Title>> titles = new LinkedHashMap<>();
+    private final Map<Line, List<Run>> runs = new LinkedHashMap<>();
+    private final List<Persona> personas = new ArrayList<>();
+    private final Set<Span> placed = new HashSet<>();
+    private final String text;
+
+    private People(String text, List<Line> lines, Lexicon lexicon) {
+        this.text = text;
+        this.lines = lines;
+        this.lexicon = lexicon;
+        this.forms = new NameForms(lexicon);
+        this.marks = new Marks(lexicon);
+        for (Line line : lines) {
+            titles.put(line, Titles.in(line, lexicon));
+            runs.put(line, trimmed(Runs.in(line, lexicon)));
+        }
+    }
+
+    /** The people that the lines of an article name. */
+    static List<Persona> in(String text, List<Line> lines, Lexicon lexicon) {
+        People people = new People(text, lines, lexicon);
+        people.readFullNames();
+        people.readShortNames();
+        new Descriptions(people.personas, people.titles, people.runs).read();
+        return people.personas;
+    }
+
+    /** A word at the start of a sentence, or a description before a name, is not part of the name. */
+    private List<Run> trimmed(List<Run> found) {
+        List<Run> kept = new ArrayList<>();
+        for (Run run : found) {
+            Token first = run.tokens().get(0);
+            boolean known = run.line().is(run.from(), Kind.HOLDER)
+                    || lexicon.mayBeGiven(first)
+                    || lexicon.isFamily(first)
+                    || lexicon.isParticle(first);
+            boolean trims =
+                    !known && run.length() > 2 && lexicon.isGiven(run.tokens().get(1));
+            kept.add(trims ? new Run(run.line(), run.from() + 1, run.to()) : run);
+        }
+        return kept;
+    }
+
+    private void readFullNames() {
+        Map<List<String>, List<Run>> same = new LinkedHashMap<>();
+        runs.values()
+                .forEach(list -> list.stream()
+                        .filter(run -> run.length() > 1)
+                        .forEach(run -> same.computeIfAbsent(run.words(), key -> new ArrayList<>())
+                                .add(run)));
+        List<List<Run>> accepted = same.values().stream().filter(this::isPerson).toList();
+        for (List<Run> named : longestFirst(accepted)) {
+            Persona persona = personaOf(named.get(0));
+            for (Run run : named) {
+                add(persona, run);
+            }
+        }
+    }
+
+    private static List<List<Run>> longestFirst(List<List<Run>> names) {
+        return names.stream()
+                .sorted((a, b) -> Integer.compare(b.get(0).length(), a.get(0).length()))
+                .toList();
+    }
+
+    private boolean isPerson(List<Run> named) {
+        int weight = named.stream().mapToInt(marks::ofName).max().orElse(0);
+        if (named.stream().noneMatch(run -> run.line().isPlain() || run.line().is(run.from(), Kind.HOLDER))) {
+            return false;
+        }
+        int around = 0;
+        int most = 0;
+        for (Run run : named) {
+            int place = marks.ofPlace(run, titlesOf(run));
+            around = Math.min(around, place);
+            most = Math.max(most, place);
+        }
+        weight += most + around;
+        if (weight < Marks.ENOUGH && weight > 0 && isNamedAgain(named.get(0))) {
+            weight += 2;
+        }
+        return weight >= Marks.ENOUGH;
+    }
+
+    /** Whether the last word stands alone later, doing what people do. */
+    private boolean isNamedAgain(Run full) {
+        String surname = full.tokens().get(full.length() - 1).fold();
+        return runs.values().stream()
+                .flatMap(List::stream)
+                .filter(run -> run.length() == 1 && run.words().get(0).equals(surname))
+                .anyMatch(run -> marks.ofPlace(run, titlesOf(run)) > 0);
+    }
+
+    private List<Title> titlesOf(Run run) {
+        return Apposition.of(run, titles.getOrDefault(run.line(), List.of()), runs.getOrDefault(run.line(), List.of()));
+    }
+
+    /** The one person already met whose name agrees, or a new one. */
+    private Persona personaOf(Run run) {
+        List<Persona> agreeing = personas.stream()
+                .filter(p -> p.names().stream().allMatch(name -> forms.agree(name, run.tokens())))
+                .toList();
+        if (agreeing.size() == 1) {
+            return agreeing.get(0);
+        }
+        Persona persona = new Persona();
+        personas.add(persona);
+        return persona;
+    }
+
+    private void add(Persona persona, Run run) {
+        persona.name(run.tokens(), run.text(text));
+        persona.mention(run.span(), Reference.NAME);
+        placed.add(run.span());
+        for (Title title : titlesOf(run)) {
+            if (title.office()) {
+                persona.hold(title, run.span());
+            }
+            if (lexicon.title(run.line().token(Math.max(0, title.to() - 1))).equals("kin")) {
+                persona.markAsKin();
+            }
+        }
+    }
+
+    private void readShortNames() {
+        Surnames surnames = new Surnames(personas, forms);
+        for (Line line : lines) {
+            for (Run run : runs.getOrDefault(line, List.of())) {
+                if (placed.contains(run.span())) {
+                    continue;
+                }
+                Persona persona = surnames.of(run, titlesOf(run));
+                if (persona == null && isBareName(run)) {
+                    persona = new Persona();
+                    personas.add(persona);
+                    surnames.add(persona, run.tokens());
+                }
+                if (persona != null) {
+                    add(persona, run);
+                }
+            }
+        }
+    }
+
+    /** "President Putin", "Mr Putin": a person whose full name the article does not give. */
+    private boolean isBareName(Run run) {
+        Title before = titlesOf(run).stream()
+                .filter(title -> Apposition.isBefore(run, title))
+                .findFirst()
+                .orElse(null);
+        return run.length() < 3 && run.line().isPlain() && before != null;
+    }
+}

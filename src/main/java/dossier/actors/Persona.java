@@ -1,0 +1,87 @@
+package dossier.actors;
+
+import dossier.model.Reference;
+import dossier.model.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A person of one article, as far as that article goes: every name, mention and title. */
+final class Persona {
+    private final List<List<Token>> names = new ArrayList<>();
+    private final Set<String> wordings = new LinkedHashSet<>();
+    private final List<Found> mentions = new ArrayList<>();
+    private final List<Held> offices = new ArrayList<>();
+    private boolean kin;
+
+    /** A place in the article that means this person. */
+    record Found(Span span, Reference reference) {}
+
+    /** A title that the article gives the person. */
+    record Held(Title title, Span span) {}
+
+    void name(List<Token> name, String wording) {
+        if (names.stream().noneMatch(known -> words(known).equals(words(name)))) {
+            names.add(List.copyOf(name));
+        }
+        wordings.add(wording);
+    }
+
+    void mention(Span span, Reference reference) {
+        mentions.add(new Found(span, reference));
+    }
+
+    void hold(Title title, Span span) {
+        offices.add(new Held(title, span));
+    }
+
+    void markAsKin() {
+        kin = true;
+    }
+
+    /** Whether the article introduces the person as somebody's wife, son, brother. */
+    boolean isKin() {
+        return kin;
+    }
+
+    /** The fullest name met. */
+    List<Token> fullest() {
+        List<Token> best = names.get(0);
+        for (List<Token> name : names) {
+            if (name.size() > best.size()) {
+                best = name;
+            }
+        }
+        return best;
+    }
+
+    List<List<Token>> names() {
+        return names;
+    }
+
+    Set<String> wordings() {
+        return wordings;
+    }
+
+    List<Found> mentions() {
+        return mentions;
+    }
+
+    List<Held> offices() {
+        return offices;
+    }
+
+    boolean hasOffice() {
+        return offices.stream().anyMatch(held -> held.title().office());
+    }
+
+    /** Where the person is met first. */
+    int first() {
+        return mentions.stream().mapToInt(m -> m.span().start()).min().orElse(Integer.MAX_VALUE);
+    }
+
+    static List<String> words(List<Token> name) {
+        return name.stream().map(Token::fold).toList();
+    }
+}

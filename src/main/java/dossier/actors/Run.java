@@ -1,0 +1,36 @@
+package dossier.actors;
+
+import dossier.model.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Words that have the shape of a person's name.
+ *
+ * @param line the line that they stand in
+ * @param from the first token
+ * @param to the token after the last
+ */
+record Run(Line line, int from, int to) {
+    List<Token> tokens() {
+        return line.tokens().subList(from, to);
+    }
+
+    int length() {
+        return to - from;
+    }
+
+    Span span() {
+        return new Span(line.token(from).start(), line.token(to - 1).end());
+    }
+
+    /** The name as written. */
+    String text(String article) {
+        return span().of(article);
+    }
+
+    /** The name's words, folded. */
+    List<String> words() {
+        return tokens().stream().map(Token::fold).collect(Collectors.toUnmodifiableList());
+    }
+}

@@ -1,0 +1,79 @@
+package dossier.actors;
+
+import dossier.actors.Entry.Kind;
+import dossier.model.ActorKind;
+import dossier.model.Reference;
+import dossier.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The states and known organisations that a line names; a capital only where it stands for its government. */
+final class States {
+    private static final Set<String> WITH = Set.of("between", "with", "against");
+    private static final Set<String> PLACES =
+            Set.of("in", "at", "near", "outside", "around", "across", "into", "through");
+
+    private final Line line;
+    private final Lexicon lexicon;
+
+    private States(Line line, Lexicon lexicon) {
+        this.line = line;
+        this.lexicon = lexicon;
+    }
+
+    static List<Named> in(Line line, Lexicon lexicon) {
+        States states = new States(line, lexicon);
+        List<Named> found = new ArrayList<>();
+        for (Trie.Match match : line.matches()) {
+            Entry entry = match.entry();
+            Span span = new Span(
+                    line.token(match.from()).start(), line.token(match.to() - 1).end());
+            switch (entry.kind()) {
+                case STATE -> found.add(new Named(ActorKind.STATE, entry.name(), span, Reference.NAME));
+                case DEMONYM -> found.add(new Named(ActorKind.STATE, entry.name(), span, Reference.DEMONYM));
+                case SEAT -> found.add(new Named(ActorKind.STATE, entry.name(), span, Reference.SEAT));
+                case ORGANISATION -> found.add(new Named(ActorKind.ORGANISATION, entry.name(), span, Reference.NAME));
+                case CAPITAL -> {
+                    if (states.isGovernment(match)) {
+                        found.add(new Named(ActorKind.STATE, entry.name(), span, Reference.CAPITAL));
+                    }
+                }
+                default -> {}
+            }
+        }
+        return found;
+    }
+
+    /** "Ankara wants", "between Moscow and Ankara", "ties with Moscow", "Moscow-backed", "Moscow's support". */
+    private boolean isGovernment(Trie.Match match) {
+        Token before = line.near(match.from() - 1);
+        Token after = line.near(match.to());
+        if (PLACES.contains(before.fold()) || (after.is(",") && line.is(match.to() + 1, Kind.STATE))) {
+            return false;
+        }
+        String sort = lexicon.government(after);
+        boolean acts =
+                sort.equals("verb") && !after.isCapitalised() && !before.fold().equals("from");
+        boolean backs = after.glued() && lexicon.compound(after).equals("after");
+        boolean owns = line.token(match.to() - 1).possessive() && sort.equals("noun");
+        return acts || backs || owns || isParty(match.from(), before) || isPair(match, after);
+    }
+
+    /** "ties with Moscow", "accused Moscow of", the second of "between Moscow and Ankara". */
+    private boolean isParty(int at, Token before) {
+        boolean pressed = lexicon.government(before).equals("before")
+                && (lexicon.verb(before).equals("speech") || before.fold().endsWith("ing"));
+        boolean second = before.fold().equals("and")
+                && line.is(at - 2, Kind.CAPITAL)
+                && WITH.contains(line.near(at - 3).fold());
+        return WITH.contains(before.fold()) || pressed || second;
+    }
+
+    /** The first of "Moscow and Ankara agreed". */
+    private boolean isPair(Trie.Match match, Token after) {
+        return after.fold().equals("and")
+                && line.is(match.to() + 1, Kind.CAPITAL)
+                && lexicon.government(line.near(match.to() + 2)).equals("verb");
+    }
+}

@@ -1,0 +1,15 @@
+package dossier.actors;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A phrase that says what somebody is: "Turkish Prime Minister", "the former UN envoy for Syria", "actor".
+ *
+ * @param from its first token, the state and "former" included, an article not
+ * @param to the token after its last
+ * @param wording the office in full, without state: "Prime Minister"; empty for an honorific
+ * @param of whose office it is by the text
+ * @param former whether it is said to be past
+ * @param office whether it is an office, and not only a role such as "actor"
+ */
+record Title(int from, int to, String wording, @Nullable Entry of, boolean former, boolean office) {}
