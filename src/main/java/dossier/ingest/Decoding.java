@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file's bytes as text.
@@ -15,6 +16,12 @@ import java.util.List;
  * @param warnings what was odd about its encoding
  */
 record Decoding(String text, List<String> warnings) {
+    /** As many bytes from the start tell what a file is. */
+    private static final int SAMPLE = 8_192;
+
+    /** One control character among fewer characters than this, and a file is no text. */
+    private static final int MOST_CONTROLS = 100;
+
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /** Decodes by the byte order mark; without one as UTF-8, UTF-16 when every other byte is zero, else windows-1252. */
@@ -27,6 +34,10 @@ record Decoding(String text, List<String> warnings) {
         }
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return marked(bytes, 2, StandardCharsets.UTF_16LE);
+        }
+        Charset wide = unmarkedWide(bytes);
+        if (wide != null) {
+            return marked(bytes, 0, wide);
         }
         try {
             CharBuffer text = StandardCharsets.UTF_8
@@ -46,6 +57,32 @@ record Decoding(String text, List<String> warnings) {
                 text.indexOf('\uFFFD') < 0
                         ? List.of()
                         : List.of("Some bytes are no " + charset.name() + "; they show as \uFFFD."));
+    }
+
+    /** Whether the bytes are no text at all: control characters where text has none. */
+    static boolean isBinary(byte[] bytes) {
+        if (unmarkedWide(bytes) != null || startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
+            return false;
+        }
+        int read = Math.min(SAMPLE, bytes.length);
+        int controls = 0;
+        for (int i = 0; i < read; i++) {
+            controls += bytes[i] >= 0 && bytes[i] < ' ' && "\t\n\r\f\u001B".indexOf(bytes[i]) < 0 ? 1 : 0;
+        }
+        return controls * MOST_CONTROLS > read;
+    }
+
+    /** UTF-16 without its mark shows by zeros in every other byte, as long as it is Latin text. */
+    private static @Nullable Charset unmarkedWide(byte[] bytes) {
+        int read = Math.min(SAMPLE, bytes.length);
+        int[] zeros = new int[2];
+        for (int i = 0; i < read; i++) {
+            zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+        }
+        if (Math.max(zeros[0], zeros[1]) * 5 < read * 2 || Math.min(zeros[0], zeros[1]) * 20 > read) {
+            return null;
+        }
+        return zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     }
 
     private static boolean startsWith(byte[] bytes, int... start) {

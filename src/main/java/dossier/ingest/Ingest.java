@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -46,23 +45,11 @@ public final class Ingest {
     public static Intake read(Path input, Tables tables, Corrections corrections) {
         Ingest ingest = new Ingest(input, tables, corrections);
         InputFolder folder = InputFolder.list(input);
-        Map<String, Integer> names = new HashMap<>();
-        folder.files().forEach(file -> ingest.read(file, id(file, names)));
+        SourceNames names = new SourceNames();
+        folder.files().forEach(file -> ingest.read(file, names.next(file)));
         ingest.articles.sort(Comparator.comparing(Article::id));
         ingest.rejections.sort(Comparator.comparing(Rejection::id));
         return new Intake(ingest.articles, ingest.rejections, folder.files().size(), folder.ignored());
-    }
-
-    private static SourceId id(String file, Map<String, Integer> names) {
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        int dot = name.lastIndexOf('.');
-        String bare = dot > 0 ? name.substring(0, dot) : name;
-        int count = names.merge(bare, 1, Integer::sum);
-        if (count == 1) {
-            return new SourceId(bare);
-        }
-        String numbered = bare + "-" + count;
-        return names.putIfAbsent(numbered, 1) == null ? new SourceId(numbered) : id(file, names);
     }
 
     private void read(String file, SourceId id) {
@@ -73,6 +60,10 @@ public final class Ingest {
         }
         try {
             byte[] bytes = Files.readAllBytes(input.resolve(file));
+            if (Decoding.isBinary(bytes)) {
+                reject(id, file, "It is no text; remove it, or save the article as plain text, Markdown or HTML.");
+                return;
+            }
             Decoding decoding = Decoding.of(bytes);
             if (decoding.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
                 reject(id, file, "It holds no words; remove it, or save the article's text in it.");
