@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Claims {
     private static final int SUBJECT = 18;
     private static final int OBJECT = 12;
+    private static final int FAR = 140;
     private static final Set<String> TOWARDS = Set.of("with", "between", "by", "of", "to", "from", "and", "among");
+    private static final Set<String> NOUNS = Set.of("talks", "summit", "call", "video", "visit");
     private static final Set<String> OWN = Set.of("his", "her", "he", "she");
 
     private final Lexicon cues;
@@ -47,9 +49,11 @@ final class Claims {
             return line.isTitle() ? together(line) : claims;
         }
         Context context =
-                new Context(line, subject, today, marks.in(line), groups.in(line.tokens()), gazetteer.in(line));
+                new Context(line, subject, today, marks.in(line), groups.in(line.tokens()), gazetteer.in(line, hits));
         for (Lexicon.Hit cue : hits) {
-            claims.add(claim(context, cue));
+            if (!cue.kind().equals("none")) {
+                claims.add(claim(context, cue));
+            }
         }
         if (line.isTitle()) {
             claims.addAll(together(line));
@@ -109,13 +113,13 @@ final class Claims {
                 marks.isPast(context.marks(), cue) || isLongAgo(date, context.today()),
                 date,
                 place(context.spots(), span),
-                strength(cue.kind(), people, before, after, said));
+                strength(cue.kind(), people, before, after, said, group != null));
     }
 
     private static Kind kind(String cue, Mode said) {
         return switch (cue) {
             case "summit", "gather" -> Kind.SUMMIT;
-            case "visit", "travel", "host" -> Kind.VISIT;
+            case "visit", "travel", "going", "host" -> Kind.VISIT;
             case "call", "video" -> Kind.CALL;
             case "speak" -> said == Mode.PHONE || said == Mode.VIDEO ? Kind.CALL : Kind.SPEECH;
             case "joint" -> Kind.JOINT;
@@ -135,7 +139,12 @@ final class Claims {
     }
 
     private static double strength(
-            String cue, List<ActorId> people, Parties.Party before, Parties.Party after, Mode said) {
+            String cue,
+            List<ActorId> people,
+            Parties.Party before,
+            Parties.Party after,
+            Mode said,
+            boolean group) {
         boolean both = people.size() >= 2;
         boolean called = said == Mode.PHONE || said == Mode.VIDEO;
         return switch (cue) {
@@ -143,8 +152,9 @@ final class Claims {
             case "discuss" -> both ? 0.5 : 0.1;
             case "speak" -> !called ? (both ? 0.3 : 0) : both ? 1 : 0.5;
             case "host", "joint" -> both ? 1 : 0.2;
-            case "visit", "travel" -> both ? 0.9 : people.isEmpty() ? 0.3 : 0.7;
-            case "summit", "gather" -> both ? 0.9 : 0.6;
+            case "visit", "travel", "going" -> both ? 0.9 : people.isEmpty() ? 0.3 : 0.7;
+            case "summit" -> both ? 0.9 : 0.6;
+            case "gather" -> both || group ? 0.8 : 0.2;
             case "call", "video" -> both ? 1 : people.isEmpty() ? 0.2 : 0.6;
             default -> both ? 1 : people.isEmpty() ? 0.4 : 0.6;
         };
@@ -155,15 +165,30 @@ final class Claims {
         Line line = context.line();
         int own = own(line, cue);
         if (own >= 0) {
-            Parties.Party named = parties.left(line, own, 40);
-            if (!named.isEmpty()) {
-                return new Parties.Party(named.people().subList(0, 1), named.start(), named.end());
-            }
-            return context.subject() == null
-                    ? Parties.Party.NONE
-                    : new Parties.Party(List.of(context.subject()), own, own + 1);
+            return owner(context, own);
         }
-        return parties.left(line, cue.start(), SUBJECT);
+        Parties.Party near = parties.left(line, cue.start(), SUBJECT);
+        boolean modifier = !near.isEmpty()
+                && near.end() == cue.start()
+                && near.people().size() == 1
+                && NOUNS.contains(cue.kind());
+        if (!modifier) {
+            return near;
+        }
+        Parties.Party far = parties.left(line, near.start(), SUBJECT);
+        List<ActorId> both = new ArrayList<>(far.people().subList(0, Math.min(1, far.people().size())));
+        both.addAll(near.people());
+        return new Parties.Party(both.stream().distinct().toList(), near.start(), near.end());
+    }
+
+    private Parties.Party owner(Context context, int own) {
+        Parties.Party named = parties.left(context.line(), own, 40);
+        if (!named.isEmpty()) {
+            return new Parties.Party(named.people().subList(0, 1), named.start(), named.end());
+        }
+        return context.subject() == null
+                ? Parties.Party.NONE
+                : new Parties.Party(List.of(context.subject()), own, own + 1);
     }
 
     /** Where "he" or "his" stands close before the cue, closer than any name; -1 when it does not. */
@@ -215,13 +240,13 @@ final class Claims {
         return List.copyOf(people);
     }
 
+    /** A party of many right beside the cue. */
     private static @Nullable String group(Context context, Lexicon.Hit cue) {
+        Line line = context.line();
         for (Lexicon.Hit group : context.groups()) {
-            if (group.end() > cue.start() - 8 && group.start() < cue.end() + 8) {
-                Line line = context.line();
-                Span span = line.span(group.start(), group.end());
-                int offset = line.passage().span().start();
-                return line.passage().text().substring(span.start() - offset, span.end() - offset);
+            boolean near = group.end() > cue.start() - 5 && group.start() < cue.end() + 6;
+            if (near && (line.isTitle() || !line.tokens().get(group.start()).capitalised() || group.start() == 0)) {
+                return line.text(line.span(group.start(), group.end()));
             }
         }
         return null;
@@ -243,16 +268,18 @@ final class Claims {
         return best;
     }
 
+    /** The place nearest to the cue, those behind it and towns first. */
     private static @Nullable Spot place(List<Spot> spots, Span cue) {
         Spot best = null;
-        int nearest = Integer.MAX_VALUE;
+        int nearest = FAR;
         for (Spot spot : spots) {
-            int gap = Math.max(
-                            spot.span().start() - cue.end(),
-                            cue.start() - spot.span().end())
-                    + (spot.town() ? 0 : 200);
-            if (gap < nearest) {
-                nearest = gap;
+            boolean behind = spot.span().start() >= cue.start();
+            int gap = behind
+                    ? Math.max(0, spot.span().start() - cue.end())
+                    : 30 + cue.start() - spot.span().end();
+            int cost = gap + (spot.town() ? 0 : 60);
+            if (cost < nearest) {
+                nearest = cost;
                 best = spot;
             }
         }

@@ -1,5 +1,6 @@
 package dossier.meetings;
 
+import dossier.meetings.Claim.Aspect;
 import dossier.meetings.Claim.Kind;
 import dossier.model.DateExpression;
 import dossier.model.Interval;
@@ -23,11 +24,11 @@ final class Days {
         DayOfWeek weekday = null;
         for (Claim claim : claims) {
             DateExpression date = claim.date();
-            if (date == null) {
+            if (date == null || (stage == Stage.PREVIEW) == (claim.aspect() == Aspect.HELD)) {
                 continue;
             }
             weekday = weekday == null && claim.kind() != Kind.VISIT ? Weekdays.in(date.text()) : weekday;
-            Interval told = told(claim, date);
+            Interval told = told(claim, date, stage);
             if (!told.isBounded() || !isPlausible(told, stage, today)) {
                 continue;
             }
@@ -36,10 +37,10 @@ final class Days {
         return days == null ? new Found(usual(stage, today), false, weekday) : new Found(days, true, weekday);
     }
 
-    private static Interval told(Claim claim, DateExpression date) {
+    private static Interval told(Claim claim, DateExpression date, Stage stage) {
         Interval told = date.when().interval();
         LocalDate latest = told.latest();
-        return claim.kind() == Kind.VISIT && latest != null
+        return claim.kind() == Kind.VISIT && stage == Stage.PREVIEW && latest != null
                 ? new Interval(told.earliest(), latest.plusDays(VISIT))
                 : told;
     }

@@ -35,6 +35,7 @@ final class Gazetteer {
             "tour");
     private static final Set<String> SETTLEMENTS =
             Set.of("city", "town", "village", "island", "resort", "port", "capital", "suburb");
+    private static final Set<String> PLACED = Set.of("visit", "talks", "summit");
     private static final int REACH = 5;
 
     private final Map<String, Entry> entries = new HashMap<>();
@@ -73,15 +74,15 @@ final class Gazetteer {
         return entries.get(Folding.fold(name));
     }
 
-    /** The places that the line names after a word of place, in order. */
-    List<Spot> in(Line line) {
+    /** The places that the line names after a word of place or before a cue, in order. */
+    List<Spot> in(Line line, List<Lexicon.Hit> cues) {
         List<Spot> spots = new ArrayList<>();
         List<Token> tokens = line.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Lexicon.Hit hit = hit(tokens, i);
             if (hit != null) {
                 Entry entry = entries.get(hit.kind());
-                if (entry != null && isPlaced(tokens, i)) {
+                if (entry != null && (isPlaced(tokens, i) || goesBefore(hit, cues))) {
                     spots.add(new Spot(entry.name(), entry.state(), line.span(i, hit.end()), entry.town()));
                 }
                 i = hit.end() - 1;
@@ -100,6 +101,11 @@ final class Gazetteer {
             return place ? new Lexicon.Hit(i, 1, token.folded()) : null;
         }
         return token.capitalised() ? lexicon.at(tokens, i) : null;
+    }
+
+    /** "the Moscow talks", "a Cuba visit". */
+    private static boolean goesBefore(Lexicon.Hit place, List<Lexicon.Hit> cues) {
+        return cues.stream().anyMatch(cue -> cue.start() == place.end() && PLACED.contains(cue.kind()));
     }
 
     /** A word of place stands before it, with at most an adjective and "the city of" between. */
@@ -125,11 +131,7 @@ final class Gazetteer {
     }
 
     private static String text(Line line, int at) {
-        int offset = line.passage().span().start();
-        Token token = line.tokens().get(at);
-        String text = line.passage()
-                .text()
-                .substring(token.span().start() - offset, token.span().end() - offset);
+        String text = line.text(line.tokens().get(at).span());
         return text.endsWith("'s") || text.endsWith("\u2019s") ? text.substring(0, text.length() - 2) : text;
     }
 

@@ -47,7 +47,7 @@ public final class Grouping {
         return new Assembly(cast, leaders, corrections, permalinks).meetings(groups);
     }
 
-    private static Sightings finder(Repeats repeats, Cast cast, Dates dates, Tables tables, Leaders leaders) {
+    static Sightings finder(Repeats repeats, Cast cast, Dates dates, Tables tables, Leaders leaders) {
         Gazetteer gazetteer = new Gazetteer(tables);
         Parties parties = new Parties(cast);
         Claims claims = new Claims(

@@ -36,4 +36,10 @@ record Line(
         return new Span(
                 tokens.get(from).span().start(), tokens.get(to - 1).span().end());
     }
+
+    /** The words of the line in that span of the article. */
+    String text(Span span) {
+        int offset = passage.span().start();
+        return passage.text().substring(span.start() - offset, span.end() - offset);
+    }
 }

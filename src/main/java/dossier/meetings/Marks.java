@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the words beside a cue: how, whether and when. */
 final class Marks {
     private static final Set<String> UNREAL =
-            Set.of("to", "should", "would", "could", "if", "not", "might", "may", "must", "can", "will", "be", "or");
+            Set.of("to", "should", "would", "could", "if", "not", "might", "may", "must", "can", "or");
     private static final int BEFORE = 8;
     private static final int AFTER = 6;
 
@@ -25,17 +25,15 @@ final class Marks {
 
     /** Whether the encounter of the cue took place: what the nearest words say, held when they say nothing. */
     Aspect aspect(Line line, List<Lexicon.Hit> marks, Lexicon.Hit cue) {
-        if (isInfinitive(line, cue)) {
-            return Aspect.PLANNED;
-        }
-        Aspect aspect = Aspect.HELD;
-        int nearest = Integer.MAX_VALUE;
+        boolean infinitive = isInfinitive(line, cue);
+        Aspect aspect = infinitive ? Aspect.PLANNED : Aspect.HELD;
+        int nearest = infinitive ? 0 : Integer.MAX_VALUE;
         for (Lexicon.Hit mark : marks) {
             Aspect told = told(mark.kind());
             if (told == null || !isNear(mark, cue) || (isOff(told) && isUnreal(line, mark))) {
                 continue;
             }
-            int gap = isOff(told) ? 0 : gap(mark, cue);
+            int gap = isOff(told) ? -1 : gap(mark, cue);
             if (gap < nearest) {
                 nearest = gap;
                 aspect = told;
@@ -59,6 +57,10 @@ final class Marks {
     }
 
     private static boolean isInfinitive(Line line, Lexicon.Hit cue) {
+        String first = line.tokens().get(cue.start()).folded();
+        if (cue.kind().equals("going") || (cue.length() > 1 && (first.equals("to") || first.equals("will")))) {
+            return true;
+        }
         return cue.start() > 0
                 && line.tokens().get(cue.start() - 1).is("to")
                 && Set.of(
@@ -69,7 +71,7 @@ final class Marks {
 
     /** "urged him to cancel", "should cancel": nothing was cancelled. */
     private static boolean isUnreal(Line line, Lexicon.Hit mark) {
-        for (int i = Math.max(0, mark.start() - 2); i < mark.start(); i++) {
+        for (int i = Math.max(0, mark.start() - 3); i < mark.start(); i++) {
             if (UNREAL.contains(line.tokens().get(i).folded())) {
                 return true;
             }

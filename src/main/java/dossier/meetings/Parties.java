@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who stands beside a cue: the people joined by "and" or commas nearest to it, on either side. */
 final class Parties {
-    private static final Set<String> JOINTS = Set.of(",", "and", "&", "/", "-", "\u2013", "plus");
+    private static final Set<String> ANDS = Set.of("and", "&", "/", "-", "\u2013", "plus");
     private static final Set<String> BETWEEN = Set.of(
             "the",
             "his",
@@ -95,7 +95,7 @@ final class Parties {
         List<Token> tokens = line.tokens();
         for (int i = at - 1; i >= 0 && i >= at - reach; i--) {
             if (person(tokens.get(i)) != null) {
-                return leftwards(tokens, i);
+                return leftwards(line, i);
             }
             if (BREAKS.contains(tokens.get(i).folded())) {
                 return Party.NONE;
@@ -104,15 +104,19 @@ final class Parties {
         return Party.NONE;
     }
 
-    private Party leftwards(List<Token> tokens, int last) {
+    private Party leftwards(Line line, int last) {
+        List<Token> tokens = line.tokens();
         List<ActorId> people = new ArrayList<>();
         int first = last;
         people.add(personAt(tokens, last));
+        boolean listed = line.isTitle();
         for (int i = last - 1; i >= 0 && i >= first - JOIN; i--) {
             if (person(tokens.get(i)) != null) {
-                if (!isJoined(tokens, i + 1, first)) {
+                Joint joint = joint(tokens, i + 1, first);
+                if (joint == Joint.NONE || (joint == Joint.COMMA && !listed)) {
                     break;
                 }
+                listed = true;
                 people.add(0, personAt(tokens, i));
                 first = i;
             }
@@ -125,7 +129,7 @@ final class Parties {
         List<Token> tokens = line.tokens();
         for (int i = from; i < tokens.size() && i < from + reach; i++) {
             if (person(tokens.get(i)) != null) {
-                return rightwards(tokens, i);
+                return rightwards(line, i);
             }
             if (BREAKS.contains(tokens.get(i).folded())) {
                 return Party.NONE;
@@ -134,20 +138,24 @@ final class Parties {
         return Party.NONE;
     }
 
-    private Party rightwards(List<Token> tokens, int start) {
+    private Party rightwards(Line line, int start) {
+        List<Token> tokens = line.tokens();
         List<ActorId> people = new ArrayList<>();
         people.add(personAt(tokens, start));
         int last = start;
+        int sure = 1;
         for (int i = start + 1; i < tokens.size() && i <= last + JOIN; i++) {
             if (person(tokens.get(i)) != null) {
-                if (!isJoined(tokens, last + 1, i)) {
+                Joint joint = joint(tokens, last + 1, i);
+                if (joint == Joint.NONE) {
                     break;
                 }
                 people.add(personAt(tokens, i));
+                sure = joint == Joint.AND || line.isTitle() ? people.size() : sure;
                 last = i;
             }
         }
-        return new Party(people.stream().distinct().toList(), start, last + 1);
+        return new Party(people.subList(0, sure).stream().distinct().toList(), start, last + 1);
     }
 
     private ActorId personAt(List<Token> tokens, int i) {
@@ -158,18 +166,26 @@ final class Parties {
         return id;
     }
 
-    /** Only "and", commas and descriptions stand between. */
-    private static boolean isJoined(List<Token> tokens, int from, int to) {
-        boolean joint = false;
+    private enum Joint {
+        NONE,
+        COMMA,
+        AND
+    }
+
+    /** What joins two people between whom only descriptions stand. A comma joins only in a list that has an "and". */
+    private static Joint joint(List<Token> tokens, int from, int to) {
+        Joint joint = Joint.NONE;
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
-            if (JOINTS.contains(token.folded())) {
-                joint = true;
+            if (ANDS.contains(token.folded())) {
+                joint = Joint.AND;
+            } else if (token.is(",")) {
+                joint = joint == Joint.AND ? Joint.AND : Joint.COMMA;
             } else if (!isDescription(token)) {
-                return false;
+                return Joint.NONE;
             }
         }
-        return joint || from == to;
+        return joint;
     }
 
     static boolean isDescription(Token token) {

@@ -64,7 +64,7 @@ final class Sightings {
                 : sighting(article, today, all, chairs(article, all), true);
     }
 
-    private List<Claim> claims(Article article, Interval today) {
+    List<Claim> claims(Article article, Interval today) {
         List<Claim> found = new ArrayList<>();
         ActorId subject = null;
         for (Line line : lines.of(article)) {
