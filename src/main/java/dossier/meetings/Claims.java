@@ -18,6 +18,7 @@ final class Claims {
     private static final int SUBJECT = 18;
     private static final int OBJECT = 12;
     private static final int FAR = 140;
+    private static final int BREAK = 25;
     private static final Set<String> TOWARDS = Set.of("with", "between", "by", "of", "to", "from", "and", "among");
     private static final Set<String> NOUNS = Set.of("talks", "summit", "call", "video", "visit");
     private static final Set<String> OWN = Set.of("his", "her", "he", "she");
@@ -252,20 +253,35 @@ final class Claims {
         return null;
     }
 
+    /** The date expression that goes with the cue: near, with no break of the sentence between. */
     private static @Nullable DateExpression nearest(Line line, Lexicon.Hit cue) {
         Span span = line.span(cue.start(), cue.end());
         DateExpression best = null;
-        int nearest = Integer.MAX_VALUE;
+        int nearest = FAR;
         for (DateExpression date : line.dates()) {
-            boolean dated = !date.when().interval().equals(Interval.OPEN) || Weekdays.in(date.text()) != null;
-            int gap = Math.max(
-                    date.span().start() - span.end(), span.start() - date.span().end());
-            if (dated && gap < nearest) {
-                nearest = gap;
+            if (date.when().interval().equals(Interval.OPEN) && Weekdays.in(date.text()) == null) {
+                continue;
+            }
+            boolean behind = date.span().start() >= span.end();
+            int from = behind ? span.end() : Math.min(date.span().end(), span.start());
+            int to = behind ? date.span().start() : span.start();
+            int cost = to - from + BREAK * breaks(line.text(new Span(from, Math.max(from, to))));
+            if (cost < nearest) {
+                nearest = cost;
                 best = date;
             }
         }
         return best;
+    }
+
+    private static int breaks(String between) {
+        int breaks = 0;
+        for (int i = 0; i < between.length(); i++) {
+            char c = between.charAt(i);
+            breaks += c == ',' || c == ';' || c == ':' || c == '\u2014' || c == '\u2013' ? 1 : 0;
+            breaks += c == '-' && between.startsWith("--", i) ? 1 : 0;
+        }
+        return breaks;
     }
 
     /** The place nearest to the cue, those behind it and towns first. */

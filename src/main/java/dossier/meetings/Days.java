@@ -28,7 +28,7 @@ final class Days {
                 continue;
             }
             weekday = weekday == null && claim.kind() != Kind.VISIT ? Weekdays.in(date.text()) : weekday;
-            Interval told = told(claim, date, stage);
+            Interval told = ahead(told(claim, date, stage), date, stage, today);
             if (!told.isBounded() || !isPlausible(told, stage, today)) {
                 continue;
             }
@@ -43,6 +43,16 @@ final class Days {
         return claim.kind() == Kind.VISIT && stage == Stage.PREVIEW && latest != null
                 ? new Interval(told.earliest(), latest.plusDays(VISIT))
                 : told;
+    }
+
+    /** A bare day of the week in a preview is the next one, not the last. */
+    private static Interval ahead(Interval told, DateExpression date, Stage stage, Interval today) {
+        LocalDate from = told.earliest();
+        LocalDate to = told.latest();
+        LocalDate now = today.earliest();
+        boolean past = stage == Stage.PREVIEW && Weekdays.in(date.text()) != null && from != null && to != null
+                && now != null && to.isBefore(now) && from.isAfter(now.minusDays(8));
+        return past ? new Interval(from.plusDays(7), to.plusDays(7)) : told;
     }
 
     private static boolean isPlausible(Interval told, Stage stage, Interval today) {

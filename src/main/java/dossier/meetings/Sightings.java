@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds the encounter that an article mainly reports: the one that its weightiest words are about. */
 final class Sightings {
     /** Below this weight an article tells of an encounter only in passing. */
-    private static final double ENOUGH = 1.7;
+    private static final double ENOUGH = 1.5;
+    /** A meeting of nobody in particular takes more. */
+    private static final double CROWD = 2.2;
+    /** From this weight on, claims that name all principals outweigh any talk of talks. */
+    private static final double PLAIN = 1.2;
 
     private static final double ALONE = 0.5;
     private static final double NOBODY = 0.15;
@@ -43,8 +47,7 @@ final class Sightings {
     }
 
     /** What the article reports, or null when it reports no encounter. */
-    @Nullable
-    Sighting in(Article article, Interval today) {
+    @Nullable Sighting in(Article article, Interval today) {
         List<Claim> all = claims(article, today);
         Map<Set<ActorId>, Double> weights = weigh(all);
         Set<ActorId> best = null;
@@ -56,12 +59,18 @@ final class Sightings {
             }
         }
         double gathered = gathered(all);
-        if (Math.max(most, gathered) < ENOUGH) {
-            return null;
+        if (best != null && most >= ENOUGH && (full(all, best) >= PLAIN || most >= gathered / 2)) {
+            return sighting(article, today, all, best, false);
         }
-        return best != null && most >= gathered * 0.8
-                ? sighting(article, today, all, best, false)
-                : sighting(article, today, all, chairs(article, all), true);
+        return gathered >= CROWD ? sighting(article, today, all, chairs(article, all), true) : null;
+    }
+
+    /** The weight of the claims that name all of these people. */
+    private static double full(List<Claim> all, Set<ActorId> people) {
+        return all.stream()
+                .filter(claim -> claim.people().containsAll(people))
+                .mapToDouble(Claim::weight)
+                .sum();
     }
 
     List<Claim> claims(Article article, Interval today) {
@@ -141,13 +150,13 @@ final class Sightings {
         return claim.people().size() == people.size() ? 1 : claim.people().size() >= 2 ? 0.7 : ALONE;
     }
 
-    /** How much the article is about a meeting of many. */
+    /** How much the article is about a meeting of many, or of people whom it does not name. */
     private static double gathered(List<Claim> all) {
         double sum = 0;
         for (Claim claim : all) {
-            boolean many = claim.people().size() > MOST || claim.kind() == Kind.SUMMIT || claim.group() != null;
-            boolean pair = claim.people().size() >= 2 && claim.kind() != Kind.SUMMIT;
-            sum += many && !pair ? claim.weight() : 0;
+            boolean many = claim.people().size() > MOST || claim.people().size() < 2;
+            boolean talks = claim.kind() == Kind.SUMMIT || claim.kind() == Kind.TALKS || claim.group() != null;
+            sum += many && talks ? claim.weight() : 0;
         }
         return sum;
     }
