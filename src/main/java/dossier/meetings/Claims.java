@@ -140,12 +140,7 @@ final class Claims {
     }
 
     private static double strength(
-            String cue,
-            List<ActorId> people,
-            Parties.Party before,
-            Parties.Party after,
-            Mode said,
-            boolean group) {
+            String cue, List<ActorId> people, Parties.Party before, Parties.Party after, Mode said, boolean group) {
         boolean both = people.size() >= 2;
         boolean called = said == Mode.PHONE || said == Mode.VIDEO;
         return switch (cue) {
@@ -169,15 +164,14 @@ final class Claims {
             return owner(context, own);
         }
         Parties.Party near = parties.left(line, cue.start(), SUBJECT);
-        boolean modifier = !near.isEmpty()
-                && near.end() == cue.start()
-                && near.people().size() == 1
-                && NOUNS.contains(cue.kind());
+        boolean modifier =
+                !near.isEmpty() && near.end() == cue.start() && near.people().size() == 1 && NOUNS.contains(cue.kind());
         if (!modifier) {
             return near;
         }
         Parties.Party far = parties.left(line, near.start(), SUBJECT);
-        List<ActorId> both = new ArrayList<>(far.people().subList(0, Math.min(1, far.people().size())));
+        List<ActorId> both =
+                new ArrayList<>(far.people().subList(0, Math.min(1, far.people().size())));
         both.addAll(near.people());
         return new Parties.Party(both.stream().distinct().toList(), near.start(), near.end());
     }

@@ -50,8 +50,13 @@ final class Days {
         LocalDate from = told.earliest();
         LocalDate to = told.latest();
         LocalDate now = today.earliest();
-        boolean past = stage == Stage.PREVIEW && Weekdays.in(date.text()) != null && from != null && to != null
-                && now != null && to.isBefore(now) && from.isAfter(now.minusDays(8));
+        boolean past = stage == Stage.PREVIEW
+                && Weekdays.in(date.text()) != null
+                && from != null
+                && to != null
+                && now != null
+                && to.isBefore(now)
+                && from.isAfter(now.minusDays(8));
         return past ? new Interval(from.plusDays(7), to.plusDays(7)) : told;
     }
 

@@ -47,7 +47,8 @@ final class Sightings {
     }
 
     /** What the article reports, or null when it reports no encounter. */
-    @Nullable Sighting in(Article article, Interval today) {
+    @Nullable
+    Sighting in(Article article, Interval today) {
         List<Claim> all = claims(article, today);
         Map<Set<ActorId>, Double> weights = weigh(all);
         Set<ActorId> best = null;
