@@ -91,6 +91,9 @@ final class Happenings {
                     .filter(e -> passage.span().contains(e.span()))
                     .toList();
             List<Event> events = index.in(passage.text()).stream()
+                    .map(EventIndex.Sighting::events)
+                    .filter(e -> e.size() == 1)
+                    .flatMap(List::stream)
                     .filter(e -> isPast(e.days(), dates.of(article.id())))
                     .toList();
             events.forEach(event -> found.add(known(article, passage, event)));

@@ -6,7 +6,6 @@ import dossier.model.Interval;
 import dossier.model.When;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,33 +18,42 @@ final class Ballot {
     private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
     private static final int DAYS = Math.toIntExact(LAST.toEpochDay() - FIRST.toEpochDay() + 1);
 
+    /** Winners within a year of either end of time are there only because nothing bounds them. */
+    private static final int EDGE = 366;
+
     private final int[] steps = new int[DAYS + 1];
     private final int[] byWeekday = new int[8];
 
     private Ballot() {}
 
-    /** The days that the clues agree on best, with the evidence that they rest on; unknown when there are no clues. */
+    /**
+     * The days that the clues agree on best, with the evidence that they rest on; unknown when there are no clues. They are
+     * certain when no firm clue was outvoted and no habit of prose was needed to narrow them.
+     */
     static When count(List<Clue> clues) {
         if (clues.isEmpty()) {
             return When.UNKNOWN;
         }
-        Ballot ballot = new Ballot();
-        clues.forEach(ballot::cast);
-        Interval days = ballot.winners();
-        List<Evidence> evidence = new ArrayList<>();
-        boolean contradicted = false;
-        for (Clue clue : clues) {
-            if (allows(clue, days)) {
-                evidence.add(clue.evidence());
-            } else {
-                contradicted |= clue.weight() > Clue.WEAK;
-            }
-        }
+        List<Clue> firm =
+                clues.stream().filter(clue -> clue.weight() > Clue.WEAK).toList();
+        Interval days = winners(clues);
+        List<Evidence> evidence = clues.stream()
+                .filter(clue -> allows(clue, days))
+                .map(Clue::evidence)
+                .distinct()
+                .toList();
         if (evidence.isEmpty() || days.equals(Interval.OPEN)) {
             return When.UNKNOWN;
         }
-        boolean certain = !contradicted;
+        boolean certain = firm.stream().allMatch(clue -> allows(clue, days))
+                && winners(firm).equals(days);
         return new When(days, days.isDay() ? days.earliest() : null, certain, Basis.INFERRED, evidence);
+    }
+
+    private static Interval winners(List<Clue> clues) {
+        Ballot ballot = new Ballot();
+        clues.forEach(ballot::cast);
+        return ballot.winners();
     }
 
     private void cast(Clue clue) {
@@ -81,7 +89,7 @@ final class Ballot {
             to = votes >= best ? i : to;
             weekday = weekday == 7 ? 1 : weekday + 1;
         }
-        return new Interval(from < 7 ? null : FIRST.plusDays(from), to > DAYS - 8 ? null : FIRST.plusDays(to));
+        return new Interval(from < EDGE ? null : FIRST.plusDays(from), to > DAYS - EDGE ? null : FIRST.plusDays(to));
     }
 
     private static boolean allows(Clue clue, Interval days) {

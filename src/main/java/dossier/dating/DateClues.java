@@ -10,6 +10,12 @@ import java.util.List;
 
 /** Clues from the dates that an article states: what it tells as past was before it, what it tells as coming after it. */
 final class DateClues {
+    /** Days within which a date needs no year. */
+    private static final int FAR = 300;
+
+    private static final int FIRST_YEAR = 1899;
+    private static final int LAST_YEAR = 2101;
+
     private DateClues() {}
 
     /** The clues of the dates that tell their year. */
@@ -18,6 +24,8 @@ final class DateClues {
         for (Found f : found) {
             if (f.meaning() instanceof Meaning.Stated stated) {
                 add(article, f, stated.days(), clues);
+            } else if (f.meaning() instanceof Meaning.Yearless yearless) {
+                clues.add(yearless(article, f, yearless));
             }
         }
         return clues;
@@ -54,5 +62,26 @@ final class DateClues {
                     Clue.WEAK,
                     Evidence.in(article, found.span(), "not before " + first + ": it names that time")));
         }
+    }
+
+    /** A dateline gives the day; elsewhere people leave out the year of what is less than about ten months away. */
+    private static Clue yearless(Article article, Found found, Meaning.Yearless date) {
+        boolean dateline = found.isIn(PassageKind.DATELINE);
+        int before = dateline ? 0 : found.tense() == Tense.PAST ? 0 : FAR;
+        int after = dateline ? 1 : found.tense() == Tense.FUTURE ? 0 : FAR;
+        List<Interval> days = new ArrayList<>();
+        for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+            Interval there = date.in(year);
+            LocalDate first = there.earliest();
+            LocalDate last = dateline ? first : there.latest();
+            if (first != null && last != null && (date.weekday() == null || first.getDayOfWeek() == date.weekday())) {
+                days.add(new Interval(first.minusDays(before), last.plusDays(after)));
+            }
+        }
+        String says = dateline
+                ? "its dateline gives the day"
+                : "it names that time without a year" + (date.weekday() == null ? "" : ", and its day of the week");
+        int weight = dateline ? Clue.STRONG : date.weekday() == null ? Clue.WEAK : Clue.FAIR;
+        return new Clue(days, Clue.ANY_DAY, weight, Evidence.in(article, found.span(), says));
     }
 }

@@ -43,7 +43,9 @@ public final class Dating {
         for (Article article : articles) {
             List<Found> found = Finder.find(article, people(article, cast));
             When told = told(article, corrections);
-            When day = told != null ? told : Ballot.count(clues(article, found, offices, events));
+            When day = told != null
+                    ? told
+                    : ReportDay.show(article, found, Ballot.count(clues(article, found, offices, events)));
             days.put(article.id(), day);
             expressions.put(article.id(), Resolution.resolve(article, found, day));
         }

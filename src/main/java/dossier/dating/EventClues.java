@@ -2,6 +2,7 @@ package dossier.dating;
 
 import dossier.knowledge.Event;
 import dossier.knowledge.EventIndex;
+import dossier.knowledge.EventIndex.Sighting;
 import dossier.knowledge.Tables;
 import dossier.model.Article;
 import dossier.model.Evidence;
@@ -9,12 +10,19 @@ import dossier.model.Interval;
 import dossier.model.Passage;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Clues from the background events that an article mentions, and from the dates that it gives them. */
 final class EventClues {
-    /** Years on either side of an event in which an article may still date it by "last week" or "in June". */
-    private static final int REACH = 2;
+    /** How many words may lie between an event and the weekday, or other date, that is its own. */
+    private static final int NEAR_WEEKDAY = 6;
+
+    private static final int NEAR = 12;
 
     private final EventIndex index;
 
@@ -26,65 +34,119 @@ final class EventClues {
     List<Clue> of(Article article, List<Found> found) {
         List<Clue> clues = new ArrayList<>();
         for (Passage passage : article.said()) {
-            List<Found> here =
-                    found.stream().filter(f -> f.passage().equals(passage)).toList();
-            for (Event event : index.in(passage.text())) {
-                add(article, passage, here, event, clues);
+            List<Sighting> sightings = index.in(passage.text());
+            if (!sightings.isEmpty()) {
+                List<Found> here =
+                        found.stream().filter(f -> f.passage().equals(passage)).toList();
+                Tokens tokens = Tokens.of(passage.text());
+                sightings.forEach(s -> {
+                    Clue clue = clue(article, passage, tokens, here, s);
+                    if (clue != null) {
+                        clues.add(clue);
+                    }
+                });
             }
         }
         return clues;
     }
 
-    private static void add(Article article, Passage passage, List<Found> here, Event event, List<Clue> clues) {
-        LocalDate start = event.days().earliest();
-        LocalDate end = event.days().latest();
-        if (start == null || end == null) {
-            return;
+    private static @Nullable Clue clue(
+            Article article, Passage passage, Tokens tokens, List<Found> here, Sighting sighting) {
+        List<Event> events = sighting.events().stream()
+                .filter(e -> e.days().isBounded())
+                .sorted(Comparator.comparing(Event::days, Comparator.comparing(EventClues::start)))
+                .toList();
+        if (events.isEmpty()) {
+            return null;
         }
-        Found dating = null;
-        List<Interval> anchors = List.of();
-        for (Found f : here) {
-            List<Interval> possible = anchors(f, event.days());
-            if (!(f.meaning() instanceof Meaning.Stated) && !possible.isEmpty() && dating == null) {
-                dating = f;
-                anchors = possible;
+        int from = tokens.indexAt(sighting.span().start());
+        int to = tokens.indexAt(sighting.span().end() - 1) + 1;
+        Set<Integer> terms =
+                sighting.terms().keySet().stream().map(tokens::indexAt).collect(Collectors.toCollection(TreeSet::new));
+        Tense tense = Verbs.of(tokens, from, to, terms);
+        String names = events.stream().map(Event::name).collect(Collectors.joining(" or "));
+        for (Found date : nearest(here, from, to)) {
+            List<Interval> days = days(date, tense, events);
+            if (!days.isEmpty()) {
+                String says = names + " was " + words(events) + ", and the article dates it by \""
+                        + date.span().of(article.text()) + "\"";
+                return new Clue(days, Clue.ANY_DAY, Clue.FAIR, Evidence.in(article, passage.span(), says));
             }
         }
-        boolean coming = here.stream().anyMatch(f -> f.tense() == Tense.FUTURE);
-        if (dating != null) {
-            String says = event.name() + " was " + days(event.days()) + ", and the article calls that \""
-                    + dating.span().of(article.text()) + "\"";
-            clues.add(new Clue(anchors, Clue.ANY_DAY, Clue.FAIR, Evidence.in(article, passage.span(), says)));
-        } else if (!coming) {
-            clues.add(Clue.within(
-                    new Interval(start, null),
-                    Clue.FAIR,
-                    Evidence.in(article, passage.span(), "not before " + start + ": it mentions " + event.name())));
-        }
+        return undated(article, passage, events, names, tense);
     }
 
-    private static String days(Interval days) {
-        return days.isDay() ? "on " + days.earliest() : "from " + days.earliest() + " to " + days.latest();
+    /** What an event says whose sentence does not date it. */
+    private static @Nullable Clue undated(
+            Article article, Passage passage, List<Event> events, String names, Tense tense) {
+        LocalDate first = start(events.get(0).days());
+        LocalDate last = events.stream()
+                .map(e -> end(e.days()))
+                .max(Comparator.naturalOrder())
+                .orElse(first);
+        LocalDate until = events.get(0).until();
+        if (tense == Tense.FUTURE) {
+            String says = "not after " + last + ": it speaks of " + names + " as coming";
+            return Clue.within(new Interval(null, last), Clue.FAIR, Evidence.in(article, passage.span(), says));
+        }
+        if (until != null && events.size() == 1) {
+            String says = "from " + first + " to " + until + ": it speaks of " + names + " as open";
+            return Clue.within(new Interval(first, until), Clue.FAIR, Evidence.in(article, passage.span(), says));
+        }
+        String says = "not before " + first + ": it mentions " + names;
+        int weight = tense == Tense.PAST ? Clue.FAIR : Clue.WEAK;
+        return Clue.within(new Interval(first, null), weight, Evidence.in(article, passage.span(), says));
     }
 
-    /** The days from which {@code found} would mean a time that shares a day with {@code event}. */
-    private static List<Interval> anchors(Found found, Interval event) {
-        LocalDate start = event.earliest();
-        LocalDate end = event.latest();
-        if (start == null || end == null) {
-            return List.of();
+    /** The dates near the event, the nearest first. */
+    private static List<Found> nearest(List<Found> here, int from, int to) {
+        return here.stream()
+                .filter(f -> distance(f, from, to) <= (isWeekday(f) ? NEAR_WEEKDAY : NEAR))
+                .sorted(Comparator.comparingInt(f -> distance(f, from, to)))
+                .toList();
+    }
+
+    private static boolean isWeekday(Found found) {
+        return found.meaning() instanceof Meaning.Weekday
+                || (found.meaning() instanceof Meaning.Counted counted && counted.unit() == Stretch.DAY);
+    }
+
+    private static int distance(Found found, int from, int to) {
+        return Math.max(0, Math.max(from - found.phrase().to(), found.phrase().from() - to));
+    }
+
+    /**
+     * The days that the article may speak from when {@code date} dates the events. Before an event that is told as coming
+     * from a past day ("said earlier this week that it would"), that day was no later than the event.
+     */
+    private static List<Interval> days(Found date, Tense tense, List<Event> events) {
+        if (tense == Tense.FUTURE && date.tense() == Tense.PAST) {
+            LocalDate last = events.stream()
+                    .map(e -> end(e.days()))
+                    .max(Comparator.naturalOrder())
+                    .orElse(LocalDate.MAX);
+            List<Interval> onThatDay = Anchors.of(date, Interval.day(last));
+            return onThatDay.stream()
+                    .map(Interval::latest)
+                    .max(Comparator.naturalOrder())
+                    .map(latest -> List.of(new Interval(null, latest)))
+                    .orElse(List.of());
         }
-        List<Interval> anchors = new ArrayList<>();
-        LocalDate open = null;
-        LocalDate stop = end.plusYears(REACH);
-        for (LocalDate day = start.minusYears(REACH); !day.isAfter(stop); day = day.plusDays(1)) {
-            boolean fits = found.meaning().from(day, found.tense()).intersect(event) != null;
-            open = fits && open == null ? day : open;
-            if (open != null && (!fits || day.equals(stop))) {
-                anchors.add(new Interval(open, fits ? day : day.minusDays(1)));
-                open = null;
-            }
-        }
-        return anchors;
+        return events.stream().flatMap(e -> Anchors.of(date, e.days()).stream()).toList();
+    }
+
+    private static String words(List<Event> events) {
+        return events.stream()
+                .map(Event::days)
+                .map(d -> d.isDay() ? "on " + d.earliest() : "from " + d.earliest() + " to " + d.latest())
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static LocalDate start(Interval days) {
+        return days.earliest() == null ? LocalDate.MIN : days.earliest();
+    }
+
+    private static LocalDate end(Interval days) {
+        return days.latest() == null ? LocalDate.MAX : days.latest();
     }
 }

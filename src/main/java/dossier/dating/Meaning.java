@@ -9,6 +9,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
 
 /** What a date expression means, before anybody knows the day it was written. */
 sealed interface Meaning {
@@ -35,8 +36,20 @@ sealed interface Meaning {
         }
     }
 
-    /** A day, or days, of the year: "18 June", "June 18-19", "late June", "June". */
-    record Yearless(MonthDay first, MonthDay last, Which which) implements Meaning {
+    /**
+     * A day, or days, of the year: "18 June", "June 18-19", "late June", "June".
+     *
+     * @param weekday the day of the week that is given with it, null when none is
+     */
+    record Yearless(
+            MonthDay first,
+            MonthDay last,
+            Which which,
+            @Nullable DayOfWeek weekday) implements Meaning {
+        Yearless(MonthDay first, MonthDay last, Which which) {
+            this(first, last, which, null);
+        }
+
         /** The days of the year {@code year}. */
         Interval in(int year) {
             LocalDate start = first.atYear(year);
@@ -141,6 +154,21 @@ sealed interface Meaning {
             return past
                     ? new Interval(unit.plus(anchor, -count), anchor)
                     : new Interval(anchor, unit.plus(anchor, count));
+        }
+    }
+
+    /** How long a thing that still goes on has lasted: "the 11-month crackdown". It means the whole time so far. */
+    record Running(Stretch unit, int count) implements Meaning {
+        @Override
+        public Interval from(LocalDate anchor, Tense tense) {
+            return new Interval(start(anchor).earliest(), anchor);
+        }
+
+        /** When it may have begun: a count of units is rounded, mostly down. */
+        Interval start(LocalDate anchor) {
+            LocalDate full = unit.plus(anchor, -count);
+            long half = ChronoUnit.DAYS.between(full, unit.plus(full, 1)) / 2;
+            return new Interval(unit.plus(full, -1), full.plusDays(half));
         }
     }
 

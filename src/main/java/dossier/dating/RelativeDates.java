@@ -4,6 +4,7 @@ import dossier.dating.Meaning.Away;
 import dossier.dating.Meaning.Counted;
 import dossier.dating.Meaning.Lasting;
 import dossier.dating.Meaning.Rest;
+import dossier.dating.Meaning.Running;
 import dossier.dating.Meaning.Season;
 import dossier.dating.Meaning.Weekday;
 import dossier.dating.Meaning.Weekend;
@@ -18,6 +19,26 @@ final class RelativeDates {
             Set.of("morning", "afternoon", "evening", "night", "midday", "noon", "lunchtime");
     private static final Set<String> BEFORE_WEEKEND = Set.of("the", "at", "over", "on", "during", "of");
 
+    private static final Set<String> ONGOING = Set.of(
+            "crackdown",
+            "conflict",
+            "war",
+            "uprising",
+            "revolt",
+            "siege",
+            "insurgency",
+            "campaign",
+            "crisis",
+            "offensive",
+            "occupation",
+            "standoff",
+            "blockade",
+            "rebellion",
+            "bombardment",
+            "unrest",
+            "violence",
+            "fighting",
+            "boycott");
     private static final Set<String> ABOUT = Set.of("about", "some", "just", "nearly", "almost", "roughly", "around");
 
     private final Tokens tokens;
@@ -34,6 +55,7 @@ final class RelativeDates {
         phrase = phrase != null ? phrase : rest(i);
         phrase = phrase != null ? phrase : ago(i);
         phrase = phrase != null ? phrase : lasting(i);
+        phrase = phrase != null ? phrase : running(i);
         return phrase != null ? phrase : counted(i);
     }
 
@@ -149,6 +171,21 @@ final class RelativeDates {
         int at = i + 1 + count[2];
         Stretch unit = Calendar.unit(tokens.at(at));
         return unit == null ? null : new Phrase(i, at + 1, new Lasting(unit, count[1], past));
+    }
+
+    /** "11-month crackdown", "five-year-old conflict": the length of something that is not over. */
+    private @Nullable Phrase running(int i) {
+        String[] parts = tokens.at(i).split("-", -1);
+        if (parts.length < 2 || parts.length > 3) {
+            return null;
+        }
+        int count = Calendar.number(parts[0]);
+        Stretch unit = Calendar.unit(parts[1]);
+        if (count < 1 || unit == null || (parts.length == 3 && !parts[2].equals("old"))) {
+            return null;
+        }
+        boolean lasts = ONGOING.contains(tokens.at(i + 1)) || ONGOING.contains(tokens.at(i + 2));
+        return lasts ? new Phrase(i, i + 1, new Running(unit, count)) : null;
     }
 
     /** "Last week", "this year", "late last month", "the end of next year", "over the weekend", "last spring". */

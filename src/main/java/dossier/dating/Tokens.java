@@ -51,6 +51,15 @@ final class Tokens {
         return NUMBER.matcher(at(i)).matches() ? Integer.parseInt(at(i)) : -1;
     }
 
+    /** The first word that ends after {@code offset}, or the number of words. */
+    int indexAt(int offset) {
+        int i = 0;
+        while (i < words.size() && words.get(i).end() <= offset) {
+            i++;
+        }
+        return i;
+    }
+
     /** Where the words from {@code from} up to {@code to}, exclusive, stand in the text. */
     Span span(int from, int to) {
         return new Span(words.get(from).start(), words.get(to - 1).end());

@@ -1,5 +1,6 @@
 package dossier.dating;
 
+import dossier.model.Interval;
 import java.util.Set;
 
 /** Tells from the words around a date whether its sentence looks back or forward. */
@@ -133,6 +134,9 @@ final class Verbs {
     private static final Set<String> NO_PAST = Set.of(
             "united", "red", "need", "indeed", "hundred", "speed", "exceed", "proceed", "bed", "armed", "so-called");
 
+    private static final Set<String> FORWARD = Set.of("will", "would", "shall", "'ll", "upcoming", "planned", "coming");
+    private static final Meaning NOTHING = new Meaning.Stated(Interval.OPEN);
+
     private Verbs() {}
 
     /** The tense of the words around the phrase: of the nearest verb before it, else of the nearest behind it. */
@@ -150,6 +154,29 @@ final class Verbs {
             }
         }
         return Tense.OPEN;
+    }
+
+    /**
+     * The tense of what is told by the words of {@code terms}: whether a verb among them looks forward ("to vote", "will
+     * veto"), or the sentence around them does.
+     */
+    static Tense of(Tokens tokens, int from, int to, Set<Integer> terms) {
+        for (int term : terms) {
+            for (int i = term - 1; i >= 0 && i >= term - 2; i--) {
+                if (FORWARD.contains(tokens.at(i))) {
+                    return Tense.FUTURE;
+                }
+            }
+            if (tokens.is(term - 1, "to") && AFTER_TO.contains(tokens.at(term))) {
+                return Tense.FUTURE;
+            }
+        }
+        for (int i = from; i < to; i++) {
+            if (at(tokens, i) == Tense.PAST) {
+                return Tense.PAST;
+            }
+        }
+        return around(tokens, new Phrase(from, to, NOTHING));
     }
 
     private static Tense at(Tokens tokens, int i) {

@@ -1,63 +1,134 @@
 package dossier.knowledge;
 
+import dossier.model.Span;
 import dossier.text.Folding;
 import dossier.text.Word;
 import dossier.text.Words;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** Finds the background events that a passage is about: those with a way of wording whose words all stand in it. */
+/** Finds the background events that a passage is about: those with a way of wording whose terms all stand in it. */
 public final class EventIndex {
-    private record Way(Event event, List<List<String>> terms) {}
+    /**
+     * A place that speaks of an event.
+     *
+     * @param events the events that it may be, in the order of the table; several when the same words fit several
+     * @param terms the words of the table that stand there, by where they start in the text
+     */
+    public record Sighting(List<Event> events, Map<Integer, Span> terms) {
+        /** From the first of the words to the last. */
+        public Span span() {
+            int start = terms.values().stream().mapToInt(Span::start).min().orElse(0);
+            int end = terms.values().stream().mapToInt(Span::end).max().orElse(0);
+            return new Span(start, end);
+        }
+    }
 
+    private record Way(int event, List<List<String>> terms) {}
+
+    private static final Comparator<String> RARER =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
+    private final List<Event> events;
     /** The ways by one word of theirs, the longest, as that is the rarest. */
     private final Map<String, List<Way>> ways = new HashMap<>();
 
     public EventIndex(List<Event> events) {
-        for (Event event : events) {
-            for (Set<String> way : event.words()) {
-                List<List<String>> terms =
-                        way.stream().sorted().map(EventIndex::words).toList();
-                terms.stream()
+        this.events = List.copyOf(events);
+        for (int i = 0; i < events.size(); i++) {
+            for (Set<String> words : events.get(i).words()) {
+                Way way = new Way(
+                        i,
+                        words.stream()
+                                .sorted()
+                                .map(term -> fold(Words.of(term)))
+                                .filter(term -> !term.isEmpty())
+                                .toList());
+                way.terms().stream()
                         .flatMap(List::stream)
-                        .max((a, b) ->
-                                a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b))
+                        .max(RARER)
                         .ifPresent(rarest -> ways.computeIfAbsent(rarest, w -> new ArrayList<>())
-                                .add(new Way(event, terms)));
+                                .add(way));
             }
         }
     }
 
-    /** The events that the text is about, in the order of the table's words in the text. */
-    public List<Event> in(String text) {
-        List<String> words = words(text);
-        Set<String> set = new HashSet<>(words);
-        List<Event> events = new ArrayList<>();
-        for (String word : words) {
+    /**
+     * The events that the text is about. Of events that share a word of the text, those count for which most of its words
+     * speak.
+     */
+    public List<Sighting> in(String text) {
+        List<Word> words = Words.of(text).stream()
+                .filter(w -> Character.isLetterOrDigit(w.text().codePointAt(0)))
+                .toList();
+        List<String> folded = fold(words);
+        Map<String, List<Integer>> places = new HashMap<>();
+        for (int i = 0; i < folded.size(); i++) {
+            places.computeIfAbsent(folded.get(i), w -> new ArrayList<>()).add(i);
+        }
+        Map<Integer, Map<Integer, Span>> found = new TreeMap<>();
+        for (String word : places.keySet()) {
             for (Way way : ways.getOrDefault(word, List.of())) {
-                if (!events.contains(way.event()) && way.terms().stream().allMatch(term -> holds(words, set, term))) {
-                    events.add(way.event());
+                Map<Integer, Span> terms = terms(way, words, folded, places);
+                if (!terms.isEmpty()) {
+                    found.computeIfAbsent(way.event(), e -> new TreeMap<>()).putAll(terms);
                 }
             }
         }
-        return events;
+        return strongest(found);
     }
 
-    private static boolean holds(List<String> words, Set<String> set, List<String> term) {
-        return set.containsAll(term) && (term.size() == 1 || Collections.indexOfSubList(words, term) >= 0);
-    }
-
-    private static List<String> words(String text) {
-        return Words.of(text).stream()
-                .map(Word::text)
-                .map(Folding::fold)
-                .map(word -> word.endsWith("'s") ? word.substring(0, word.length() - 2) : word)
-                .filter(word -> Character.isLetterOrDigit(word.codePointAt(0)))
+    private List<Sighting> strongest(Map<Integer, Map<Integer, Span>> found) {
+        Map<Set<Integer>, List<Integer>> groups = new LinkedHashMap<>();
+        for (Map.Entry<Integer, Map<Integer, Span>> one : found.entrySet()) {
+            Set<Integer> terms = one.getValue().keySet();
+            boolean weaker = found.values().stream()
+                    .anyMatch(other -> other.size() > terms.size()
+                            && other.keySet().stream().anyMatch(terms::contains));
+            if (!weaker) {
+                groups.computeIfAbsent(new TreeSet<>(terms), t -> new ArrayList<>())
+                        .add(one.getKey());
+            }
+        }
+        return groups.values().stream()
+                .map(same -> new Sighting(
+                        same.stream().map(events::get).toList(),
+                        new TreeMap<>(found.getOrDefault(same.get(0), Map.of()))))
+                .sorted(Comparator.comparing(Sighting::span))
                 .toList();
+    }
+
+    /** Where the terms of {@code way} stand, empty unless all of them do. */
+    private static Map<Integer, Span> terms(
+            Way way, List<Word> words, List<String> folded, Map<String, List<Integer>> places) {
+        Map<Integer, Span> terms = new TreeMap<>();
+        for (List<String> term : way.terms()) {
+            int at = places.getOrDefault(term.get(0), List.of()).stream()
+                    .filter(i -> i + term.size() <= folded.size()
+                            && folded.subList(i, i + term.size()).equals(term))
+                    .findFirst()
+                    .orElse(-1);
+            if (at < 0) {
+                return Map.of();
+            }
+            int start = words.get(at).start();
+            terms.put(start, new Span(start, words.get(at + term.size() - 1).end()));
+        }
+        return terms;
+    }
+
+    private static List<String> fold(List<Word> words) {
+        return words.stream()
+                .map(word -> Folding.fold(word.text()))
+                .map(word -> word.endsWith("'s") ? word.substring(0, word.length() - 2) : word)
+                .collect(Collectors.toList());
     }
 }
