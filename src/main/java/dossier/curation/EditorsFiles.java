@@ -2,8 +2,12 @@ package dossier.curation;
 
 import dossier.model.Corrections;
 import dossier.model.Permalinks;
+import dossier.model.Problem;
 import dossier.model.Settings;
+import dossier.model.SettingsException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -24,9 +28,28 @@ public record EditorsFiles(
      * Reads them.
      *
      * @param input the input folder
-     * @throws dossier.model.SettingsException when any of them holds a mistake, with all mistakes of all files
+     * @throws SettingsException when any of them holds a mistake, with all mistakes of all files
      */
     public static EditorsFiles read(Path input) {
-        return new EditorsFiles(Settings.DEFAULT, Corrections.NONE, Permalinks.NONE, Map.of());
+        List<Problem> problems = new ArrayList<>();
+        EditorsFiles files = read(input, problems);
+        if (!problems.isEmpty()) {
+            throw new SettingsException(problems);
+        }
+        return files;
+    }
+
+    /**
+     * Reads what can be read of them, so that the mistakes which only a run can find are told with the others.
+     *
+     * @param input the input folder
+     * @param problems receives the mistakes
+     */
+    public static EditorsFiles read(Path input, List<Problem> problems) {
+        return new EditorsFiles(
+                SettingsFile.read(input, problems),
+                CorrectionsFile.read(input, problems),
+                PermalinksFile.read(input, problems),
+                NotesFolder.read(input, problems));
     }
 }

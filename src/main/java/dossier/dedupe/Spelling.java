@@ -1,5 +1,6 @@
 package dossier.dedupe;
 
+import dossier.text.Closest;
 import java.util.List;
 import java.util.Set;
 
@@ -16,7 +17,7 @@ final class Spelling {
         if (shorter.length() < 3) {
             return shorter.equals(longer);
         }
-        return longer.contains(shorter) || distance(shorter, longer) * 4 <= longer.length();
+        return longer.contains(shorter) || Closest.distance(shorter, longer) * 4 <= longer.length();
     }
 
     /** Whether the one name in {@code shortened} is made of the initials of {@code words}: "un", "u.s.". */
@@ -37,23 +38,5 @@ final class Spelling {
         return word.length() > 3
                 && negated.endsWith(word)
                 && NEGATING.contains(negated.substring(0, negated.length() - word.length()));
-    }
-
-    /** Levenshtein's distance. */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
     }
 }

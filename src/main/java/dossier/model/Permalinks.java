@@ -5,16 +5,30 @@ import java.util.List;
 /**
  * The addresses that meetings and actors were given, so that no published link dies.
  *
- * @param meetings the slug of each meeting and the articles that it had then
- * @param actors the slug of each actor and the names that it had then
+ * @param meetings the slug of each meeting and the articles that it had then, by slug
+ * @param actors the slug of each actor and the names that it had then, by slug
+ * @param formerMeetings the slugs of meetings that are gone, with the last articles they had: they are never given to
+ *     another meeting, and their addresses lead to what became of those articles
+ * @param formerActors the slugs of actors that are gone, with the last names they had
  */
-public record Permalinks(List<MeetingLink> meetings, List<ActorLink> actors) {
+public record Permalinks(
+        List<MeetingLink> meetings,
+        List<ActorLink> actors,
+        List<MeetingLink> formerMeetings,
+        List<ActorLink> formerActors) {
     /** No address given yet. */
     public static final Permalinks NONE = new Permalinks(List.of(), List.of());
 
     public Permalinks {
         meetings = List.copyOf(meetings);
         actors = List.copyOf(actors);
+        formerMeetings = List.copyOf(formerMeetings);
+        formerActors = List.copyOf(formerActors);
+    }
+
+    /** Addresses of which none is former. */
+    public Permalinks(List<MeetingLink> meetings, List<ActorLink> actors) {
+        this(meetings, actors, List.of(), List.of());
     }
 
     /** A meeting's address and its articles. */

@@ -1,0 +1,130 @@
+package dossier.curation;
+
+import dossier.model.Corrections;
+import dossier.model.Corrections.Note;
+import dossier.model.Interval;
+import dossier.model.Problem;
+import dossier.model.SourceId;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code corrections.yaml}. */
+final class CorrectionsFile {
+    static final String NAME = "corrections.yaml";
+    private static final String WHY = "say why, so that readers and later editors can judge it";
+    private static final List<String> KEYS =
+            List.of("dates", "same-meeting", "not-same-meeting", "aliases", "not-actors", "titles", "exclude");
+
+    private final Entries root;
+
+    private CorrectionsFile(Entries root) {
+        this.root = root;
+    }
+
+    static Corrections read(Path input, List<Problem> problems) {
+        Entries root = YamlFile.read(input, NAME, KEYS, problems);
+        return root == null ? Corrections.NONE : new CorrectionsFile(root).corrections();
+    }
+
+    private Corrections corrections() {
+        return new Corrections(
+                each("dates", List.of("source", "on", "from", "to", "because"), CorrectionsFile::date),
+                each("same-meeting", List.of("sources", "because"), (entries, note) -> {
+                    List<SourceId> sources = sources(entries);
+                    return sources == null ? null : new Corrections.Together(sources, note);
+                }),
+                each("not-same-meeting", List.of("sources", "because"), (entries, note) -> {
+                    List<SourceId> sources = sources(entries);
+                    return sources == null ? null : new Corrections.Apart(sources, note);
+                }),
+                each("aliases", List.of("name", "actor", "because"), CorrectionsFile::alias),
+                each("not-actors", List.of("name", "because"), (entries, note) -> {
+                    String name = entries.required("name", "give the name that is no actor's");
+                    return name == null ? null : new Corrections.NotAnActor(name, note);
+                }),
+                each("titles", List.of("meeting", "title", "because"), CorrectionsFile::title),
+                each("exclude", List.of("source", "because"), (entries, note) -> {
+                    SourceId source = source(entries);
+                    return source == null ? null : new Corrections.Exclusion(source, note);
+                }));
+    }
+
+    /** Reads the items of a list that have a note; the reader gives null for one that is a problem. */
+    private <T> List<T> each(String key, List<String> keys, BiFunction<Entries, Note, @Nullable T> reader) {
+        List<T> all = new ArrayList<>();
+        for (Entries entries : root.entries(key, keys)) {
+            String because = entries.required("because", WHY);
+            T one = reader.apply(entries, new Note(because == null ? "" : because, entries.line()));
+            if (one != null && because != null) {
+                all.add(one);
+            }
+        }
+        return all;
+    }
+
+    private static Corrections.@Nullable DatePin date(Entries entries, Note note) {
+        SourceId source = source(entries);
+        if (entries.has("on") && (entries.has("from") || entries.has("to"))) {
+            entries.problem("on", "\"on\" stands beside \"from\" or \"to\"", "give a day, or an interval");
+            return null;
+        }
+        if (!entries.has("on") && !entries.has("from") && !entries.has("to")) {
+            entries.problem("source", "no date is given", "add \"on: 2012-07-18\", or \"from\" and \"to\"");
+            return null;
+        }
+        LocalDate from = day(entries, entries.has("on") ? "on" : "from");
+        LocalDate to = day(entries, entries.has("on") ? "on" : "to");
+        if (from != null && to != null && to.isBefore(from)) {
+            entries.problem("to", "\"to\" is before \"from\"", "exchange them");
+            return null;
+        }
+        return source == null || (from == null && to == null)
+                ? null
+                : new Corrections.DatePin(source, new Interval(from, to), note);
+    }
+
+    private static @Nullable LocalDate day(Entries entries, String key) {
+        String text = entries.text(key);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            entries.problem(key, "\"" + text + "\" is no day", "write it as 2012-07-18");
+            return null;
+        }
+    }
+
+    private static Corrections.@Nullable Alias alias(Entries entries, Note note) {
+        String name = entries.required("name", "give the other name");
+        String actor = entries.required("actor", "give the name that the actor has in the dossier");
+        return name == null || actor == null ? null : new Corrections.Alias(name, actor, note);
+    }
+
+    private static Corrections.@Nullable Title title(Entries entries, Note note) {
+        String meeting = entries.required("meeting", "give the last part of its page's address, without .html");
+        String title = entries.required("title", "give the title");
+        return meeting == null || title == null ? null : new Corrections.Title(meeting, title, note);
+    }
+
+    private static @Nullable SourceId source(Entries entries) {
+        String source = entries.required("source", "give the article's file name without its ending");
+        return source == null ? null : new SourceId(source);
+    }
+
+    private static @Nullable List<SourceId> sources(Entries entries) {
+        List<SourceId> sources =
+                entries.texts("sources").stream().distinct().map(SourceId::new).toList();
+        if (sources.size() < 2) {
+            entries.problem("sources", "fewer than two sources", "give two or more file names without their endings");
+            return null;
+        }
+        return sources;
+    }
+}

@@ -1,0 +1,119 @@
+package dossier.curation;
+
+import dossier.model.Actor;
+import dossier.model.Article;
+import dossier.model.Corrections;
+import dossier.model.Corrections.Note;
+import dossier.model.Dossier;
+import dossier.model.Problem;
+import dossier.model.SourceId;
+import dossier.text.Closest;
+import dossier.text.Folding;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Checks that what the editor's files speak of is there. */
+public final class CrossCheck {
+    private final Dossier dossier;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> sources = new TreeSet<>();
+    private final Set<String> meetings = new TreeSet<>();
+    private final Set<String> actorNames = new TreeSet<>();
+    private final Set<String> actorSlugs = new TreeSet<>();
+
+    private CrossCheck(Dossier dossier) {
+        this.dossier = dossier;
+        dossier.intake().articles().forEach(article -> sources.add(article.id().value()));
+        dossier.intake().rejections().forEach(rejection -> sources.add(rejection.id().value()));
+        dossier.meetings().meetings().forEach(meeting -> meetings.add(slug(meeting.id().value())));
+        for (Actor actor : dossier.cast().actors().values()) {
+            actorSlugs.add(slug(actor.id().value()));
+            actorNames.add(actor.name());
+            actorNames.addAll(actor.aliases());
+        }
+    }
+
+    /** The mistakes: articles, meetings, actors and words that the editor names and the dossier does not have. */
+    public static List<Problem> of(EditorsFiles editor, Dossier dossier) {
+        CrossCheck check = new CrossCheck(dossier);
+        check.corrections(editor.corrections());
+        check.notes(editor.notes().keySet());
+        return check.problems;
+    }
+
+    private void corrections(Corrections corrections) {
+        corrections.dates().forEach(date -> source(date.source(), date.note()));
+        corrections.together().forEach(words -> words.sources().forEach(id -> source(id, words.note())));
+        corrections.apart().forEach(words -> words.sources().forEach(id -> source(id, words.note())));
+        corrections.exclusions().forEach(exclusion -> source(exclusion.source(), exclusion.note()));
+        for (Corrections.Title title : corrections.titles()) {
+            if (!meetings.contains(title.meeting())) {
+                missing(title.note(), "no meeting has the address \"" + title.meeting() + "\"", title.meeting(), meetings);
+            }
+        }
+        for (Corrections.Alias alias : corrections.aliases()) {
+            if (!actorSlugs.contains(alias.actor()) && !isNamed(alias.actor())) {
+                missing(alias.note(), "no actor is called \"" + alias.actor() + "\"", alias.actor(), actorNames);
+            }
+        }
+        for (Corrections.NotAnActor word : corrections.notActors()) {
+            if (!isWritten(word.name())) {
+                missing(word.note(), "no article has the words \"" + word.name() + "\"", word.name(), actorNames);
+            }
+        }
+    }
+
+    private void source(SourceId source, Note note) {
+        if (!sources.contains(source.value())) {
+            missing(note, "no article is called \"" + source + "\"", source.value(), sources);
+        }
+    }
+
+    private boolean isNamed(String name) {
+        String folded = Folding.fold(name);
+        return actorNames.stream().map(Folding::fold).anyMatch(folded::equals);
+    }
+
+    private boolean isWritten(String words) {
+        String folded = Folding.fold(words);
+        Stream<String> texts = dossier.intake().articles().stream().map(Article::text);
+        return texts.map(Folding::fold).anyMatch(text -> text.contains(folded));
+    }
+
+    private void missing(Note note, String what, String name, Collection<String> names) {
+        List<String> near = Closest.to(name, names, 3);
+        problems.add(new Problem(
+                CorrectionsFile.NAME,
+                note.line(),
+                what,
+                near.isEmpty()
+                        ? "see the names with \"dossier explain\""
+                        : "did you mean \"" + String.join("\" or \"", near) + "\"?"));
+    }
+
+    private void notes(Set<String> notes) {
+        for (String note : new TreeSet<>(notes)) {
+            if (!note.equals("overview") && !meetings.contains(note) && !actorSlugs.contains(note)) {
+                Set<String> names = new TreeSet<>(meetings);
+                names.addAll(actorSlugs);
+                names.add("overview");
+                List<String> near = Closest.to(note, names, 3);
+                problems.add(new Problem(
+                        NotesFolder.NAME + "/" + note + ".md",
+                        0,
+                        "no meeting or actor has the address \"" + note + "\"",
+                        near.isEmpty()
+                                ? "name the file after the last part of a page's address, or \"overview\""
+                                : "did you mean \"" + String.join(".md\" or \"", near) + ".md\"?"));
+            }
+        }
+    }
+
+    private static String slug(String id) {
+        return id.substring(id.indexOf('/') + 1);
+    }
+}

@@ -1,0 +1,73 @@
+package dossier.curation;
+
+import dossier.model.Problem;
+import dossier.model.Settings;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code dossier.yaml}. */
+final class SettingsFile {
+    static final String NAME = "dossier.yaml";
+    private static final List<String> KEYS = List.of("title", "description", "base", "language");
+
+    private SettingsFile() {}
+
+    static Settings read(Path input, List<Problem> problems) {
+        Entries entries = YamlFile.read(input, NAME, KEYS, problems);
+        if (entries == null) {
+            return Settings.DEFAULT;
+        }
+        String title = entries.text("title");
+        String language = entries.text("language");
+        checkLanguage(entries, language);
+        return new Settings(
+                title == null ? Settings.DEFAULT.title() : title,
+                entries.text("description"),
+                base(entries),
+                language == null ? Settings.DEFAULT.language() : language);
+    }
+
+    private static @Nullable String base(Entries entries) {
+        String base = entries.text("base");
+        if (base == null) {
+            return null;
+        }
+        if (!isAddress(base)) {
+            entries.problem("base", "\"" + base + "\" is no address", "write it as https://example.org/dossier/");
+            return null;
+        }
+        return base.endsWith("/") ? base : base + "/";
+    }
+
+    private static boolean isAddress(String base) {
+        try {
+            URI uri = new URI(base);
+            return uri.getHost() != null
+                    && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
+                    && uri.getQuery() == null
+                    && uri.getFragment() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static void checkLanguage(Entries entries, @Nullable String language) {
+        if (language == null) {
+            return;
+        }
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(language).build();
+            if (!locale.getLanguage().isEmpty()) {
+                return;
+            }
+        } catch (IllformedLocaleException e) {
+            // told below
+        }
+        entries.problem("language", "\"" + language + "\" is no language tag", "write it as \"en\" or \"pt-BR\"");
+    }
+}
