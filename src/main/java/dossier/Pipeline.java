@@ -21,6 +21,7 @@ import dossier.model.Said;
 import dossier.statements.Extraction;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** From the input folder to the dossier: each stage is a function of what the stages before it found. */
 public final class Pipeline {
@@ -34,15 +35,33 @@ public final class Pipeline {
      * @throws dossier.model.SettingsException when the editor's files or tables hold mistakes
      */
     public static Dossier run(Path input, EditorsFiles editor, String version) {
+        return run(input, editor, version, stage -> {});
+    }
+
+    /**
+     * The dossier of an input folder, while {@code progress} is told what is being done.
+     *
+     * @param input the folder of articles and the editor's files
+     * @param version the tool's version, for the record
+     * @param progress receives the name of each stage as it starts: "reading the articles"
+     * @throws dossier.model.SettingsException when the editor's files or tables hold mistakes
+     */
+    public static Dossier run(Path input, EditorsFiles editor, String version, Consumer<String> progress) {
+        progress.accept("reading the articles");
         Tables tables = TableReader.read(input.resolve("reference"));
         Intake intake = Ingest.read(input, tables, editor.corrections());
         List<Article> articles = intake.articles();
+        progress.accept("finding repeats");
         Repeats repeats = Dedupe.find(articles);
+        progress.accept("finding who is named");
         Cast cast = Casting.cast(articles, tables, editor.corrections(), editor.permalinks());
+        progress.accept("dating the articles");
         Dates first = Dating.date(articles, cast, tables, editor.corrections());
+        progress.accept("grouping them by meeting");
         Meetings meetings =
                 Grouping.group(articles, repeats, cast, first, tables, editor.corrections(), editor.permalinks());
         Dates dates = Dating.settle(articles, first, meetings.days());
+        progress.accept("finding what was said");
         Said said = Extraction.extract(articles, repeats, cast, dates, tables);
         List<ChronologyEntry> chronology = Chronicle.write(articles, cast, dates, meetings, tables);
         return new Dossier(

@@ -1,29 +1,40 @@
 package dossier.cli;
 
-import dossier.Pipeline;
-import dossier.curation.EditorsFiles;
-import dossier.model.Dossier;
-import dossier.site.Site;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import picocli.CommandLine;
 
-/** Where the program starts: {@code build INPUT -o OUT}, until the whole command line stands. */
+/** Where the program starts. */
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) throws IOException {
-        Path input = Path.of(args.length > 1 ? args[1] : "seeds");
-        Path output = Path.of(args.length > 3 ? args[3] : "site");
-        EditorsFiles editor = EditorsFiles.read(input);
-        Dossier dossier = Pipeline.run(input, editor, "dev");
-        for (Map.Entry<String, byte[]> file :
-                Site.render(dossier, editor.notes(), input).entrySet()) {
-            Path path = output.resolve(file.getKey());
-            Files.createDirectories(path.getParent() == null ? output : path.getParent());
-            Files.write(path, file.getValue());
-        }
-        System.out.println(dossier.intake().articles().size());
+    public static void main(String[] args) {
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        int code = run(args, out, err);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /**
+     * Does what the arguments say.
+     *
+     * @param out receives results
+     * @param err receives messages
+     * @return 0, 1 when it failed, 2 when the arguments are wrong
+     */
+    public static int run(String[] args, PrintWriter out, PrintWriter err) {
+        CommandLine line = new CommandLine(new DossierCommand());
+        line.setOut(out);
+        line.setErr(err);
+        line.setExecutionExceptionHandler(new Failures());
+        return line.execute(args);
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), Terminal.charset()), true);
     }
 }

@@ -28,8 +28,12 @@ public final class CrossCheck {
     private CrossCheck(Dossier dossier) {
         this.dossier = dossier;
         dossier.intake().articles().forEach(article -> sources.add(article.id().value()));
-        dossier.intake().rejections().forEach(rejection -> sources.add(rejection.id().value()));
-        dossier.meetings().meetings().forEach(meeting -> meetings.add(slug(meeting.id().value())));
+        dossier.intake()
+                .rejections()
+                .forEach(rejection -> sources.add(rejection.id().value()));
+        dossier.meetings()
+                .meetings()
+                .forEach(meeting -> meetings.add(slug(meeting.id().value())));
         for (Actor actor : dossier.cast().actors().values()) {
             actorSlugs.add(slug(actor.id().value()));
             actorNames.add(actor.name());
@@ -52,7 +56,11 @@ public final class CrossCheck {
         corrections.exclusions().forEach(exclusion -> source(exclusion.source(), exclusion.note()));
         for (Corrections.Title title : corrections.titles()) {
             if (!meetings.contains(title.meeting())) {
-                missing(title.note(), "no meeting has the address \"" + title.meeting() + "\"", title.meeting(), meetings);
+                missing(
+                        title.note(),
+                        "no meeting has the address \"" + title.meeting() + "\"",
+                        title.meeting(),
+                        meetings);
             }
         }
         for (Corrections.Alias alias : corrections.aliases()) {

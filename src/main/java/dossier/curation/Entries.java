@@ -71,7 +71,8 @@ final class Entries {
     }
 
     /** A value of one line or paragraph; null when there is none. */
-    @Nullable String text(String key) {
+    @Nullable
+    String text(String key) {
         Node node = values.get(key);
         if (node == null) {
             return null;
@@ -84,7 +85,8 @@ final class Entries {
     }
 
     /** A value that must be there; null after a problem. */
-    @Nullable String required(String key, String remedy) {
+    @Nullable
+    String required(String key, String remedy) {
         if (!has(key)) {
             problems.add(new Problem(file, line, "\"" + key + "\" is missing", remedy));
             return null;

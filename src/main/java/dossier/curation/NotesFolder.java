@@ -30,8 +30,8 @@ final class NotesFolder {
                 if (name.endsWith(ENDING)) {
                     read(file, name, notes, problems);
                 } else if (!name.startsWith(".")) {
-                    problems.add(new Problem(
-                            NAME + "/" + name, 0, "a note is a Markdown file", "let its name end in .md"));
+                    problems.add(
+                            new Problem(NAME + "/" + name, 0, "a note is a Markdown file", "let its name end in .md"));
                 }
             }
         } catch (IOException e) {
@@ -43,8 +43,7 @@ final class NotesFolder {
     private static void read(Path file, String name, Map<String, String> notes, List<Problem> problems) {
         try {
             notes.put(
-                    name.substring(0, name.length() - ENDING.length()),
-                    Files.readString(file, StandardCharsets.UTF_8));
+                    name.substring(0, name.length() - ENDING.length()), Files.readString(file, StandardCharsets.UTF_8));
         } catch (IOException e) {
             problems.add(new Problem(NAME + "/" + name, 0, "it can't be read as UTF-8", "save it as UTF-8"));
         }

@@ -26,8 +26,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  */
 final class PermalinksFile {
     static final String NAME = "permalinks.yaml";
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # The addresses that "dossier build" gave out, so that no published link dies. Commit this file with the articles.
             # Nobody needs to edit it; where git finds a conflict in it, keep the lines of both sides.
             """;
@@ -71,7 +70,8 @@ final class PermalinksFile {
                     }
                 }
             } else {
-                entries.problem(key, "a line that is no \"- address: …\"", "restore the file from git, or remove the line");
+                entries.problem(
+                        key, "a line that is no \"- address: …\"", "restore the file from git, or remove the line");
             }
         }
         return lines;
@@ -133,11 +133,13 @@ final class PermalinksFile {
 
     private static void write(StringBuilder text, String key, Map<String, List<String>> lines) {
         text.append(key).append(lines.isEmpty() ? ": []\n" : ":\n");
-        lines.forEach((slug, values) -> values.stream().sorted(Comparator.naturalOrder()).forEach(value -> text.append("  - ")
-                .append(quoted(slug))
-                .append(": ")
-                .append(quoted(value))
-                .append('\n')));
+        lines.forEach((slug, values) -> values.stream()
+                .sorted(Comparator.naturalOrder())
+                .forEach(value -> text.append("  - ")
+                        .append(quoted(slug))
+                        .append(": ")
+                        .append(quoted(value))
+                        .append('\n')));
     }
 
     /** Double quotes only where a plain YAML scalar could be read as anything else. */

@@ -29,7 +29,9 @@ public final class Register {
         Map<String, MeetingLink> meetings = new TreeMap<>();
         for (Meeting meeting : dossier.meetings().meetings()) {
             String slug = slug(meeting.id().value());
-            meetings.put(slug, new MeetingLink(slug, meeting.sources().stream().sorted().toList()));
+            meetings.put(
+                    slug,
+                    new MeetingLink(slug, meeting.sources().stream().sorted().toList()));
         }
         Map<String, ActorLink> known = new TreeMap<>();
         before.formerActors().forEach(link -> known.put(link.slug(), link));
@@ -74,10 +76,18 @@ public final class Register {
     /** The addresses that {@code now} gives out and {@code before} does not know, as paths without ending. */
     public static List<String> unrecorded(Permalinks now, Permalinks before) {
         Set<String> missing = new TreeSet<>(Comparator.naturalOrder());
-        now.meetings().stream().filter(link -> !before.meetings().contains(link)).forEach(link -> missing.add("meetings/" + link.slug()));
-        now.actors().stream().filter(link -> !before.actors().contains(link)).forEach(link -> missing.add("actors/" + link.slug()));
-        now.formerMeetings().stream().filter(link -> !before.formerMeetings().contains(link)).forEach(link -> missing.add("meetings/" + link.slug()));
-        now.formerActors().stream().filter(link -> !before.formerActors().contains(link)).forEach(link -> missing.add("actors/" + link.slug()));
+        now.meetings().stream()
+                .filter(link -> !before.meetings().contains(link))
+                .forEach(link -> missing.add("meetings/" + link.slug()));
+        now.actors().stream()
+                .filter(link -> !before.actors().contains(link))
+                .forEach(link -> missing.add("actors/" + link.slug()));
+        now.formerMeetings().stream()
+                .filter(link -> !before.formerMeetings().contains(link))
+                .forEach(link -> missing.add("meetings/" + link.slug()));
+        now.formerActors().stream()
+                .filter(link -> !before.formerActors().contains(link))
+                .forEach(link -> missing.add("actors/" + link.slug()));
         return List.copyOf(missing);
     }
 

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  * has it or ever had it; then with "-2", "-3" behind.
  */
 public final class Addresses {
+    /** In code points, so that with a number and an ending it stays a file name everywhere. */
+    private static final int LONGEST = 55;
+
     /** An address that a candidate may keep, and how much speaks for that. */
     private record Claim(int candidate, String slug, int weight, boolean former) {}
 
@@ -111,9 +114,12 @@ public final class Addresses {
     }
 
     private static String free(String wish, Set<String> taken) {
-        String slug = wish;
+        String stem = wish.codePointCount(0, wish.length()) > LONGEST
+                ? wish.substring(0, wish.offsetByCodePoints(0, LONGEST))
+                : wish;
+        String slug = stem;
         for (int i = 2; !taken.add(slug); i++) {
-            slug = wish + "-" + i;
+            slug = stem + "-" + i;
         }
         return slug;
     }

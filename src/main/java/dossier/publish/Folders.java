@@ -23,8 +23,8 @@ final class Folders {
             throw new PublishException(output + " is the input folder itself; name another with -o");
         }
         if (out.startsWith(in)) {
-            throw new PublishException(
-                    output + " lies in the input folder " + input + ", where its pages would be read as articles; name another with -o");
+            throw new PublishException(output + " lies in the input folder " + input
+                    + ", where its pages would be read as articles; name another with -o");
         }
         if (in.startsWith(out)) {
             throw new PublishException(output + " holds the input folder " + input + "; name another with -o");

@@ -15,7 +15,8 @@ final class Manifest {
     /** Its name in the output folder. */
     static final String NAME = ".dossier-manifest";
 
-    private static final String HEAD = "# What dossier wrote here. It overwrites and removes these files and no others.";
+    private static final String HEAD =
+            "# What dossier wrote here. It overwrites and removes these files and no others.";
 
     private Manifest() {}
 

@@ -94,8 +94,9 @@ public final class Publisher {
         }
         if (!foreign.isEmpty()) {
             String more = foreign.size() > 1 ? " and " + (foreign.size() - 1) + " more" : "";
-            throw new PublishException(output.resolve(foreign.get(0)) + more
-                    + " would be overwritten, and dossier did not write it; move it away, or name another folder with -o");
+            throw new PublishException(
+                    output.resolve(foreign.get(0)) + more
+                            + " would be overwritten, and dossier did not write it; move it away, or name another folder with -o");
         }
     }
 
@@ -126,7 +127,6 @@ public final class Publisher {
                 : e instanceof FileSystemException failure && failure.getReason() != null
                         ? failure.getReason() + ": " + failure.getFile()
                         : String.valueOf(e.getMessage());
-        return new PublishException(
-                output + " can't be written (" + why + "); the site there is as it was before", e);
+        return new PublishException(output + " can't be written (" + why + "); the site there is as it was before", e);
     }
 }

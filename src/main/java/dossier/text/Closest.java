@@ -20,8 +20,8 @@ public final class Closest {
         return names.stream()
                 .distinct()
                 .map(other -> new Near(other, distanceOfNames(wanted, Folding.fold(other))))
-                .filter(near -> near.distance()
-                        <= Math.max(wanted.length(), near.name().length()) / 3)
+                .filter(near ->
+                        near.distance() <= Math.max(wanted.length(), near.name().length()) / 3)
                 .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
                 .limit(most)
                 .map(Near::name)

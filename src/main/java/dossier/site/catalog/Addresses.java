@@ -79,8 +79,10 @@ public final class Addresses {
         return slugs;
     }
 
+    /** The part of the id behind "meeting/" or "actor/": an address that was given out once is used as it is. */
     private static String slug(String id) {
-        String slug = Normalizer.normalize(Folding.slug(id.replace('_', '-')), Normalizer.Form.NFC);
+        String name = id.substring(id.indexOf('/') + 1).replace('_', '-');
+        String slug = Normalizer.normalize(Folding.slug(name), Normalizer.Form.NFC);
         if (slug.codePointCount(0, slug.length()) > LONGEST) {
             slug = slug.substring(0, slug.offsetByCodePoints(0, LONGEST));
         }

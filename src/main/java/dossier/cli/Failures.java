@@ -1,0 +1,48 @@
+package dossier.cli;
+
+import dossier.model.SettingsException;
+import dossier.publish.PublishException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Tells what went wrong, a line each: where, what, and what to do; never a stack trace. */
+final class Failures implements IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(Exception e, CommandLine line, ParseResult result) {
+        PrintWriter err = line.getErr();
+        if (e instanceof SettingsException mistakes) {
+            mistakes.problems().forEach(problem -> err.println("error: " + problem));
+        } else {
+            err.println("error: " + message(e));
+        }
+        return 1;
+    }
+
+    private static String message(Exception e) {
+        if (e instanceof FailedException || e instanceof PublishException) {
+            return String.valueOf(e.getMessage());
+        }
+        Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
+        if (cause instanceof NoSuchFileException missing) {
+            return missing.getFile() + " is not there";
+        }
+        if (cause instanceof AccessDeniedException denied) {
+            return "no permission to use " + denied.getFile();
+        }
+        if (cause instanceof IOException) {
+            return String.valueOf(cause.getMessage());
+        }
+        return "a defect in dossier itself: " + e + at(e) + "; please report it with the article that causes it";
+    }
+
+    private static String at(Exception e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return trace.length == 0 ? "" : " at " + trace[0];
+    }
+}

@@ -1,0 +1,93 @@
+package dossier.cli;
+
+import dossier.model.Actor;
+import dossier.model.Article;
+import dossier.model.Dossier;
+import dossier.model.Meeting;
+import dossier.model.Rejection;
+import dossier.text.Closest;
+import dossier.text.Folding;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Finds what a user names, by id, file, address or name. */
+final class Lookup {
+    private static final int NEAREST = 5;
+
+    private final Dossier dossier;
+
+    Lookup(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /** All that is known of everything called {@code what}; empty when nothing is. */
+    List<String> explain(String what) {
+        String wanted = Folding.fold(what.strip());
+        Stream<List<String>> sources = dossier.intake().articles().stream()
+                .filter(article -> isCalled(wanted, names(article)))
+                .map(article -> new SourceExplanation(dossier, article).lines());
+        Stream<List<String>> rejected = dossier.intake().rejections().stream()
+                .filter(rejection -> isCalled(wanted, names(rejection)))
+                .map(rejection -> List.of(
+                        "Source " + rejection.id() + " (" + rejection.file() + ")",
+                        "  rejected: " + rejection.reason()));
+        Stream<List<String>> meetings = dossier.meetings().meetings().stream()
+                .filter(meeting -> isCalled(wanted, names(meeting)))
+                .map(meeting -> new MeetingExplanation(dossier, meeting).lines());
+        Stream<List<String>> actors = dossier.cast().actors().values().stream()
+                .sorted(Comparator.comparing(Actor::id))
+                .filter(actor -> isCalled(wanted, names(actor)))
+                .map(actor -> new ActorExplanation(dossier, actor).lines());
+        return Stream.of(sources, rejected, meetings, actors)
+                .flatMap(all -> all)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Names that are written much like {@code what}. */
+    List<String> near(String what) {
+        Set<String> names = new TreeSet<>();
+        dossier.intake().articles().forEach(article -> names.add(article.id().value()));
+        dossier.intake()
+                .rejections()
+                .forEach(rejection -> names.add(rejection.id().value()));
+        dossier.meetings()
+                .meetings()
+                .forEach(meeting -> names.addAll(List.of(slug(meeting.id().value()), meeting.title())));
+        dossier.cast().actors().values().forEach(actor -> names.add(actor.name()));
+        return Closest.to(what, names, NEAREST);
+    }
+
+    private static boolean isCalled(String wanted, Stream<String> names) {
+        return names.map(Folding::fold).anyMatch(wanted::equals);
+    }
+
+    private static Stream<String> names(Article article) {
+        return names(article.id().value(), article.file());
+    }
+
+    private static Stream<String> names(Rejection rejection) {
+        return names(rejection.id().value(), rejection.file());
+    }
+
+    private static Stream<String> names(String id, String file) {
+        return Stream.of(id, file, file.substring(file.lastIndexOf('/') + 1));
+    }
+
+    private static Stream<String> names(Meeting meeting) {
+        String id = meeting.id().value();
+        return Stream.of(id, slug(id), slug(id) + ".html", meeting.title());
+    }
+
+    private static Stream<String> names(Actor actor) {
+        String id = actor.id().value();
+        return Stream.concat(Stream.of(id, slug(id), slug(id) + ".html", actor.name()), actor.aliases().stream());
+    }
+
+    private static String slug(String id) {
+        return id.substring(id.indexOf('/') + 1);
+    }
+}
