@@ -27,15 +27,19 @@ final class Addresses {
                 holders.computeIfAbsent(source, s -> new ArrayList<>()).add(i);
             }
         }
+        Set<String> formerSlugs = new HashSet<>();
+        permalinks.formerMeetings().forEach(link -> formerSlugs.add(link.slug()));
         List<Wish> wishes = new ArrayList<>();
-        for (MeetingLink link : permalinks.meetings()) {
+        for (MeetingLink link : permalinks.everyMeeting()) {
+            boolean former = formerSlugs.contains(link.slug());
             Map<Integer, Integer> shared = new HashMap<>();
             for (SourceId source : link.sources()) {
                 holders.getOrDefault(source, List.of()).forEach(meeting -> shared.merge(meeting, 1, Integer::sum));
             }
-            shared.forEach((meeting, count) -> wishes.add(new Wish(link.slug(), meetings.get(meeting), count)));
+            shared.forEach((meeting, count) -> wishes.add(new Wish(link.slug(), meetings.get(meeting), count, former)));
         }
         wishes.sort(Comparator.comparingInt((Wish wish) -> -wish.shared())
+                .thenComparing(Wish::former)
                 .thenComparing(Wish::slug)
                 .thenComparing(wish -> wish.meeting().get(0)));
         for (Wish wish : wishes) {
@@ -44,7 +48,7 @@ final class Addresses {
             }
         }
         // an address once given is never given to another meeting
-        permalinks.meetings().forEach(link -> taken.add(link.slug()));
+        permalinks.everyMeeting().forEach(link -> taken.add(link.slug()));
     }
 
     /** The address of the meeting: the one it had, else {@code wanted}, with a number where that is taken. */
@@ -60,5 +64,5 @@ final class Addresses {
         return name;
     }
 
-    private record Wish(String slug, List<SourceId> meeting, int shared) {}
+    private record Wish(String slug, List<SourceId> meeting, int shared, boolean former) {}
 }

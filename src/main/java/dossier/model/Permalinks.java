@@ -1,6 +1,7 @@
 package dossier.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The addresses that meetings and actors were given, so that no published link dies.
@@ -29,6 +30,16 @@ public record Permalinks(
     /** Addresses of which none is former. */
     public Permalinks(List<MeetingLink> meetings, List<ActorLink> actors) {
         this(meetings, actors, List.of(), List.of());
+    }
+
+    /** Every meeting address ever given, those in use first. */
+    public List<MeetingLink> everyMeeting() {
+        return Stream.concat(meetings.stream(), formerMeetings.stream()).toList();
+    }
+
+    /** Every actor address ever given, those in use first. */
+    public List<ActorLink> everyActor() {
+        return Stream.concat(actors.stream(), formerActors.stream()).toList();
     }
 
     /** A meeting's address and its articles. */
