@@ -16,7 +16,7 @@ final class Naming {
     private final Map<String, Permalinks.ActorLink> byName = new HashMap<>();
 
     Naming(Permalinks permalinks) {
-        permalinks.actors().forEach(link -> {
+        permalinks.everyActor().forEach(link -> {
             taken.add(link.slug());
             link.names().forEach(name -> byName.putIfAbsent(key(link.kind(), name), link));
         });
