@@ -1,27 +1,57 @@
 package dossier.site;
 
 import dossier.model.Dossier;
+import dossier.render.TemplateFiles;
+import dossier.render.Templates;
+import dossier.render.Words;
 import dossier.site.catalog.Catalog;
 import dossier.site.data.DossierJson;
+import dossier.site.page.Notes;
+import dossier.site.page.Pages;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** From a dossier to the files of its site. */
-public final class Site {
-    private Site() {}
+/**
+ * The files of a dossier's site.
+ *
+ * @param files every file, whole, by its path under the site's root with forward slashes
+ * @param links how many internal links were followed
+ */
+public record Site(SortedMap<String, byte[]> files, int links) {
 
     /**
      * Every file of the site, whole, by its path under the site's root with forward slashes.
      *
      * @param notes the editor's texts, Markdown, by what they belong to: "overview", or a meeting's or actor's slug
      * @param input the input folder, whose {@code templates/} overrides the shipped templates file by file
+     * @throws dossier.render.TemplateException when a template is wrong, with file and line
+     * @throws DeadLinkException when a page links to what is not there
      */
     public static SortedMap<String, byte[]> render(Dossier dossier, Map<String, String> notes, Path input) {
+        return build(dossier, notes, input).files();
+    }
+
+    /** The same with the number of links that were followed. */
+    public static Site build(Dossier dossier, Map<String, String> notes, Path input) {
         Catalog catalog = new Catalog(dossier);
+        TemplateFiles templates = new TemplateFiles(input.resolve("templates"));
+        Words words = new Words(templates, dossier.settings().language());
         SortedMap<String, byte[]> files = new TreeMap<>();
+        LinkCheck links = new LinkCheck();
         files.put("dossier.json", DossierJson.write(catalog));
-        return files;
+        files.put("assets/style.css", bytes(templates.read("style.css")));
+        files.put("assets/script.js", bytes(templates.read("script.js")));
+        new Pages(catalog, new Templates(templates, words), words, new Notes(notes)).each((path, text) -> {
+            files.put(path, bytes(text));
+            links.read(path, text);
+        });
+        return new Site(files, links.follow(files.keySet()));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

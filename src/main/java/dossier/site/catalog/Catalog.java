@@ -4,26 +4,48 @@ import dossier.model.Article;
 import dossier.model.Dossier;
 import dossier.model.Meeting;
 import dossier.model.MeetingId;
+import dossier.model.Passage;
+import dossier.model.PassageId;
+import dossier.model.PassageKind;
 import dossier.model.Report;
 import dossier.model.SourceId;
 import dossier.model.Span;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A dossier with its parts by id. */
+/** A dossier with its articles, passages and meetings by id. */
 public final class Catalog {
     private final Dossier dossier;
     private final Addresses addresses;
-    private final Map<SourceId, Article> articles = new HashMap<>();
+    private final Map<SourceId, Article> articles = new TreeMap<>();
     private final Map<SourceId, CodePoints> codePoints = new HashMap<>();
     private final Map<MeetingId, Meeting> meetings = new HashMap<>();
+    private final Map<PassageId, Located> passages = new HashMap<>();
+    private final Map<PassageId, List<Located>> carriers = new HashMap<>();
 
     public Catalog(Dossier dossier) {
         this.dossier = dossier;
         addresses = new Addresses(dossier);
         dossier.intake().articles().forEach(article -> articles.put(article.id(), article));
         dossier.meetings().meetings().forEach(meeting -> meetings.put(meeting.id(), meeting));
+        articles.values().forEach(this::locate);
+    }
+
+    private void locate(Article article) {
+        int number = 1;
+        for (Passage passage : article.passages()) {
+            Located located = new Located(article, number++, passage);
+            passages.put(passage.id(), located);
+            if (passage.kind() != PassageKind.BOILERPLATE) {
+                carriers.computeIfAbsent(dossier.repeats().original(passage.id()), id -> new ArrayList<>())
+                        .add(located);
+            }
+        }
     }
 
     /** The dossier itself. */
@@ -36,22 +58,45 @@ public final class Catalog {
         return addresses;
     }
 
+    /** All articles, by id. */
+    public Collection<Article> articles() {
+        return articles.values();
+    }
+
     /** The article of that id, which must be one. */
     public Article article(SourceId id) {
-        Article article = articles.get(id);
-        if (article == null) {
-            throw new IllegalArgumentException("no article " + id);
-        }
-        return article;
+        return found(articles.get(id), id);
     }
 
     /** The meeting of that id, which must be one. */
     public Meeting meeting(MeetingId id) {
-        Meeting meeting = meetings.get(id);
-        if (meeting == null) {
-            throw new IllegalArgumentException("no meeting " + id);
+        return found(meetings.get(id), id);
+    }
+
+    /** The passage of that id, which must be one. */
+    public Located passage(PassageId id) {
+        return found(passages.get(id), id);
+    }
+
+    /** All passages that say what {@code original} says, itself among them, by source and in the order of the text. */
+    public List<Located> carriers(PassageId original) {
+        return carriers.getOrDefault(original, List.of());
+    }
+
+    /** The passage that {@code span} starts in, or the last before it; null when there is none. */
+    public @Nullable Located at(SourceId source, Span span) {
+        Article article = article(source);
+        int low = 0;
+        int high = article.passages().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (article.passages().get(middle).span().start() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return meeting;
+        return low == 0 ? null : new Located(article, low, article.passages().get(low - 1));
     }
 
     /** The meeting that the article mainly reports, null when it reports none. */
@@ -60,10 +105,22 @@ public final class Catalog {
         return report == null ? null : report.meeting();
     }
 
+    /** How many independent stories the sources are: copies of one story count once. */
+    public int origins(Collection<SourceId> sources) {
+        return (int) sources.stream().map(dossier.repeats()::origin).distinct().count();
+    }
+
     /** The span in code points, as everything outside the program counts. */
     public Span codePoints(SourceId source, Span span) {
         return codePoints
                 .computeIfAbsent(source, id -> new CodePoints(article(id).text()))
                 .of(span);
+    }
+
+    private static <T> T found(@Nullable T value, Object id) {
+        if (value == null) {
+            throw new IllegalArgumentException("the dossier has no " + id);
+        }
+        return value;
     }
 }

@@ -1,0 +1,53 @@
+package dossier.markup;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Where a finished page leads, and where one can lead in it.
+ *
+ * @param links the values of all {@code href}, {@code src} and {@code action}, in order
+ * @param anchors the values of all {@code id}
+ */
+public record PageLinks(Set<String> links, Set<String> anchors) {
+    /** The links and anchors of an HTML page. */
+    public static PageLinks ofHtml(String html) {
+        Document document = Jsoup.parse(html);
+        Set<String> links = new LinkedHashSet<>();
+        Set<String> anchors = new LinkedHashSet<>();
+        for (Element element : document.select("[href], [src], [action], [id]")) {
+            for (String name : new String[] {"href", "src", "action"}) {
+                if (element.hasAttr(name)) {
+                    links.add(element.attr(name));
+                }
+            }
+            if (element.hasAttr("id")) {
+                anchors.add(element.id());
+            }
+        }
+        return new PageLinks(links, anchors);
+    }
+
+    /** The links and anchors of a Markdown page in which text is escaped: whatever stands in {@code ](…)} and in {@code id="…"}. */
+    public static PageLinks ofMarkdown(String markdown) {
+        return new PageLinks(between(markdown, "](", ')'), between(markdown, "<a id=\"", '"'));
+    }
+
+    private static Set<String> between(String text, String before, char after) {
+        Set<String> found = new LinkedHashSet<>();
+        int at = text.indexOf(before);
+        while (at >= 0) {
+            int start = at + before.length();
+            int end = text.indexOf(after, start);
+            if (end < 0) {
+                break;
+            }
+            found.add(text.substring(start, end));
+            at = text.indexOf(before, end);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,50 @@
+package dossier.render;
+
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What templates can do: {@code t('key', arguments…)} says a message, {@code n('key', number)} one about a number. */
+final class Speaking extends AbstractExtension {
+    private final Words words;
+
+    Speaking(Words words) {
+        this.words = words;
+    }
+
+    @Override
+    public Map<String, Function> getFunctions() {
+        return Map.of(
+                "t", (Say) (key, arguments) -> words.say(key, arguments.toArray()),
+                "n", (Say) (key, arguments) -> words.count(key, ((Number) arguments.get(0)).longValue()));
+    }
+
+    /** A function whose first argument is a message's key. */
+    private interface Say extends Function {
+        String say(String key, List<Object> arguments);
+
+        @Override
+        default @Nullable List<String> getArgumentNames() {
+            return null;
+        }
+
+        @Override
+        default Object execute(
+                Map<String, Object> arguments, PebbleTemplate template, EvaluationContext context, int line) {
+            List<Object> values = arguments.keySet().stream()
+                    .sorted()
+                    .map(arguments::get)
+                    .toList();
+            try {
+                return say(values.get(0).toString(), values.subList(1, values.size()));
+            } catch (TemplateException e) {
+                throw new PebbleException(e, e.getMessage(), line, template.getName());
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dossier.render;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Locale;
+import java.util.Map;
+
+/** Makes a page from a template and a view; everything that a template prints is escaped unless it says otherwise. */
+public final class Templates {
+    private final PebbleEngine html;
+    private final PebbleEngine markdown;
+
+    /**
+     * @param files where the templates are
+     * @param words what templates say by {@code t('key')} and {@code n('key', number)}
+     */
+    public Templates(TemplateFiles files, Words words) {
+        html = engine(files, words, Format.HTML);
+        markdown = engine(files, words, Format.MARKDOWN);
+    }
+
+    private static PebbleEngine engine(TemplateFiles files, Words words, Format format) {
+        return new PebbleEngine.Builder()
+                .loader(new TemplateLoader(files))
+                .strictVariables(true)
+                .newLineTrimming(true)
+                .defaultLocale(Locale.ROOT)
+                .addEscapingStrategy("html", Escapes::html)
+                .addEscapingStrategy("markdown", Escapes::markdown)
+                .defaultEscapingStrategy(format == Format.HTML ? "html" : "markdown")
+                .extension(new Speaking(words))
+                .build();
+    }
+
+    /**
+     * The page.
+     *
+     * @param template its name without folder and ending: "meeting"
+     * @param values what the template may name
+     * @throws TemplateException when the template is wrong, with file and line
+     */
+    public String render(Format format, String template, Map<String, Object> values) {
+        String name = format.folder() + "/" + template + "." + format.ending();
+        StringWriter out = new StringWriter();
+        try {
+            (format == Format.HTML ? html : markdown).getTemplate(name).evaluate(out, values);
+        } catch (PebbleException e) {
+            throw new TemplateException(place(e, name) + ": " + e.getPebbleMessage(), e);
+        } catch (IOException e) {
+            throw new TemplateException("templates/" + name + ": can't be rendered", e);
+        }
+        return out.toString();
+    }
+
+    private static String place(PebbleException e, String name) {
+        String file = e.getFileName() == null ? name : e.getFileName();
+        return "templates/" + file + (e.getLineNumber() == null ? "" : ":" + e.getLineNumber());
+    }
+}

@@ -1,0 +1,39 @@
+package dossier.site.page;
+
+import dossier.site.catalog.Ledger;
+import dossier.site.view.AboutView;
+import dossier.site.view.SourceView.Fact;
+import java.util.List;
+
+/** How the dossier was made, and what became of every input. */
+final class AboutPage {
+    private AboutPage() {}
+
+    static Page of(Desk desk) {
+        Folio folio = new Folio(desk, "about");
+        Ledger ledger = Ledger.of(desk.dossier());
+        int ignored = desk.dossier().intake().ignored();
+        AboutView view = new AboutView(
+                desk.dossier().version(),
+                desk.dossier().tables(),
+                List.of(
+                        fact(desk, "ledger.files", ledger.files()),
+                        fact(desk, "ledger.articles", ledger.articles()),
+                        fact(desk, "ledger.used", ledger.used()),
+                        fact(desk, "ledger.duplicates", ledger.duplicates()),
+                        fact(desk, "ledger.rejected", ledger.rejected())),
+                List.of(
+                        fact(desk, "ledger.passages", ledger.passages()),
+                        fact(desk, "ledger.kept", ledger.kept()),
+                        fact(desk, "ledger.merged", ledger.merged()),
+                        fact(desk, "ledger.boilerplate", ledger.boilerplate())),
+                ignored == 0 ? "" : desk.words().count("ledger.ignored", ignored),
+                new ListPages(desk).rejected());
+        String title = desk.words().say("nav.about");
+        return new Page(folio, "about", "about", title, desk.words().say("about.description"), view, null);
+    }
+
+    private static Fact fact(Desk desk, String key, int number) {
+        return new Fact(desk.words().say(key), desk.words().grouped(number));
+    }
+}

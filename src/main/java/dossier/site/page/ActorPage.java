@@ -1,0 +1,180 @@
+package dossier.site.page;
+
+import dossier.model.Actor;
+import dossier.model.ActorId;
+import dossier.model.ActorKind;
+import dossier.model.Meeting;
+import dossier.model.MeetingId;
+import dossier.model.Mention;
+import dossier.model.OfficeHeld;
+import dossier.model.Quote;
+import dossier.model.Reference;
+import dossier.model.SourceId;
+import dossier.site.catalog.Located;
+import dossier.site.view.ActorView;
+import dossier.site.view.ActorView.Mentions;
+import dossier.site.view.ActorView.Met;
+import dossier.site.view.ActorView.Office;
+import dossier.site.view.ActorView.Sentence;
+import dossier.site.view.Cite;
+import dossier.site.view.Group;
+import dossier.site.view.Link;
+import dossier.site.view.Note;
+import dossier.site.view.Numbered;
+import dossier.site.view.Saying;
+import dossier.text.Folding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one person, state or organisation. */
+final class ActorPage {
+    private final Desk desk;
+    private final Folio folio;
+    private final Actor actor;
+
+    private ActorPage(Desk desk, Folio folio, Actor actor) {
+        this.desk = desk;
+        this.folio = folio;
+        this.actor = actor;
+    }
+
+    static Page of(Desk desk, Actor actor) {
+        Folio folio = new Folio(desk, desk.catalog().addresses().of(actor.id()));
+        ActorView view = new ActorPage(desk, folio, actor).view();
+        String description = desk.words()
+                .say("actor.description", actor.name(), desk.words().count("meetings", view.meetings().size()));
+        return new Page(folio, "actor", "actors/index", actor.name(), description, view, null);
+    }
+
+    private ActorView view() {
+        Lines lines = new Lines(desk, folio);
+        List<Mention> mentions = desk.people().mentions(actor.id());
+        List<Meeting> meetings = desk.encounters().of(actor.id());
+        int among = desk.catalog().articles().size();
+        Quoting quoting = new Quoting(desk, folio);
+        return new ActorView(
+                actor.name(),
+                desk.words().say("kind." + actor.kind().name().toLowerCase(Locale.ROOT)),
+                names(mentions),
+                offices(),
+                meetings.stream().map(lines::of).toList(),
+                met(),
+                quotes(quoting, among),
+                quoting.byKind(desk.sayings().statements(actor.id()), among),
+                mentionsBySource(mentions),
+                desk.words().count("mentions", mentions.size()),
+                note());
+    }
+
+    private @Nullable Note note() {
+        String address = desk.catalog().addresses().of(actor.id());
+        return desk.notes().of(address.substring(address.indexOf('/') + 1));
+    }
+
+    /** The names that the sources use and the aliases, each spelling once, but for the name that heads the page. */
+    private List<String> names(List<Mention> mentions) {
+        Map<String, String> names = new TreeMap<>();
+        actor.aliases().forEach(alias -> names.putIfAbsent(Folding.fold(alias), Folio.oneLine(alias)));
+        mentions.stream()
+                .filter(m -> m.reference() != Reference.PRONOUN)
+                .map(m -> Folio.oneLine(m.text()))
+                .forEach(name -> names.putIfAbsent(Folding.fold(name), name));
+        names.remove(Folding.fold(actor.name()));
+        return List.copyOf(names.values());
+    }
+
+    private List<Office> offices() {
+        List<OfficeHeld> held = desk.people().offices(actor.id());
+        Map<String, List<OfficeHeld>> same = new LinkedHashMap<>();
+        for (OfficeHeld office : held) {
+            String key = office.title() + "|" + (isPerson() ? office.of() : office.person()) + "|" + office.former();
+            same.computeIfAbsent(key, k -> new ArrayList<>()).add(office);
+        }
+        return same.values().stream().map(this::office).toList();
+    }
+
+    private boolean isPerson() {
+        return actor.kind() == ActorKind.PERSON;
+    }
+
+    private Office office(List<OfficeHeld> same) {
+        OfficeHeld first = same.get(0);
+        ActorId other = isPerson() ? first.of() : first.person();
+        Map<Integer, Cite> cites = new TreeMap<>();
+        Set<String> when = new LinkedHashSet<>();
+        for (OfficeHeld office : same) {
+            Cite cite = folio.cite(office.source(), office.span());
+            cites.putIfAbsent(cite.number(), cite);
+            when.add(desk.dates().brief(desk.dossier().dates().of(office.source())));
+        }
+        return new Office(
+                first.title(),
+                other == null ? null : folio.actor(other),
+                List.copyOf(when),
+                first.former(),
+                List.copyOf(cites.values()));
+    }
+
+    private List<Met> met() {
+        List<Met> met = new ArrayList<>();
+        desk.people().met(actor.id()).forEach((other, times) -> met.add(
+                new Met(folio.actor(other), desk.words().count("meetings", times), folio.pair(actor.id(), other))));
+        return met;
+    }
+
+    /** By meeting, in the order of the meetings; what belongs to no meeting comes last. */
+    private List<Group> quotes(Quoting quoting, int among) {
+        Map<MeetingId, List<Saying>> meetings = new LinkedHashMap<>();
+        desk.dossier().meetings().meetings().forEach(m -> meetings.put(m.id(), new ArrayList<>()));
+        List<Saying> elsewhere = new ArrayList<>();
+        for (List<Quote> places : desk.sayings().quotes(actor.id())) {
+            MeetingId meeting = desk.catalog().reported(places.get(0).source());
+            List<Saying> at = meeting == null ? elsewhere : meetings.getOrDefault(meeting, elsewhere);
+            at.add(quoting.quote(places, among));
+        }
+        List<Group> groups = new ArrayList<>();
+        meetings.forEach((id, sayings) -> {
+            if (!sayings.isEmpty()) {
+                Link link = folio.meeting(id);
+                groups.add(new Group(link.text(), link.ref(), sayings));
+            }
+        });
+        if (!elsewhere.isEmpty()) {
+            groups.add(new Group(desk.words().say("quote.elsewhere"), null, elsewhere));
+        }
+        return groups;
+    }
+
+    private List<Mentions> mentionsBySource(List<Mention> mentions) {
+        Map<SourceId, Map<Integer, Sentence>> sources = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            Located at = desk.catalog().at(mention.source(), mention.span());
+            if (at != null) {
+                folio.list(mention.source());
+                sources.computeIfAbsent(mention.source(), s -> new TreeMap<>())
+                        .putIfAbsent(
+                                at.number(),
+                                new Sentence(
+                                        Folio.oneLine(at.passage().text()),
+                                        folio.sentence(mention.source(), mention.span())));
+            }
+        }
+        Map<String, Numbered> numbered = new TreeMap<>();
+        folio.cited().forEach(source -> numbered.put(source.link().ref().address(), source));
+        List<Mentions> list = new ArrayList<>();
+        sources.forEach((id, sentences) -> {
+            Numbered source = numbered.get(desk.catalog().addresses().of(id));
+            if (source != null) {
+                list.add(new Mentions(source, List.copyOf(sentences.values())));
+            }
+        });
+        return list;
+    }
+}

@@ -1,0 +1,178 @@
+package dossier.site.page;
+
+import dossier.model.Actor;
+import dossier.model.ActorKind;
+import dossier.model.Article;
+import dossier.model.Basis;
+import dossier.model.Interval;
+import dossier.model.Meeting;
+import dossier.model.MeetingId;
+import dossier.model.Quote;
+import dossier.model.SourceId;
+import dossier.model.When;
+import dossier.site.view.Link;
+import dossier.site.view.ReviewView.Doubt;
+import dossier.text.Folding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Finds what the tool is not sure of, with the line of corrections.yaml that would settle it. */
+final class Doubts {
+    /** No reader works through more at a time; the next build shows the next. */
+    private static final int MOST = 200;
+
+    private final Desk desk;
+    private final Folio folio;
+    private final List<Ranked> doubts = new ArrayList<>();
+
+    Doubts(Desk desk, Folio folio) {
+        this.desk = desk;
+        this.folio = folio;
+    }
+
+    private record Ranked(int weight, Doubt doubt) {}
+
+    List<Doubt> ranked() {
+        desk.catalog().articles().forEach(this::date);
+        desk.dossier().meetings().meetings().forEach(this::maybeSame);
+        alikeNames();
+        speakers();
+        doubts.sort(Comparator.comparing(Ranked::weight).reversed());
+        return doubts.stream().limit(MOST).map(Ranked::doubt).toList();
+    }
+
+    /** An article whose day is open; what hangs on it is its meeting and what it says. */
+    private void date(Article article) {
+        When when = desk.dossier().dates().of(article.id());
+        if (when.interval().isDay() && when.certain() || when.basis() == Basis.EDITOR) {
+            return;
+        }
+        MeetingId meeting = desk.catalog().reported(article.id());
+        int width = (int) Math.min(when.interval().days(), 4000);
+        int weight = (meeting == null ? 1 : 3) * 100 + Math.min(width, 400);
+        String hangs = meeting == null
+                ? say("doubt.hangs.source")
+                : say("doubt.hangs.meeting", folio.meeting(meeting).text());
+        add(
+                weight,
+                new Doubt(
+                        say("doubt.date"),
+                        folio.source(article.id()),
+                        say("doubt.date.what", desk.dates().say(when)),
+                        hangs,
+                        folio.proofs(when.evidence()),
+                        "dates:\n  - source: " + yaml(article.id()) + "\n" + day(when.interval())
+                                + "    because: \"\"\n"));
+    }
+
+    private static String day(Interval interval) {
+        if (interval.isDay()) {
+            return "    on: " + interval.earliest() + "\n";
+        }
+        return (interval.earliest() == null ? "" : "    from: " + interval.earliest() + "\n")
+                + (interval.latest() == null ? "" : "    to: " + interval.latest() + "\n")
+                + (interval.equals(Interval.OPEN) ? "    on: YYYY-MM-DD\n" : "");
+    }
+
+    /** A meeting near another of the same people in the same time may be the same one. */
+    private void maybeSame(Meeting meeting) {
+        Meeting next = desk.encounters().after(meeting);
+        if (next == null || meeting.when().interval().intersect(next.when().interval()) == null) {
+            return;
+        }
+        if (!meeting.when().interval().isBounded() || next.id().equals(meeting.parent())) {
+            return;
+        }
+        SourceId one = meeting.sources().get(0);
+        SourceId other = next.sources().get(0);
+        int weight = 250 + 20 * (meeting.sources().size() + next.sources().size());
+        add(
+                weight,
+                new Doubt(
+                        say("doubt.grouping"),
+                        folio.meeting(meeting.id()),
+                        say("doubt.grouping.what", next.title(), desk.dates().say(next.when())),
+                        say("doubt.hangs.meeting", next.title()),
+                        folio.proofs(meeting.evidence()),
+                        "same-meeting:\n  - sources: [" + yaml(one) + ", " + yaml(other) + "]\n    because: \"\"\n"));
+    }
+
+    /** Two people of whom one's last name is the other's whole name may be one. */
+    private void alikeNames() {
+        Map<String, List<Actor>> byLast = new TreeMap<>();
+        for (Actor actor : new TreeMap<>(desk.dossier().cast().actors()).values()) {
+            if (actor.kind() == ActorKind.PERSON) {
+                String folded = Folding.fold(actor.name());
+                byLast.computeIfAbsent(folded.substring(folded.lastIndexOf(' ') + 1), n -> new ArrayList<>())
+                        .add(actor);
+            }
+        }
+        for (List<Actor> alike : byLast.values()) {
+            for (int i = 1; i < alike.size(); i++) {
+                name(alike.get(i - 1), alike.get(i));
+            }
+        }
+    }
+
+    private void name(Actor one, Actor other) {
+        boolean otherShorter = other.name().length() < one.name().length();
+        Actor whole = otherShorter ? one : other;
+        Actor part = otherShorter ? other : one;
+        int mentions = desk.people().mentions(part.id()).size();
+        add(
+                100 + 5 * Math.min(mentions, 60),
+                new Doubt(
+                        say("doubt.name"),
+                        folio.actor(part.id()),
+                        say("doubt.name.what", part.name(), whole.name()),
+                        desk.words().count("mentions", mentions),
+                        List.of(),
+                        "aliases:\n  - name: " + quoted(part.name()) + "\n    actor: " + quoted(whole.name())
+                                + "\n    because: \"\"\n"));
+    }
+
+    /** Sources with quotes that nobody is sure to have said. */
+    private void speakers() {
+        Map<SourceId, Integer> open = new HashMap<>();
+        Map<SourceId, Quote> first = new TreeMap<>();
+        for (Quote quote : desk.dossier().said().quotes()) {
+            if (quote.speakers().isEmpty() && quote.sameAs() == null) {
+                open.merge(quote.source(), 1, Integer::sum);
+                first.putIfAbsent(quote.source(), quote);
+            }
+        }
+        first.forEach((source, quote) -> {
+            int number = open.getOrDefault(source, 0);
+            Link link = new Link(folio.source(source).text(), folio.sentence(source, quote.span()));
+            add(
+                    20 * number,
+                    new Doubt(
+                            say("doubt.speaker"),
+                            link,
+                            say("doubt.speaker.what", Folio.oneLine(quote.text())),
+                            desk.words().count("doubt.quotes", number),
+                            List.of(),
+                            null));
+        });
+    }
+
+    private void add(int weight, Doubt doubt) {
+        doubts.add(new Ranked(weight, doubt));
+    }
+
+    private static String yaml(SourceId id) {
+        return id.value().matches("[A-Za-z][A-Za-z0-9_.-]*") ? id.value() : quoted(id.value());
+    }
+
+    private static String quoted(String text) {
+        return "\"" + Folio.oneLine(text).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    private String say(String key, Object... arguments) {
+        return desk.words().say(key, arguments);
+    }
+}

@@ -1,0 +1,139 @@
+package dossier.site.page;
+
+import dossier.model.Figure;
+import dossier.model.FigureId;
+import dossier.site.catalog.Located;
+import dossier.site.view.Cite;
+import dossier.site.view.FigureLine;
+import dossier.site.view.FigureTable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Figures by what they count: those that conflict stand side by side, with their scope. */
+final class Figures {
+    private final Desk desk;
+    private final Folio folio;
+
+    Figures(Desk desk, Folio folio) {
+        this.desk = desk;
+        this.folio = folio;
+    }
+
+    /** One table a subject, conflicts first; a figure's rivals in other sources join its table. */
+    List<FigureTable> tables(List<Figure> figures) {
+        Map<FigureId, Figure> all = new LinkedHashMap<>();
+        for (Figure figure : figures) {
+            all.put(figure.id(), figure);
+            desk.sayings().conflicting(figure).forEach(rival -> all.putIfAbsent(rival.id(), rival));
+        }
+        Map<String, List<Figure>> subjects = new LinkedHashMap<>();
+        for (Figure figure : all.values()) {
+            subjects.computeIfAbsent(subject(figure, subjects, all), s -> new ArrayList<>())
+                    .add(figure);
+        }
+        List<FigureTable> tables = new ArrayList<>();
+        Set<String> anchors = new HashSet<>();
+        for (List<Figure> group : subjects.values()) {
+            tables.add(table(group, anchors));
+        }
+        tables.sort(Comparator.comparing(table -> table.conflict() ? 0 : 1));
+        return tables;
+    }
+
+    /** A figure stands with its subject; with that of a rival when the rival's table is there already. */
+    private static String subject(Figure figure, Map<String, List<Figure>> subjects, Map<FigureId, Figure> all) {
+        return figure.conflictsWith().stream()
+                .map(all::get)
+                .filter(rival -> rival != null && subjects.containsKey(rival.subject()))
+                .map(Figure::subject)
+                .findFirst()
+                .orElse(figure.subject());
+    }
+
+    private FigureTable table(List<Figure> group, Set<String> anchors) {
+        group.sort(Comparator.comparing(Figures::order).thenComparing(Figure::value));
+        boolean conflict = group.stream().anyMatch(f -> !f.conflictsWith().isEmpty());
+        String anchor = "figure-" + (anchors.size() + 1);
+        anchors.add(anchor);
+        return new FigureTable(capital(group.get(0).about()), conflict, anchor, lines(group));
+    }
+
+    private static String order(Figure figure) {
+        return figure.asOf() == null || figure.asOf().interval().latest() == null
+                ? ""
+                : figure.asOf().interval().latest().toString();
+    }
+
+    /** The same figure in the same sentence of several sources is one line. */
+    private List<FigureLine> lines(List<Figure> group) {
+        Map<String, List<Figure>> same = new LinkedHashMap<>();
+        for (Figure figure : group) {
+            Located at = desk.catalog().at(figure.source(), figure.span());
+            String key = figure.value().stripTrailingZeros().toPlainString() + "|"
+                    + (at == null
+                            ? figure.source()
+                            : desk.dossier().repeats().original(at.passage().id()));
+            same.computeIfAbsent(key, k -> new ArrayList<>()).add(figure);
+        }
+        return same.values().stream().map(this::line).toList();
+    }
+
+    private FigureLine line(List<Figure> same) {
+        Figure figure = same.get(0);
+        Map<Integer, Cite> cites = new TreeMap<>();
+        same.forEach(f -> {
+            Cite cite = folio.cite(f.source(), f.span());
+            cites.putIfAbsent(cite.number(), cite);
+        });
+        Located at = desk.catalog().at(figure.source(), figure.span());
+        return new FigureLine(
+                value(figure),
+                figure.about(),
+                figure.attributedText() != null
+                        ? Folio.oneLine(figure.attributedText())
+                        : figure.attributedTo() == null
+                                ? null
+                                : folio.actor(figure.attributedTo()).text(),
+                figure.attributedTo() == null ? null : folio.actor(figure.attributedTo()).ref(),
+                figure.asOf() == null ? "" : desk.dates().brief(figure.asOf()),
+                at == null ? "" : Folio.oneLine(at.passage().text()),
+                List.copyOf(cites.values()),
+                !figure.conflictsWith().isEmpty());
+    }
+
+    /** "at least 5,400", "100 billion US dollars". */
+    private String value(Figure figure) {
+        StringBuilder text = new StringBuilder();
+        if (figure.qualifier() != null) {
+            text.append(figure.qualifier()).append(' ');
+        }
+        text.append(number(figure.value()));
+        if (figure.unit() != null) {
+            text.append(' ').append(figure.unit());
+        }
+        return text.toString();
+    }
+
+    private String number(BigDecimal value) {
+        BigDecimal plain = value.stripTrailingZeros();
+        if (plain.scale() > 0) {
+            return plain.toPlainString().replace(".", desk.words().say("number.point"));
+        }
+        return plain.precision() - plain.scale() > 18
+                ? plain.toPlainString()
+                : desk.words().grouped(plain.longValueExact());
+    }
+
+    private static String capital(String text) {
+        int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+    }
+}

@@ -1,0 +1,178 @@
+package dossier.site.page;
+
+import dossier.model.ActorId;
+import dossier.model.Article;
+import dossier.model.Basis;
+import dossier.model.Evidence;
+import dossier.model.MeetingId;
+import dossier.model.Metadata;
+import dossier.model.Passage;
+import dossier.model.PassageKind;
+import dossier.model.SourceId;
+import dossier.model.Span;
+import dossier.model.When;
+import dossier.site.catalog.Located;
+import dossier.site.view.Cite;
+import dossier.site.view.Link;
+import dossier.site.view.Moment;
+import dossier.site.view.Numbered;
+import dossier.site.view.Proof;
+import dossier.site.view.Ref;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One page in the making: its links, relative to it, and the sources that it cites, numbered in the order they come up. */
+final class Folio {
+    /** Of an article without a title, this many words stand for it. */
+    private static final int TITLE_WORDS = 9;
+
+    private final Desk desk;
+    private final String address;
+    private final String up;
+    private final Map<SourceId, Integer> numbers = new LinkedHashMap<>();
+
+    Folio(Desk desk, String address) {
+        this.desk = desk;
+        this.address = address;
+        up = "../".repeat((int) address.chars().filter(c -> c == '/').count());
+    }
+
+    Ref here() {
+        return page(address);
+    }
+
+    Ref page(String other) {
+        return new Ref(up, other, "");
+    }
+
+    Ref page(String other, String anchor) {
+        return new Ref(up, other, anchor);
+    }
+
+    Link meeting(MeetingId id) {
+        return new Link(
+                desk.catalog().meeting(id).title(), page(desk.catalog().addresses().of(id)));
+    }
+
+    Link actor(ActorId id) {
+        return new Link(
+                desk.dossier().cast().actor(id).name(), page(desk.catalog().addresses().of(id)));
+    }
+
+    List<Link> actors(List<ActorId> ids) {
+        return ids.stream().map(this::actor).toList();
+    }
+
+    Ref pair(ActorId a, ActorId b) {
+        return page(desk.catalog().addresses().pair(a, b));
+    }
+
+    Link source(SourceId id) {
+        return new Link(title(desk.catalog().article(id)), page(desk.catalog().addresses().of(id)));
+    }
+
+    /** The exact sentence that {@code span} starts in. */
+    Ref sentence(SourceId id, Span span) {
+        Located located = desk.catalog().at(id, span);
+        return page(desk.catalog().addresses().of(id), located == null ? "" : located.anchor());
+    }
+
+    /** Gives the source its number now, before anything cites it. */
+    void list(SourceId id) {
+        numbers.putIfAbsent(id, numbers.size() + 1);
+    }
+
+    Cite cite(SourceId id, Span span) {
+        list(id);
+        return new Cite(
+                Objects.requireNonNull(numbers.get(id)),
+                sentence(id, span),
+                title(desk.catalog().article(id)));
+    }
+
+    Cite cite(Located located) {
+        return cite(located.article().id(), located.passage().span());
+    }
+
+    /** The sources cited so far. */
+    List<Numbered> cited() {
+        List<Numbered> cited = new ArrayList<>();
+        numbers.forEach((id, number) -> cited.add(new Numbered(
+                number, source(id), publisher(id), desk.dates().brief(desk.dossier().dates().of(id)))));
+        return cited;
+    }
+
+    String publisher(SourceId id) {
+        Metadata metadata = desk.catalog().article(id).metadata();
+        return Stream.of(metadata.publisher(), metadata.agency())
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    Moment moment(When when) {
+        return new Moment(
+                desk.dates().say(when),
+                desk.dates().range(when),
+                mark(when.basis()),
+                when.best() == null ? null : when.best().toString(),
+                proofs(when.evidence()));
+    }
+
+    List<Proof> proofs(List<Evidence> evidence) {
+        return evidence.stream().map(this::proof).toList();
+    }
+
+    Proof proof(Evidence evidence) {
+        SourceId source = evidence.source();
+        return new Proof(
+                evidence.says(),
+                oneLine(evidence.text()),
+                source == null ? null : cite(source, evidence.span()));
+    }
+
+    static String mark(Basis basis) {
+        return switch (basis) {
+            case METADATA, STATED -> "stated";
+            case INFERRED -> "concluded";
+            case EDITOR -> "editor";
+            case UNKNOWN -> "unknown";
+        };
+    }
+
+    /** "5 articles, 2 origins"; one number when they are the same. */
+    String articles(List<SourceId> sources) {
+        int origins = desk.catalog().origins(sources);
+        String articles = desk.words().count("articles", sources.size());
+        return origins == sources.size()
+                ? articles
+                : desk.words().say("articles.origins", articles, desk.words().count("origins", origins));
+    }
+
+    /** The article's title, or its first words. */
+    static String title(Article article) {
+        String title = article.metadata().title();
+        if (title != null && !title.isBlank()) {
+            return oneLine(title);
+        }
+        String first = article.passages().stream()
+                .filter(p -> p.kind() == PassageKind.BODY)
+                .map(Passage::text)
+                .findFirst()
+                .orElse(article.id().value());
+        String[] words = oneLine(first).split(" ", TITLE_WORDS + 1);
+        return words.length <= TITLE_WORDS
+                ? oneLine(first)
+                : "\u201C" + String.join(" ", List.of(words).subList(0, TITLE_WORDS)) + " \u2026\u201D";
+    }
+
+    /** The text on one line, with single spaces. */
+    static String oneLine(String text) {
+        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+    }
+}

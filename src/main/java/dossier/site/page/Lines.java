@@ -1,0 +1,43 @@
+package dossier.site.page;
+
+import dossier.model.Meeting;
+import dossier.model.Mode;
+import dossier.model.Place;
+import dossier.model.Status;
+import dossier.site.catalog.Encounters;
+import dossier.site.view.MeetingLine;
+import java.util.Locale;
+
+/** Meetings as lists show them. */
+final class Lines {
+    private final Desk desk;
+    private final Folio folio;
+
+    Lines(Desk desk, Folio folio) {
+        this.desk = desk;
+        this.folio = folio;
+    }
+
+    MeetingLine of(Meeting meeting) {
+        Place place = meeting.place();
+        return new MeetingLine(
+                folio.meeting(meeting.id()),
+                folio.moment(meeting.when()),
+                place == null ? null : place(place),
+                meeting.mode() == Mode.UNKNOWN
+                        ? null
+                        : desk.words().say("mode." + meeting.mode().name().toLowerCase(Locale.ROOT)),
+                meeting.status() == Status.HELD
+                        ? null
+                        : desk.words().say("status." + meeting.status().name().toLowerCase(Locale.ROOT)),
+                folio.actors(Encounters.principals(meeting)),
+                folio.articles(meeting.sources()));
+    }
+
+    /** "Moscow, Russia"; the country only where it says more than the town. */
+    static String place(Place place) {
+        return place.country() == null || place.country().equals(place.name())
+                ? place.name()
+                : place.name() + ", " + place.country();
+    }
+}

@@ -1,0 +1,127 @@
+package dossier.site.page;
+
+import dossier.model.ActorId;
+import dossier.model.Meeting;
+import dossier.model.MeetingId;
+import dossier.model.Mode;
+import dossier.model.Place;
+import dossier.model.Role;
+import dossier.site.catalog.Encounters;
+import dossier.site.view.FigureTable;
+import dossier.site.view.Group;
+import dossier.site.view.Link;
+import dossier.site.view.MeetingLine;
+import dossier.site.view.MeetingView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one meeting, for the officer who is briefed for the next. */
+final class MeetingPage {
+    private final Desk desk;
+    private final Folio folio;
+    private final Meeting meeting;
+
+    private MeetingPage(Desk desk, Folio folio, Meeting meeting) {
+        this.desk = desk;
+        this.folio = folio;
+        this.meeting = meeting;
+    }
+
+    static Page of(Desk desk, Meeting meeting) {
+        String address = desk.catalog().addresses().of(meeting.id());
+        Folio folio = new Folio(desk, address);
+        meeting.sources().forEach(folio::list);
+        MeetingView view = new MeetingPage(desk, folio, meeting).view();
+        return new Page(folio, "meeting", "meetings/index", view.title(), description(view), view, null);
+    }
+
+    private static String description(MeetingView view) {
+        StringBuilder text = new StringBuilder();
+        view.bottomLine().forEach(piece -> text.append(piece.text()));
+        return text.toString();
+    }
+
+    private MeetingView view() {
+        Lines lines = new Lines(desk, folio);
+        int among = meeting.sources().size();
+        Quoting quoting = new Quoting(desk, folio);
+        List<Group> done = quoting.byKind(desk.sayings().statements(meeting.id()), among);
+        List<Group> said = quoting.bySpeaker(desk.sayings().quotes(meeting.id()), among);
+        List<FigureTable> figures = new Figures(desk, folio).tables(desk.sayings().figures(meeting.id()));
+        BottomLine bottom = new BottomLine(desk, folio, meeting);
+        MergedRecord record = new MergedRecord(desk, folio, meeting);
+        return new MeetingView(
+                meeting.title(),
+                meeting.titleByEditor(),
+                bottom.line(),
+                bottom.outcome(done),
+                bottom.outcomeCites(done),
+                folio.moment(meeting.when()),
+                venue(),
+                meeting.mode() == Mode.UNKNOWN ? null : word("mode.", meeting.mode()),
+                word("status.", meeting.status()),
+                meeting.parent() == null ? null : folio.meeting(meeting.parent()),
+                parts(),
+                people(),
+                desk.notes().of(slug()),
+                done,
+                said,
+                figures,
+                record.stories(),
+                record.shares(),
+                folio.articles(meeting.sources()),
+                among == 1,
+                folio.proofs(meeting.evidence()),
+                line(lines, desk.encounters().before(meeting)),
+                line(lines, desk.encounters().after(meeting)),
+                pairs());
+    }
+
+    private String slug() {
+        String address = desk.catalog().addresses().of(meeting.id());
+        return address.substring(address.indexOf('/') + 1);
+    }
+
+    private MeetingView.@Nullable Venue venue() {
+        Place place = meeting.place();
+        return place == null
+                ? null
+                : new MeetingView.Venue(
+                        Lines.place(place), Folio.mark(place.basis()), folio.proofs(place.evidence()));
+    }
+
+    private List<Link> parts() {
+        List<MeetingId> parts = desk.children(meeting.id());
+        return parts.stream().map(folio::meeting).toList();
+    }
+
+    private List<MeetingView.Person> people() {
+        return meeting.participants().stream()
+                .map(p -> new MeetingView.Person(
+                        folio.actor(p.actor()),
+                        p.role() == Role.PRINCIPAL ? "" : word("role.", p.role()),
+                        p.office()))
+                .toList();
+    }
+
+    private List<Link> pairs() {
+        List<Link> pairs = new ArrayList<>();
+        for (Encounters.Pair pair : Encounters.pairs(meeting)) {
+            List<ActorId> two = List.of(pair.one(), pair.other());
+            String names = desk.words()
+                    .say("pair.title", folio.actors(two).get(0).text(), folio.actors(two).get(1).text());
+            pairs.add(new Link(names, folio.pair(pair.one(), pair.other())));
+        }
+        return pairs;
+    }
+
+    private static @Nullable MeetingLine line(Lines lines, @Nullable Meeting meeting) {
+        return meeting == null ? null : lines.of(meeting);
+    }
+
+    private String word(String key, Enum<?> value) {
+        return desk.words().say(key + value.name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,155 @@
+package dossier.site.page;
+
+import dossier.model.Article;
+import dossier.model.Figure;
+import dossier.model.Meeting;
+import dossier.model.SourceId;
+import dossier.model.When;
+import dossier.site.view.FigureTable;
+import dossier.site.view.Link;
+import dossier.site.view.MeetingLine;
+import dossier.site.view.OverviewView;
+import dossier.site.view.OverviewView.Open;
+import dossier.site.view.OverviewView.Together;
+import dossier.site.view.Piece;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The first page: the bottom line of the whole dossier. */
+final class OverviewPage {
+    private static final int NEWEST = 5;
+    private static final int PAIRS = 12;
+    private static final int UNDATED = 10;
+
+    private final Desk desk;
+    private final Folio folio;
+    private final List<Meeting> meetings;
+
+    private OverviewPage(Desk desk) {
+        this.desk = desk;
+        folio = new Folio(desk, "index");
+        meetings = desk.dossier().meetings().meetings();
+    }
+
+    static Page of(Desk desk) {
+        OverviewPage page = new OverviewPage(desk);
+        OverviewView view = page.view();
+        StringBuilder line = new StringBuilder();
+        view.bottomLine().forEach(piece -> line.append(piece.text()));
+        String description = view.description() == null ? line.toString() : view.description();
+        return new Page(page.folio, "overview", "index", view.title(), description, view, null);
+    }
+
+    private OverviewView view() {
+        Timeline timeline = new Timeline(desk);
+        meetings.forEach(m -> timeline.add(m.when(), m.id(), folio.meeting(m.id())));
+        return new OverviewView(
+                desk.dossier().settings().title(),
+                desk.dossier().settings().description(),
+                bottomLine(),
+                material(),
+                desk.notes().of("overview"),
+                timeline.draw(),
+                newest(),
+                more(),
+                Web.draw(desk, folio),
+                pairs(desk, folio, PAIRS),
+                disputed(),
+                undated());
+    }
+
+    private List<Piece> bottomLine() {
+        if (meetings.isEmpty()) {
+            return List.of(Piece.of(desk.words().say("overview.none")));
+        }
+        List<Piece> line = new ArrayList<>();
+        line.add(Piece.of(desk.words()
+                .say(
+                        "overview.line",
+                        desk.words().count("meetings", meetings.size()),
+                        Spans.of(desk, meetings))));
+        List<Link> often = often();
+        if (!often.isEmpty()) {
+            line.add(Piece.of(" " + desk.words().say("overview.between") + " "));
+            for (int i = 0; i < often.size(); i++) {
+                String joint = i == often.size() - 1 ? " " + desk.words().say("and") + " " : ", ";
+                line.add(Piece.of(i == 0 ? "" : joint));
+                line.add(Piece.of(often.get(i)));
+            }
+        }
+        line.add(Piece.of("."));
+        return line;
+    }
+
+    /** The two who met most. */
+    private List<Link> often() {
+        return desk.encounters().pairs().entrySet().stream()
+                .max(Comparator.comparing(e -> e.getValue().size()))
+                .map(e -> List.of(
+                        folio.actor(e.getKey().one()), folio.actor(e.getKey().other())))
+                .orElse(List.of());
+    }
+
+    private String material() {
+        List<SourceId> sources = desk.dossier().intake().articles().stream()
+                .map(Article::id)
+                .toList();
+        return desk.words().say("overview.material", folio.articles(sources));
+    }
+
+    private List<MeetingLine> newest() {
+        Lines lines = new Lines(desk, folio);
+        List<MeetingLine> newest = new ArrayList<>();
+        for (int i = meetings.size() - 1; i >= 0 && newest.size() < NEWEST; i--) {
+            newest.add(lines.of(meetings.get(i)));
+        }
+        return newest;
+    }
+
+    private @Nullable String more() {
+        return meetings.size() > NEWEST ? desk.words().count("overview.more", meetings.size()) : null;
+    }
+
+    /** Those who met, most often first. */
+    static List<Together> pairs(Desk desk, Folio folio, int most) {
+        return desk.encounters().pairs().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.comparing((List<Meeting> m) -> -m.size())))
+                .limit(most)
+                .map(e -> new Together(
+                        new Link(
+                                desk.words()
+                                        .say(
+                                                "pair.title",
+                                                folio.actor(e.getKey().one()).text(),
+                                                folio.actor(e.getKey().other()).text()),
+                                folio.pair(e.getKey().one(), e.getKey().other())),
+                        desk.words().count("meetings", e.getValue().size())))
+                .toList();
+    }
+
+    private List<FigureTable> disputed() {
+        List<Figure> rivals = desk.dossier().said().figures().stream()
+                .filter(f -> !f.conflictsWith().isEmpty())
+                .toList();
+        return new Figures(desk, folio).tables(rivals);
+    }
+
+    private List<Open> undated() {
+        List<Open> open = new ArrayList<>();
+        for (Meeting meeting : meetings) {
+            if (meeting.when().best() == null) {
+                open.add(new Open(folio.meeting(meeting.id()), folio.moment(meeting.when())));
+            }
+        }
+        for (Article article : desk.catalog().articles()) {
+            When when = desk.dossier().dates().of(article.id());
+            if (when.best() == null && desk.catalog().reported(article.id()) == null) {
+                open.add(new Open(folio.source(article.id()), folio.moment(when)));
+            }
+        }
+        return open.size() > UNDATED ? List.copyOf(open.subList(0, UNDATED)) : open;
+    }
+}

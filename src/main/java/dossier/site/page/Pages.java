@@ -1,0 +1,107 @@
+package dossier.site.page;
+
+import dossier.model.Actor;
+import dossier.model.Article;
+import dossier.model.Meeting;
+import dossier.render.Format;
+import dossier.render.Templates;
+import dossier.render.Words;
+import dossier.site.catalog.Catalog;
+import dossier.site.view.Frame;
+import dossier.site.view.Link;
+import dossier.site.view.SearchView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+/** All pages of a site, each in HTML and in Markdown. */
+public final class Pages {
+    private static final List<String> SECTIONS = List.of(
+            "index", "meetings/index", "actors/index", "chronology", "sources/index", "figures", "review", "about");
+
+    private final Desk desk;
+    private final Templates templates;
+
+    /**
+     * @param notes the editor's texts, by what they belong to
+     */
+    public Pages(Catalog catalog, Templates templates, Words words, Notes notes) {
+        this.desk = Desk.of(catalog, words, notes);
+        this.templates = templates;
+    }
+
+    /** Gives every page, as path and text, one after the other. */
+    public void each(BiConsumer<String, String> receiver) {
+        for (Supplier<Page> page : pages()) {
+            write(page.get(), receiver);
+        }
+    }
+
+    private List<Supplier<Page>> pages() {
+        ListPages lists = new ListPages(desk);
+        List<Supplier<Page>> pages = new ArrayList<>(List.of(
+                () -> OverviewPage.of(desk),
+                lists::meetings,
+                lists::actors,
+                () -> ChronologyPage.of(desk),
+                lists::sources,
+                lists::figures,
+                () -> ReviewPage.of(desk),
+                () -> AboutPage.of(desk),
+                this::search));
+        for (Meeting meeting : desk.dossier().meetings().meetings()) {
+            pages.add(() -> MeetingPage.of(desk, meeting));
+        }
+        for (Actor actor : new TreeMap<>(desk.dossier().cast().actors()).values()) {
+            pages.add(() -> ActorPage.of(desk, actor));
+        }
+        desk.encounters().pairs().forEach((pair, meetings) -> pages.add(() -> PairPage.of(desk, pair, meetings)));
+        for (Article article : desk.catalog().articles()) {
+            pages.add(() -> SourcePage.of(desk, article));
+        }
+        return pages;
+    }
+
+    private Page search() {
+        Folio folio = new Folio(desk, "search");
+        String title = desk.words().say("nav.search");
+        String description = desk.words().say("search.description");
+        return new Page(folio, "search", "search", title, description, new SearchView("search/"), null);
+    }
+
+    private void write(Page page, BiConsumer<String, String> receiver) {
+        Map<String, Object> values = Map.of("page", page.view(), "frame", frame(page));
+        for (Format format : Format.values()) {
+            String path = page.folio().here().address() + "." + format.ending();
+            receiver.accept(path, templates.render(format, page.template(), values));
+        }
+    }
+
+    private Frame frame(Page page) {
+        Folio folio = page.folio();
+        List<Link> nav = SECTIONS.stream()
+                .map(address -> new Link(desk.words().say("nav." + section(address)), folio.page(address)))
+                .toList();
+        String base = desk.dossier().settings().base();
+        return new Frame(
+                desk.dossier().settings().title(),
+                page.title(),
+                page.description(),
+                desk.words().say("language"),
+                folio.here().up(),
+                folio.here(),
+                nav,
+                page.section(),
+                folio.page("search"),
+                base == null ? null : base + folio.here().address() + ".html",
+                page.data(),
+                folio.cited());
+    }
+
+    private static String section(String address) {
+        return address.equals("index") ? "overview" : address.replace("/index", "");
+    }
+}

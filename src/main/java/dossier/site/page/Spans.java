@@ -1,0 +1,37 @@
+package dossier.site.page;
+
+import dossier.model.Interval;
+import dossier.model.Meeting;
+import dossier.model.When;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** From when to when a number of meetings were. */
+final class Spans {
+    private Spans() {}
+
+    /** "between 8 February 2012 and 5 March 2020", "on 8 February 2012"; "at dates unknown" when none is known. */
+    static String of(Desk desk, List<Meeting> meetings) {
+        List<LocalDate> days = meetings.stream()
+                .map(Meeting::when)
+                .flatMap(Spans::ends)
+                .sorted()
+                .toList();
+        if (days.isEmpty()) {
+            return desk.words().say("span.unknown");
+        }
+        LocalDate first = days.get(0);
+        LocalDate last = days.get(days.size() - 1);
+        return first.equals(last)
+                ? desk.words().say("span.day", desk.dates().day(first))
+                : desk.dates().interval(new Interval(first, last));
+    }
+
+    private static Stream<LocalDate> ends(When when) {
+        return when.best() != null
+                ? Stream.of(when.best())
+                : Stream.of(when.interval().earliest(), when.interval().latest()).filter(Objects::nonNull);
+    }
+}

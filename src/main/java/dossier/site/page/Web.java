@@ -1,0 +1,92 @@
+package dossier.site.page;
+
+import dossier.model.ActorId;
+import dossier.model.Meeting;
+import dossier.model.Status;
+import dossier.site.catalog.Encounters.Pair;
+import dossier.site.view.WebView;
+import dossier.site.view.WebView.Line;
+import dossier.site.view.WebView.Node;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Draws who met whom: the actors that met most often on a circle, a line between every two who met. */
+final class Web {
+    private static final int WIDTH = 560;
+    private static final int HEIGHT = 400;
+    private static final int RADIUS = 130;
+
+    /** Above the dot and below it, and beside it, where the name stands. */
+    private static final int GAP = 16;
+
+    /** More names than this run into one another. */
+    private static final int MOST = 12;
+
+    private Web() {}
+
+    /** The picture; null when fewer than three met. */
+    static @Nullable WebView draw(Desk desk, Folio folio) {
+        Map<Pair, Integer> held = held(desk);
+        List<ActorId> actors = actors(held);
+        if (actors.size() < 3) {
+            return null;
+        }
+        Map<ActorId, Node> nodes = new LinkedHashMap<>();
+        for (int i = 0; i < actors.size(); i++) {
+            nodes.put(actors.get(i), node(folio, actors.get(i), i, actors.size()));
+        }
+        List<Line> lines = new ArrayList<>();
+        held.forEach((pair, times) -> {
+            Node one = nodes.get(pair.one());
+            Node other = nodes.get(pair.other());
+            if (one != null && other != null) {
+                lines.add(new Line(one.x(), one.y(), other.x(), other.y(), Math.min(times, 5)));
+            }
+        });
+        return new WebView(WIDTH, HEIGHT, List.copyOf(nodes.values()), lines);
+    }
+
+    private static Map<Pair, Integer> held(Desk desk) {
+        Map<Pair, Integer> held = new LinkedHashMap<>();
+        for (Map.Entry<Pair, List<Meeting>> entry : desk.encounters().pairs().entrySet()) {
+            int times = (int) entry.getValue().stream()
+                    .filter(m -> m.status() == Status.HELD)
+                    .count();
+            if (times > 0) {
+                held.put(entry.getKey(), times);
+            }
+        }
+        return held;
+    }
+
+    private static List<ActorId> actors(Map<Pair, Integer> held) {
+        Map<ActorId, Integer> times = new LinkedHashMap<>();
+        held.forEach((pair, n) -> {
+            times.merge(pair.one(), n, Integer::sum);
+            times.merge(pair.other(), n, Integer::sum);
+        });
+        return times.entrySet().stream()
+                .sorted(Map.Entry.<ActorId, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Node node(Folio folio, ActorId actor, int at, int of) {
+        double angle = StrictMath.PI * 2 * at / of - StrictMath.PI / 2;
+        double cos = StrictMath.cos(angle);
+        double sin = StrictMath.sin(angle);
+        int x = (int) Math.round(WIDTH / 2.0 + RADIUS * cos);
+        int y = (int) Math.round(HEIGHT / 2.0 + RADIUS * sin);
+        boolean middle = Math.abs(cos) < 0.2;
+        String anchor = middle ? "middle" : cos > 0 ? "start" : "end";
+        int labelX = middle ? x : x + (cos > 0 ? GAP : -GAP);
+        int labelY = middle ? y + (sin > 0 ? GAP + 14 : -GAP) : y + 6;
+        return new Node(x, y, 7, labelX, labelY, anchor, folio.actor(actor));
+    }
+}

@@ -1,0 +1,4 @@
+package dossier.site.view;
+
+/** Words that lead somewhere. */
+public record Link(String text, Ref ref) {}

@@ -1,0 +1,96 @@
+package dossier.site.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting's page.
+ *
+ * @param title of the meeting
+ * @param titleByEditor whether an editor gave it
+ * @param bottomLine who, when, where, in which way, as running text
+ * @param outcome what came of it, as running text
+ * @param outcomeCites where that stands
+ * @param when its day
+ * @param place where, null when unknown
+ * @param mode "in person"; null when unknown
+ * @param status "held"
+ * @param parent what it was part of
+ * @param parts the meetings that were part of it
+ * @param people who took part
+ * @param note the editor's text as this format, null when there is none
+ * @param done agreed, pledged, demanded, rejected
+ * @param said quotes by speaker
+ * @param figures by subject
+ * @param record everything that the sources say, once
+ * @param shares the sources
+ * @param rests "5 articles, 2 origins"
+ * @param oneSource whether all of it rests on one source
+ * @param why the articles were grouped
+ * @param earlier the last meeting of the same people
+ * @param later the next one
+ * @param pairs the pages of the two that met
+ */
+public record MeetingView(
+        String title,
+        boolean titleByEditor,
+        List<Piece> bottomLine,
+        List<Piece> outcome,
+        List<Cite> outcomeCites,
+        Moment when,
+        @Nullable Venue place,
+        @Nullable String mode,
+        String status,
+        @Nullable Link parent,
+        List<Link> parts,
+        List<Person> people,
+        @Nullable Note note,
+        List<Group> done,
+        List<Group> said,
+        List<FigureTable> figures,
+        List<Story> record,
+        List<Share> shares,
+        String rests,
+        boolean oneSource,
+        List<Proof> why,
+        @Nullable MeetingLine earlier,
+        @Nullable MeetingLine later,
+        List<Link> pairs) {
+
+    /** Where, on whose word and why. */
+    public record Venue(String text, String mark, List<Proof> proofs) {}
+
+    /** Who took part, as what ("host"), in which office; the office is null when no source says. */
+    public record Person(Link link, String role, @Nullable String office) {}
+
+    /**
+     * What one source adds to the record.
+     *
+     * @param source the source, with its number
+     * @param rest whether other sources came before it, so that this is only what it adds
+     * @param paragraphs of passages
+     */
+    public record Story(Numbered source, boolean rest, List<List<Passed>> paragraphs) {}
+
+    /**
+     * A passage of the record.
+     *
+     * @param text of it
+     * @param kind "body", "caption", "title"
+     * @param cites every source of the meeting that carries it
+     * @param wordings how others word it
+     */
+    public record Passed(String text, String kind, List<Cite> cites, List<Wording> wordings) {}
+
+    /**
+     * A source of the meeting.
+     *
+     * @param source the source
+     * @param stage "report"
+     * @param own how much of it no other source of the meeting has, in percent of its words; 100 for the only source
+     * @param copyOf the source that it copies, null when it copies none
+     * @param why it is thought to report this meeting
+     */
+    public record Share(
+            Numbered source, String stage, int own, @Nullable Link copyOf, List<Proof> why) {}
+}

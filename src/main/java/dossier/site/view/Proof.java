@@ -1,0 +1,12 @@
+package dossier.site.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why something is said.
+ *
+ * @param says what follows, a clause
+ * @param words the words that it follows from, an article's or an editor's or a table's
+ * @param cite where they stand, null when they stand in no article
+ */
+public record Proof(String says, String words, @Nullable Cite cite) {}

@@ -1,0 +1,71 @@
+package dossier.site.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source's page: the article as it came.
+ *
+ * @param title its headline, or its first words
+ * @param titled whether it has a headline
+ * @param facts what it says of itself: name and value
+ * @param url its address, null when unknown or not a web address
+ * @param when the day that it speaks from
+ * @param meeting the meeting that it mainly reports
+ * @param stage from where it looks at it
+ * @param why it is thought to report this meeting
+ * @param also other meetings that it reports
+ * @param copyOf the article that it copies
+ * @param similarity to that, in percent
+ * @param cut passages of that article that it leaves out
+ * @param copies of it
+ * @param repeats how many passages repeat others
+ * @param warnings from reading it
+ * @param dates the date expressions in it and what they mean
+ * @param language of the article, "" when unknown
+ * @param paragraphs of passages
+ */
+public record SourceView(
+        String title,
+        boolean titled,
+        List<Fact> facts,
+        @Nullable String url,
+        Moment when,
+        @Nullable Link meeting,
+        @Nullable String stage,
+        List<Proof> why,
+        List<Link> also,
+        @Nullable Link copyOf,
+        int similarity,
+        List<Link> cut,
+        List<Link> copies,
+        int repeats,
+        List<String> warnings,
+        List<Meaning> dates,
+        String language,
+        List<List<Part>> paragraphs) {
+
+    /** A name and a value. */
+    public record Fact(String name, String value) {}
+
+    /** Words that tell a date, and what they mean. */
+    public record Meaning(String words, Ref ref, String when) {}
+
+    /**
+     * A passage.
+     *
+     * @param anchor on the page
+     * @param kind "body", "title", "dateline", "byline", "caption", "boilerplate"
+     * @param text as it came
+     * @param sameAs the passage that stands for it, null when it stands for itself
+     * @param here whether that one is on this page
+     * @param parts how it differs from that one, empty when it does not
+     */
+    public record Part(
+            String anchor,
+            String kind,
+            String text,
+            @Nullable Link sameAs,
+            boolean here,
+            List<Wording.Part> parts) {}
+}
