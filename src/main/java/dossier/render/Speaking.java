@@ -36,10 +36,8 @@ final class Speaking extends AbstractExtension {
         @Override
         default Object execute(
                 Map<String, Object> arguments, PebbleTemplate template, EvaluationContext context, int line) {
-            List<Object> values = arguments.keySet().stream()
-                    .sorted()
-                    .map(arguments::get)
-                    .toList();
+            List<Object> values =
+                    arguments.keySet().stream().sorted().map(arguments::get).toList();
             try {
                 return say(values.get(0).toString(), values.subList(1, values.size()));
             } catch (TemplateException e) {

@@ -73,7 +73,8 @@ final class LinkCheck {
             return "no file";
         }
         PageLinks page = pages.get(target);
-        return anchor.isEmpty() || page != null && page.anchors().contains(anchor) ? "" : "no anchor on that page";
+        boolean found = anchor.isEmpty() || (page != null && page.anchors().contains(anchor));
+        return found ? "" : "no anchor on that page";
     }
 
     private static String decoded(String link) {

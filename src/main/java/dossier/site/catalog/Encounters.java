@@ -29,7 +29,8 @@ public final class Encounters {
             meeting.participants().stream()
                     .map(Participant::actor)
                     .distinct()
-                    .forEach(actor -> byActor.computeIfAbsent(actor, a -> new ArrayList<>()).add(meeting));
+                    .forEach(actor -> byActor.computeIfAbsent(actor, a -> new ArrayList<>())
+                            .add(meeting));
             for (Pair pair : pairs(meeting)) {
                 byPair.computeIfAbsent(pair, p -> new ArrayList<>()).add(meeting);
             }

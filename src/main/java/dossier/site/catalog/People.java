@@ -20,7 +20,8 @@ public final class People {
     private final Map<ActorId, Map<ActorId, Integer>> met = new HashMap<>();
 
     public People(Dossier dossier, Encounters encounters) {
-        for (Map.Entry<SourceId, List<Mention>> source : new TreeMap<>(dossier.cast().mentions()).entrySet()) {
+        for (Map.Entry<SourceId, List<Mention>> source :
+                new TreeMap<>(dossier.cast().mentions()).entrySet()) {
             source.getValue().forEach(m -> at(mentions, m.actor()).add(m));
         }
         for (OfficeHeld office : dossier.cast().offices()) {
@@ -29,8 +30,7 @@ public final class People {
                 at(offices, office.of()).add(office);
             }
         }
-        Comparator<OfficeHeld> byDay =
-                Comparator.comparing(o -> sortKey(dossier, o.source()));
+        Comparator<OfficeHeld> byDay = Comparator.comparing(o -> sortKey(dossier, o.source()));
         offices.values().forEach(held -> held.sort(byDay.thenComparing(OfficeHeld::source)));
         encounters.pairs().forEach((pair, meetings) -> {
             met.computeIfAbsent(pair.one(), a -> new TreeMap<>()).put(pair.other(), meetings.size());

@@ -42,8 +42,9 @@ public final class Sayings {
         if (meeting != null) {
             quotesIn.computeIfAbsent(meeting, m -> new ArrayList<>()).add(quote);
         }
-        quote.speakers().forEach(actor ->
-                quotesOf.computeIfAbsent(actor, a -> new ArrayList<>()).add(quote));
+        quote.speakers()
+                .forEach(actor ->
+                        quotesOf.computeIfAbsent(actor, a -> new ArrayList<>()).add(quote));
     }
 
     private void add(Statement statement) {
@@ -51,8 +52,11 @@ public final class Sayings {
         if (meeting != null) {
             statementsIn.computeIfAbsent(meeting, m -> new ArrayList<>()).add(statement);
         }
-        statement.actors().forEach(actor ->
-                statementsOf.computeIfAbsent(actor, a -> new ArrayList<>()).add(statement));
+        statement
+                .actors()
+                .forEach(actor -> statementsOf
+                        .computeIfAbsent(actor, a -> new ArrayList<>())
+                        .add(statement));
     }
 
     /** The quotes in the sources of a meeting: each list is one quote in all its places, the one that stands for it first. */

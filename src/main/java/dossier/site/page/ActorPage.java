@@ -49,7 +49,10 @@ final class ActorPage {
         Folio folio = new Folio(desk, desk.catalog().addresses().of(actor.id()));
         ActorView view = new ActorPage(desk, folio, actor).view();
         String description = desk.words()
-                .say("actor.description", actor.name(), desk.words().count("meetings", view.meetings().size()));
+                .say(
+                        "actor.description",
+                        actor.name(),
+                        desk.words().count("meetings", view.meetings().size()));
         return new Page(folio, "actor", "actors/index", actor.name(), description, view, null);
     }
 
@@ -124,8 +127,10 @@ final class ActorPage {
 
     private List<Met> met() {
         List<Met> met = new ArrayList<>();
-        desk.people().met(actor.id()).forEach((other, times) -> met.add(
-                new Met(folio.actor(other), desk.words().count("meetings", times), folio.pair(actor.id(), other))));
+        desk.people()
+                .met(actor.id())
+                .forEach((other, times) -> met.add(new Met(
+                        folio.actor(other), desk.words().count("meetings", times), folio.pair(actor.id(), other))));
         return met;
     }
 

@@ -5,8 +5,8 @@ import dossier.model.Meeting;
 import dossier.model.Mode;
 import dossier.model.Participant;
 import dossier.model.Place;
-import dossier.model.Status;
 import dossier.model.StatementKind;
+import dossier.model.Status;
 import dossier.site.catalog.Encounters;
 import dossier.site.view.Cite;
 import dossier.site.view.Group;
@@ -38,7 +38,7 @@ final class BottomLine {
                 ? "phone"
                 : meeting.status().name().toLowerCase(Locale.ROOT);
         line.add(Piece.of(" " + say("bottom." + verb)));
-        if (meeting.mode() == Mode.VIDEO || meeting.mode() == Mode.PHONE && meeting.status() != Status.HELD) {
+        if (meeting.mode() == Mode.VIDEO || (meeting.mode() == Mode.PHONE && meeting.status() != Status.HELD)) {
             line.add(Piece.of(" " + say("mode." + meeting.mode().name().toLowerCase(Locale.ROOT))));
         }
         Place place = meeting.place();
@@ -47,7 +47,10 @@ final class BottomLine {
             line.add(new Piece(Lines.place(place), null, mark(Folio.mark(place.basis()))));
         }
         line.add(Piece.of(meeting.when().basis() == Basis.UNKNOWN ? "; " : ", "));
-        line.add(new Piece(desk.dates().say(meeting.when()), null, mark(Folio.mark(meeting.when().basis()))));
+        line.add(new Piece(
+                desk.dates().say(meeting.when()),
+                null,
+                mark(Folio.mark(meeting.when().basis()))));
         String range = desk.dates().range(meeting.when());
         line.add(Piece.of(range == null ? "." : " (" + say("bottom.range", range) + ")."));
         return line;
@@ -75,8 +78,7 @@ final class BottomLine {
             }
         }
         if (named < principals.size()) {
-            pieces.add(Piece.of(
-                    " " + say("and") + " " + desk.words().count("others", principals.size() - named)));
+            pieces.add(Piece.of(" " + say("and") + " " + desk.words().count("others", principals.size() - named)));
         }
         return pieces;
     }

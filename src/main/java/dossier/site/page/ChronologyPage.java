@@ -30,7 +30,7 @@ final class ChronologyPage {
         int number = 1;
         for (ChronologyEntry entry : desk.dossier().chronology()) {
             String year = year(desk, entry.when());
-            years.computeIfAbsent(year, y -> new ArrayList<>()).add(entry(desk, folio, entry, number));
+            years.computeIfAbsent(year, y -> new ArrayList<>()).add(entry(folio, entry, number));
             String anchor = "e" + number++;
             Ref ref = entry.meeting() == null
                     ? folio.page("chronology", anchor)
@@ -59,7 +59,7 @@ final class ChronologyPage {
         return day == null ? desk.words().say("year.unknown") : String.valueOf(day.getYear());
     }
 
-    private static Entry entry(Desk desk, Folio folio, ChronologyEntry entry, int number) {
+    private static Entry entry(Folio folio, ChronologyEntry entry, int number) {
         MeetingId meeting = entry.meeting();
         Map<Integer, Cite> cites = new TreeMap<>();
         for (Evidence evidence : entry.evidence()) {
@@ -71,7 +71,8 @@ final class ChronologyPage {
         }
         for (SourceId source : entry.sources()) {
             Cite cite = folio.cite(source, new Span(0, 0));
-            cites.putIfAbsent(cite.number(), new Cite(cite.number(), folio.source(source).ref(), cite.source()));
+            cites.putIfAbsent(
+                    cite.number(), new Cite(cite.number(), folio.source(source).ref(), cite.source()));
         }
         return new Entry(
                 folio.moment(entry.when()),

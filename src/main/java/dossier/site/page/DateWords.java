@@ -36,7 +36,8 @@ final class DateWords {
     }
 
     /** The whole interval where {@link #say} shows one day of a longer one, else null. */
-    @Nullable String range(When when) {
+    @Nullable
+    String range(When when) {
         return when.best() == null || when.interval().isDay() || isOpen(when) ? null : interval(when.interval());
     }
 
@@ -46,7 +47,8 @@ final class DateWords {
 
     /** "Wednesday 18 July 2012". */
     String longDay(LocalDate day) {
-        return words.say("date.longday", words.say("weekday." + day.getDayOfWeek().getValue()), day(day));
+        return words.say(
+                "date.longday", words.say("weekday." + day.getDayOfWeek().getValue()), day(day));
     }
 
     /** "18 July 2012". */

@@ -46,8 +46,8 @@ record Desk(
         }
         Map<SourceId, List<SourceId>> copied = new TreeMap<>();
         new TreeMap<>(catalog.dossier().repeats().copies())
-                .forEach((copy, of) -> copied.computeIfAbsent(of.of(), o -> new ArrayList<>())
-                        .add(copy));
+                .forEach((copy, of) ->
+                        copied.computeIfAbsent(of.of(), o -> new ArrayList<>()).add(copy));
         Encounters encounters = new Encounters(catalog.dossier().meetings().meetings());
         return new Desk(
                 catalog,

@@ -48,7 +48,7 @@ final class Doubts {
     /** An article whose day is open; what hangs on it is its meeting and what it says. */
     private void date(Article article) {
         When when = desk.dossier().dates().of(article.id());
-        if (when.interval().isDay() && when.certain() || when.basis() == Basis.EDITOR) {
+        if ((when.interval().isDay() && when.certain()) || when.basis() == Basis.EDITOR) {
             return;
         }
         MeetingId meeting = desk.catalog().reported(article.id());

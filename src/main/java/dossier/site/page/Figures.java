@@ -102,7 +102,9 @@ final class Figures {
                         : figure.attributedTo() == null
                                 ? null
                                 : folio.actor(figure.attributedTo()).text(),
-                figure.attributedTo() == null ? null : folio.actor(figure.attributedTo()).ref(),
+                figure.attributedTo() == null
+                        ? null
+                        : folio.actor(figure.attributedTo()).ref(),
                 figure.asOf() == null ? "" : desk.dates().brief(figure.asOf()),
                 at == null ? "" : Folio.oneLine(at.passage().text()),
                 List.copyOf(cites.values()),
@@ -122,14 +124,24 @@ final class Figures {
         return text.toString();
     }
 
+    /** "18,000", "2.5", "30 billion". */
     private String number(BigDecimal value) {
-        BigDecimal plain = value.stripTrailingZeros();
-        if (plain.scale() > 0) {
-            return plain.toPlainString().replace(".", desk.words().say("number.point"));
+        for (int power = 12; power >= 6; power -= 3) {
+            BigDecimal large = value.movePointLeft(power).stripTrailingZeros();
+            if (large.abs().compareTo(BigDecimal.ONE) >= 0 && large.scale() <= 2) {
+                return desk.words().say("number.e" + power, plain(large));
+            }
         }
-        return plain.precision() - plain.scale() > 18
-                ? plain.toPlainString()
-                : desk.words().grouped(plain.longValueExact());
+        return plain(value.stripTrailingZeros());
+    }
+
+    private String plain(BigDecimal value) {
+        if (value.scale() > 0) {
+            return value.toPlainString().replace(".", desk.words().say("number.point"));
+        }
+        return value.precision() - value.scale() > 18
+                ? value.toPlainString()
+                : desk.words().grouped(value.longValueExact());
     }
 
     private static String capital(String text) {

@@ -56,12 +56,14 @@ final class Folio {
 
     Link meeting(MeetingId id) {
         return new Link(
-                desk.catalog().meeting(id).title(), page(desk.catalog().addresses().of(id)));
+                desk.catalog().meeting(id).title(),
+                page(desk.catalog().addresses().of(id)));
     }
 
     Link actor(ActorId id) {
         return new Link(
-                desk.dossier().cast().actor(id).name(), page(desk.catalog().addresses().of(id)));
+                desk.dossier().cast().actor(id).name(),
+                page(desk.catalog().addresses().of(id)));
     }
 
     List<Link> actors(List<ActorId> ids) {
@@ -73,7 +75,9 @@ final class Folio {
     }
 
     Link source(SourceId id) {
-        return new Link(title(desk.catalog().article(id)), page(desk.catalog().addresses().of(id)));
+        return new Link(
+                title(desk.catalog().article(id)),
+                page(desk.catalog().addresses().of(id)));
     }
 
     /** The exact sentence that {@code span} starts in. */
@@ -103,7 +107,10 @@ final class Folio {
     List<Numbered> cited() {
         List<Numbered> cited = new ArrayList<>();
         numbers.forEach((id, number) -> cited.add(new Numbered(
-                number, source(id), publisher(id), desk.dates().brief(desk.dossier().dates().of(id)))));
+                number,
+                source(id),
+                publisher(id),
+                desk.dates().brief(desk.dossier().dates().of(id)))));
         return cited;
     }
 
@@ -115,13 +122,22 @@ final class Folio {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The day alone, for lists that do not show why. */
+    Moment day(When when) {
+        return moment(when, List.of());
+    }
+
     Moment moment(When when) {
+        return moment(when, proofs(when.evidence()));
+    }
+
+    private Moment moment(When when, List<Proof> proofs) {
         return new Moment(
                 desk.dates().say(when),
                 desk.dates().range(when),
                 mark(when.basis()),
                 when.best() == null ? null : when.best().toString(),
-                proofs(when.evidence()));
+                proofs);
     }
 
     List<Proof> proofs(List<Evidence> evidence) {
@@ -131,9 +147,7 @@ final class Folio {
     Proof proof(Evidence evidence) {
         SourceId source = evidence.source();
         return new Proof(
-                evidence.says(),
-                oneLine(evidence.text()),
-                source == null ? null : cite(source, evidence.span()));
+                evidence.says(), oneLine(evidence.text()), source == null ? null : cite(source, evidence.span()));
     }
 
     static String mark(Basis basis) {

@@ -22,7 +22,7 @@ final class Lines {
         Place place = meeting.place();
         return new MeetingLine(
                 folio.meeting(meeting.id()),
-                folio.moment(meeting.when()),
+                folio.day(meeting.when()),
                 place == null ? null : place(place),
                 meeting.mode() == Mode.UNKNOWN
                         ? null

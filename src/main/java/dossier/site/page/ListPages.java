@@ -82,7 +82,10 @@ final class ListPages {
                 offices.add(
                         office.of() == null
                                 ? office.title()
-                                : say("office.of", office.title(), folio.actor(office.of()).text()));
+                                : say(
+                                        "office.of",
+                                        office.title(),
+                                        folio.actor(office.of()).text()));
             }
         }
         return new ActorsView.Line(
@@ -127,11 +130,9 @@ final class ListPages {
                 folio.source(article.id()),
                 article.file(),
                 folio.publisher(article.id()),
-                folio.moment(desk.dossier().dates().of(article.id())),
+                folio.day(desk.dossier().dates().of(article.id())),
                 meeting == null ? null : folio.meeting(meeting),
-                report == null
-                        ? null
-                        : say("stage." + report.stage().name().toLowerCase(Locale.ROOT)),
+                report == null ? null : say("stage." + report.stage().name().toLowerCase(Locale.ROOT)),
                 copy == null ? null : folio.source(copy.of()));
     }
 

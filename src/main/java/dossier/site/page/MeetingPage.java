@@ -49,7 +49,8 @@ final class MeetingPage {
         Quoting quoting = new Quoting(desk, folio);
         List<Group> done = quoting.byKind(desk.sayings().statements(meeting.id()), among);
         List<Group> said = quoting.bySpeaker(desk.sayings().quotes(meeting.id()), among);
-        List<FigureTable> figures = new Figures(desk, folio).tables(desk.sayings().figures(meeting.id()));
+        List<FigureTable> figures =
+                new Figures(desk, folio).tables(desk.sayings().figures(meeting.id()));
         BottomLine bottom = new BottomLine(desk, folio, meeting);
         MergedRecord record = new MergedRecord(desk, folio, meeting);
         return new MeetingView(
@@ -88,8 +89,7 @@ final class MeetingPage {
         Place place = meeting.place();
         return place == null
                 ? null
-                : new MeetingView.Venue(
-                        Lines.place(place), Folio.mark(place.basis()), folio.proofs(place.evidence()));
+                : new MeetingView.Venue(Lines.place(place), Folio.mark(place.basis()), folio.proofs(place.evidence()));
     }
 
     private List<Link> parts() {
@@ -100,9 +100,7 @@ final class MeetingPage {
     private List<MeetingView.Person> people() {
         return meeting.participants().stream()
                 .map(p -> new MeetingView.Person(
-                        folio.actor(p.actor()),
-                        p.role() == Role.PRINCIPAL ? "" : word("role.", p.role()),
-                        p.office()))
+                        folio.actor(p.actor()), p.role() == Role.PRINCIPAL ? "" : word("role.", p.role()), p.office()))
                 .toList();
     }
 
@@ -111,7 +109,10 @@ final class MeetingPage {
         for (Encounters.Pair pair : Encounters.pairs(meeting)) {
             List<ActorId> two = List.of(pair.one(), pair.other());
             String names = desk.words()
-                    .say("pair.title", folio.actors(two).get(0).text(), folio.actors(two).get(1).text());
+                    .say(
+                            "pair.title",
+                            folio.actors(two).get(0).text(),
+                            folio.actors(two).get(1).text());
             pairs.add(new Link(names, folio.pair(pair.one(), pair.other())));
         }
         return pairs;

@@ -75,7 +75,9 @@ final class MergedRecord {
         for (Passage passage : article.passages()) {
             boolean prose = passage.kind() == PassageKind.BODY || passage.kind() == PassageKind.CAPTION;
             if (prose && told.add(original(passage))) {
-                paragraphs.computeIfAbsent(passage.paragraph(), p -> new ArrayList<>()).add(passed(passage));
+                paragraphs
+                        .computeIfAbsent(passage.paragraph(), p -> new ArrayList<>())
+                        .add(passed(passage));
             }
         }
         return List.copyOf(paragraphs.values());

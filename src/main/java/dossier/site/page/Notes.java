@@ -14,7 +14,8 @@ public final class Notes {
     }
 
     /** The text that belongs to {@code what}: "overview", or a meeting's or actor's slug; null when there is none. */
-    @Nullable Note of(String what) {
+    @Nullable
+    Note of(String what) {
         String text = texts.get(what);
         return text == null ? null : new Note(NoteHtml.of(text), text.strip());
     }

@@ -67,10 +67,7 @@ final class OverviewPage {
         }
         List<Piece> line = new ArrayList<>();
         line.add(Piece.of(desk.words()
-                .say(
-                        "overview.line",
-                        desk.words().count("meetings", meetings.size()),
-                        Spans.of(desk, meetings))));
+                .say("overview.line", desk.words().count("meetings", meetings.size()), Spans.of(desk, meetings))));
         List<Link> often = often();
         if (!often.isEmpty()) {
             line.add(Piece.of(" " + desk.words().say("overview.between") + " "));
@@ -94,9 +91,8 @@ final class OverviewPage {
     }
 
     private String material() {
-        List<SourceId> sources = desk.dossier().intake().articles().stream()
-                .map(Article::id)
-                .toList();
+        List<SourceId> sources =
+                desk.dossier().intake().articles().stream().map(Article::id).toList();
         return desk.words().say("overview.material", folio.articles(sources));
     }
 
@@ -141,13 +137,13 @@ final class OverviewPage {
         List<Open> open = new ArrayList<>();
         for (Meeting meeting : meetings) {
             if (meeting.when().best() == null) {
-                open.add(new Open(folio.meeting(meeting.id()), folio.moment(meeting.when())));
+                open.add(new Open(folio.meeting(meeting.id()), folio.day(meeting.when())));
             }
         }
         for (Article article : desk.catalog().articles()) {
             When when = desk.dossier().dates().of(article.id());
             if (when.best() == null && desk.catalog().reported(article.id()) == null) {
-                open.add(new Open(folio.source(article.id()), folio.moment(when)));
+                open.add(new Open(folio.source(article.id()), folio.day(when)));
             }
         }
         return open.size() > UNDATED ? List.copyOf(open.subList(0, UNDATED)) : open;

@@ -21,10 +21,7 @@ final class PairPage {
         Link other = folio.actor(pair.other());
         String title = desk.words().say("pair.title", one.text(), other.text());
         String summary = desk.words()
-                .say(
-                        "pair.summary",
-                        desk.words().count("meetings", meetings.size()),
-                        Spans.of(desk, meetings));
+                .say("pair.summary", desk.words().count("meetings", meetings.size()), Spans.of(desk, meetings));
         List<Encounter> encounters = new ArrayList<>();
         for (Meeting meeting : meetings) {
             encounters.add(encounter(desk, folio, pair, meeting));
@@ -38,12 +35,12 @@ final class PairPage {
         int among = meeting.sources().size();
         List<ActorId> two = List.of(pair.one(), pair.other());
         List<List<Quote>> quotes = desk.sayings().quotes(meeting.id()).stream()
-                .filter(places -> places.stream()
-                        .anyMatch(q -> q.speakers().stream().anyMatch(two::contains)))
+                .filter(places ->
+                        places.stream().anyMatch(q -> q.speakers().stream().anyMatch(two::contains)))
                 .toList();
         List<List<Statement>> statements = desk.sayings().statements(meeting.id()).stream()
-                .filter(places -> places.stream()
-                        .anyMatch(s -> s.actors().stream().anyMatch(two::contains)))
+                .filter(places ->
+                        places.stream().anyMatch(s -> s.actors().stream().anyMatch(two::contains)))
                 .toList();
         return new Encounter(
                 new Lines(desk, folio).of(meeting),

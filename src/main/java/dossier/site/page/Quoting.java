@@ -46,11 +46,14 @@ final class Quoting {
      */
     Saying quote(List<Quote> places, int among) {
         Quote first = places.get(0);
-        Quote spoken = places.stream().filter(q -> !q.speakers().isEmpty()).findFirst().orElse(first);
-        List<Proof> proofs =
-                spoken.evidence() == null ? List.of() : List.of(folio.proof(spoken.evidence()));
-        boolean alone = Words.of(first.text()).size() >= STANDS_ALONE && !spoken.speakers().isEmpty();
-        List<Place> at = places.stream().map(q -> new Place(q.source(), q.span(), q.text())).toList();
+        Quote spoken =
+                places.stream().filter(q -> !q.speakers().isEmpty()).findFirst().orElse(first);
+        List<Proof> proofs = spoken.evidence() == null ? List.of() : List.of(folio.proof(spoken.evidence()));
+        boolean alone = Words.of(first.text()).size() >= STANDS_ALONE
+                && !spoken.speakers().isEmpty();
+        List<Place> at = places.stream()
+                .map(q -> new Place(q.source(), q.span(), q.text()))
+                .toList();
         return new Saying(
                 Folio.oneLine(first.text()),
                 true,
@@ -72,7 +75,9 @@ final class Quoting {
                 .filter(list -> !list.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-        List<Place> at = places.stream().map(s -> new Place(s.source(), s.span(), s.text())).toList();
+        List<Place> at = places.stream()
+                .map(s -> new Place(s.source(), s.span(), s.text()))
+                .toList();
         return new Saying(
                 Folio.oneLine(first.text()),
                 false,
@@ -88,43 +93,47 @@ final class Quoting {
 
     /** Statements by kind in the order of the kinds; a sentence that does several things stands once, under the first. */
     List<Group> byKind(List<List<Statement>> statements, int among) {
-        Map<Sentence, List<List<Statement>>> sentences = new LinkedHashMap<>();
+        Map<String, List<List<Statement>>> sentences = new LinkedHashMap<>();
         for (List<Statement> places : statements) {
             Statement first = places.get(0);
             sentences
-                    .computeIfAbsent(new Sentence(first.source(), first.span()), s -> new ArrayList<>())
+                    .computeIfAbsent(passage(first.source(), first.span()), s -> new ArrayList<>())
                     .add(places);
         }
-        Map<Integer, List<Saying>> kinds = new TreeMap<>();
+        Map<StatementKind, List<Saying>> kinds = new TreeMap<>();
         for (List<List<Statement>> sentence : sentences.values()) {
-            List<Integer> does = sentence.stream()
-                    .map(places -> places.get(0).kind().ordinal())
-                    .distinct()
-                    .sorted()
+            Map<StatementKind, List<Statement>> does = new TreeMap<>();
+            sentence.forEach(places -> does.putIfAbsent(places.get(0).kind(), places));
+            StatementKind kind = does.keySet().iterator().next();
+            List<String> also = does.keySet().stream()
+                    .skip(1)
+                    .map(other -> word("statement.also.", other))
                     .toList();
-            List<Statement> shown = sentence.stream()
-                    .filter(places -> places.get(0).kind().ordinal() == does.get(0))
-                    .findFirst()
-                    .orElseThrow();
-            List<String> also =
-                    does.stream().skip(1).map(kind -> word("statement.also.", kind)).toList();
-            kinds.computeIfAbsent(does.get(0), k -> new ArrayList<>()).add(statement(shown, also, among));
+            List<Statement> shown = does.values().iterator().next();
+            kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(statement(shown, also, among));
         }
         List<Group> groups = new ArrayList<>();
         kinds.forEach((kind, sayings) -> groups.add(new Group(word("statement.", kind), null, sayings)));
         return groups;
     }
 
-    private String word(String key, int kind) {
-        String name = StatementKind.values()[kind].name();
-        return desk.words().say(key + name.toLowerCase(Locale.ROOT));
+    /** The passage that stands for the one that the span is in; without one, the span itself. */
+    private String passage(SourceId source, Span span) {
+        Located located = desk.catalog().at(source, span);
+        return located == null
+                ? source + " " + span
+                : desk.dossier().repeats().original(located.passage().id()).value();
+    }
+
+    private String word(String key, StatementKind kind) {
+        return desk.words().say(key + kind.name().toLowerCase(Locale.ROOT));
     }
 
     /** Quotes by speaker, in the order that speakers first speak; those of nobody sure come last. */
     List<Group> bySpeaker(List<List<Quote>> quotes, int among) {
         Map<List<ActorId>, List<Saying>> speakers = new LinkedHashMap<>();
         List<Saying> unknown = new ArrayList<>();
-        for (List<Quote> places : quotes) {
+        for (List<Quote> places : once(quotes)) {
             List<ActorId> by = places.stream()
                     .map(Quote::speakers)
                     .filter(list -> !list.isEmpty())
@@ -141,6 +150,19 @@ final class Quoting {
             groups.add(new Group(desk.words().say("quote.unknown"), null, unknown));
         }
         return groups;
+    }
+
+    /** The same words in a passage that is given twice are one quote. */
+    private List<List<Quote>> once(List<List<Quote>> quotes) {
+        Map<String, List<Quote>> once = new LinkedHashMap<>();
+        for (List<Quote> places : quotes) {
+            Quote first = places.get(0);
+            once.computeIfAbsent(
+                            passage(first.source(), first.span()) + " " + Folding.fold(first.text()),
+                            k -> new ArrayList<>())
+                    .addAll(places);
+        }
+        return List.copyOf(once.values());
     }
 
     /** How the source names the speaker, where that is more than a name. */
@@ -205,6 +227,4 @@ final class Quoting {
     }
 
     private record Place(SourceId source, Span span, String text) {}
-
-    private record Sentence(SourceId source, Span span) {}
 }

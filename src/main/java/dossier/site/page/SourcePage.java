@@ -115,8 +115,7 @@ final class SourcePage {
         int number = 1;
         for (Passage passage : desk.catalog().article(of).passages()) {
             Located located = new Located(desk.catalog().article(of), number++, passage);
-            if (passage.isSaid()
-                    && !here.contains(desk.dossier().repeats().original(passage.id()))) {
+            if (passage.isSaid() && !here.contains(desk.dossier().repeats().original(passage.id()))) {
                 cut.add(new Link(Folio.oneLine(passage.text()), sentence(located)));
             }
         }
@@ -128,9 +127,7 @@ final class SourcePage {
     }
 
     private int repeats() {
-        return (int) article.passages().stream()
-                .filter(p -> repeat(p) != null)
-                .count();
+        return (int) article.passages().stream().filter(p -> repeat(p) != null).count();
     }
 
     private @Nullable Repeat repeat(Passage passage) {
@@ -156,7 +153,9 @@ final class SourcePage {
         int number = 1;
         for (Passage passage : article.passages()) {
             Located located = new Located(article, number++, passage);
-            paragraphs.computeIfAbsent(passage.paragraph(), p -> new ArrayList<>()).add(part(located));
+            paragraphs
+                    .computeIfAbsent(passage.paragraph(), p -> new ArrayList<>())
+                    .add(part(located));
         }
         return List.copyOf(paragraphs.values());
     }
@@ -179,7 +178,6 @@ final class SourcePage {
                 here,
                 repeat.identical()
                         ? List.of()
-                        : Quoting.parts(
-                                Folio.oneLine(original.passage().text()), Folio.oneLine(passage.text())));
+                        : Quoting.parts(Folio.oneLine(original.passage().text()), Folio.oneLine(passage.text())));
     }
 }

@@ -32,6 +32,7 @@ final class Spans {
     private static Stream<LocalDate> ends(When when) {
         return when.best() != null
                 ? Stream.of(when.best())
-                : Stream.of(when.interval().earliest(), when.interval().latest()).filter(Objects::nonNull);
+                : Stream.of(when.interval().earliest(), when.interval().latest())
+                        .filter(Objects::nonNull);
     }
 }

@@ -44,7 +44,8 @@ final class Timeline {
     }
 
     /** The picture; null when there are too few things for one, or too many. */
-    @Nullable TimelineView draw() {
+    @Nullable
+    TimelineView draw() {
         if (things.size() < 2 || things.size() > MOST_ROWS) {
             return null;
         }
@@ -56,8 +57,7 @@ final class Timeline {
             return null;
         }
         List<Row> rows = things.stream().map(t -> row(t, first, last)).toList();
-        return new TimelineView(
-                desk.dates().monthOf(first), desk.dates().monthOf(last), ticks(first, last), rows);
+        return new TimelineView(desk.dates().monthOf(first), desk.dates().monthOf(last), ticks(first, last), rows);
     }
 
     private Row row(Thing thing, LocalDate first, LocalDate last) {

@@ -40,8 +40,7 @@ public record ActorView(
      * @param former whether they say that it was held before
      * @param cites where
      */
-    public record Office(
-            String title, @Nullable Link who, List<String> when, boolean former, List<Cite> cites) {}
+    public record Office(String title, @Nullable Link who, List<String> when, boolean former, List<Cite> cites) {}
 
     /** Whom they met, how often, and the page of the two. */
     public record Met(Link actor, String times, Ref pair) {}

@@ -23,5 +23,11 @@ public record ChronologyView(@Nullable TimelineView picture, List<Year> years) {
      * @param meeting whether it is a meeting
      * @param cites the sources that tell it
      */
-    public record Entry(Moment when, String label, String anchor, @Nullable Ref ref, boolean meeting, List<Cite> cites) {}
+    public record Entry(
+            Moment when,
+            String label,
+            String anchor,
+            @Nullable Ref ref,
+            boolean meeting,
+            List<Cite> cites) {}
 }

@@ -92,5 +92,9 @@ public record MeetingView(
      * @param why it is thought to report this meeting
      */
     public record Share(
-            Numbered source, String stage, int own, @Nullable Link copyOf, List<Proof> why) {}
+            Numbered source,
+            String stage,
+            int own,
+            @Nullable Link copyOf,
+            List<Proof> why) {}
 }
