@@ -19,6 +19,10 @@ final class Claims {
     private static final int OBJECT = 12;
     private static final int FAR = 140;
     private static final int BREAK = 25;
+    private static final int VERB = 50;
+    private static final Set<String> VERBS = Set.of(
+            "said", "says", "told", "was", "were", "is", "are", "has", "had", "have", "will", "would", "when", "where",
+            "after", "before", "came", "went", "saw", "took", "gave", "made", "held", "began", "since", "while");
     private static final Set<String> TOWARDS = Set.of("with", "between", "by", "of", "to", "from", "and", "among");
     private static final Set<String> NOUNS = Set.of("talks", "summit", "call", "video", "visit");
     private static final Set<String> OWN = Set.of("his", "her", "he", "she");
@@ -96,11 +100,15 @@ final class Claims {
         Line line = context.line();
         Parties.Party before = before(context, cue);
         Parties.Party after = after(line, cue);
+        if (before.isEmpty() && !after.isEmpty() && NOUNS.contains(cue.kind())) {
+            before = parties.after(line, after.end(), SUBJECT);
+        }
         List<ActorId> people = join(before, after);
         Set<ActorId> states = parties.states(line, cue.start() - 6, cue.end() + 8);
         String group = group(context, cue);
         Mode said = marks.mode(context.marks());
         DateExpression date = nearest(line, cue);
+        Aspect told = marks.aspect(line, context.marks(), cue);
         Span span = line.span(cue.start(), cue.end());
         return new Claim(
                 line,
@@ -110,10 +118,10 @@ final class Claims {
                 states,
                 group,
                 mode(cue.kind(), said),
-                marks.aspect(line, context.marks(), cue),
+                told == Aspect.HELD && isAhead(date, context.today()) ? Aspect.PLANNED : told,
                 marks.isPast(context.marks(), cue) || isLongAgo(date, context.today()),
                 date,
-                place(context.spots(), span),
+                place(line, context.spots(), cue),
                 strength(cue.kind(), people, before, after, said, group != null));
     }
 
@@ -247,19 +255,13 @@ final class Claims {
         return null;
     }
 
-    /** The date expression that goes with the cue: near, with no break of the sentence between. */
+    /** The date expression that goes with the cue: near, with no other verb or break of the sentence between. */
     private static @Nullable DateExpression nearest(Line line, Lexicon.Hit cue) {
-        Span span = line.span(cue.start(), cue.end());
         DateExpression best = null;
         int nearest = FAR;
         for (DateExpression date : line.dates()) {
-            if (date.when().interval().equals(Interval.OPEN) && Weekdays.in(date.text()) == null) {
-                continue;
-            }
-            boolean behind = date.span().start() >= span.end();
-            int from = behind ? span.end() : Math.min(date.span().end(), span.start());
-            int to = behind ? date.span().start() : span.start();
-            int cost = to - from + BREAK * breaks(line.text(new Span(from, Math.max(from, to))));
+            boolean dated = !date.when().interval().equals(Interval.OPEN) || Weekdays.in(date.text()) != null;
+            int cost = dated ? cost(line, cue, date.span()) : FAR;
             if (cost < nearest) {
                 nearest = cost;
                 best = date;
@@ -268,32 +270,46 @@ final class Claims {
         return best;
     }
 
-    private static int breaks(String between) {
-        int breaks = 0;
-        for (int i = 0; i < between.length(); i++) {
-            char c = between.charAt(i);
-            breaks += c == ',' || c == ';' || c == ':' || c == '\u2014' || c == '\u2013' ? 1 : 0;
-            breaks += c == '-' && between.startsWith("--", i) ? 1 : 0;
-        }
-        return breaks;
-    }
-
     /** The place nearest to the cue, those behind it and towns first. */
-    private static @Nullable Spot place(List<Spot> spots, Span cue) {
+    private static @Nullable Spot place(Line line, List<Spot> spots, Lexicon.Hit cue) {
         Spot best = null;
         int nearest = FAR;
         for (Spot spot : spots) {
-            boolean behind = spot.span().start() >= cue.start();
-            int gap = behind
-                    ? Math.max(0, spot.span().start() - cue.end())
-                    : 30 + cue.start() - spot.span().end();
-            int cost = gap + (spot.town() ? 0 : 60);
+            boolean behind = spot.span().start() >= line.tokens().get(cue.start()).span().start();
+            int cost = cost(line, cue, spot.span()) + (behind ? 0 : 30) + (spot.town() ? 0 : 40);
             if (cost < nearest) {
                 nearest = cost;
                 best = spot;
             }
         }
         return best;
+    }
+
+    /** How far words are from the cue, in characters; every mark and every verb between counts extra. */
+    private static int cost(Line line, Lexicon.Hit cue, Span words) {
+        Span span = line.span(cue.start(), cue.end());
+        int from = Math.min(span.end(), words.end());
+        int to = Math.max(span.start(), words.start());
+        int cost = Math.max(0, to - from);
+        for (Token token : line.tokens()) {
+            if (token.span().start() >= from && token.span().end() <= to) {
+                cost += isVerb(token) ? VERB : !token.isWord() ? BREAK : 0;
+            }
+        }
+        return cost;
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.mention() == null
+                && !token.capitalised()
+                && (VERBS.contains(token.folded()) || (token.folded().endsWith("ed") && token.folded().length() > 4));
+    }
+
+    private static boolean isAhead(@Nullable DateExpression date, Interval today) {
+        return date != null
+                && today.latest() != null
+                && date.when().interval().earliest() != null
+                && date.when().interval().earliest().isAfter(today.latest());
     }
 
     /** More than three weeks before the article: what it reports is nearer. */

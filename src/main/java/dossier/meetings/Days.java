@@ -7,7 +7,10 @@ import dossier.model.Interval;
 import dossier.model.Stage;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** When an article's encounter took place, by the date expressions beside its claims. */
@@ -20,21 +23,35 @@ final class Days {
 
     /** The days of the encounter that {@code claims}, the weightiest first, tell of in an article of {@code today}. */
     Found of(List<Claim> claims, Stage stage, Interval today) {
-        Interval days = null;
+        Map<Interval, Double> votes = new LinkedHashMap<>();
         DayOfWeek weekday = null;
         for (Claim claim : claims) {
             DateExpression date = claim.date();
             if (date == null || (stage == Stage.PREVIEW) == (claim.aspect() == Aspect.HELD)) {
                 continue;
             }
-            weekday = weekday == null && claim.kind() != Kind.VISIT ? Weekdays.in(date.text()) : weekday;
             Interval told = ahead(told(claim, date, stage), date, stage, today);
-            if (!told.isBounded() || !isPlausible(told, stage, today)) {
-                continue;
+            if (told.isBounded() && isPlausible(told, stage, today)) {
+                boolean written = stage == Stage.PREVIEW && told.equals(today) && Weekdays.in(date.text()) != null;
+                votes.merge(told, claim.weight() * (written ? 0.2 : 1), Double::sum);
             }
-            days = days == null ? told : days.intersect(told) == null ? days : days.intersect(told);
+            weekday = weekday == null && claim.kind() != Kind.VISIT ? Weekdays.in(date.text()) : weekday;
         }
+        Interval days = agreed(votes);
         return days == null ? new Found(usual(stage, today), false, weekday) : new Found(days, true, weekday);
+    }
+
+    /** The days with the most weight behind them, narrowed by those that agree with them. */
+    private static @Nullable Interval agreed(Map<Interval, Double> votes) {
+        Interval days = null;
+        List<Map.Entry<Interval, Double>> ranked = votes.entrySet().stream()
+                .sorted(Map.Entry.<Interval, Double>comparingByValue(Comparator.reverseOrder()))
+                .toList();
+        for (Map.Entry<Interval, Double> vote : ranked) {
+            Interval both = days == null ? vote.getKey() : days.intersect(vote.getKey());
+            days = both == null ? days : both;
+        }
+        return days;
     }
 
     private static Interval told(Claim claim, DateExpression date, Stage stage) {
@@ -50,14 +67,10 @@ final class Days {
         LocalDate from = told.earliest();
         LocalDate to = told.latest();
         LocalDate now = today.earliest();
-        boolean past = stage == Stage.PREVIEW
-                && Weekdays.in(date.text()) != null
-                && from != null
-                && to != null
-                && now != null
-                && to.isBefore(now)
-                && from.isAfter(now.minusDays(8));
-        return past ? new Interval(from.plusDays(7), to.plusDays(7)) : told;
+        if (stage != Stage.PREVIEW || from == null || to == null || now == null || Weekdays.in(date.text()) == null) {
+            return told;
+        }
+        return to.isBefore(now) && from.isAfter(now.minusDays(8)) ? new Interval(from.plusDays(7), to.plusDays(7)) : told;
     }
 
     private static boolean isPlausible(Interval told, Stage stage, Interval today) {

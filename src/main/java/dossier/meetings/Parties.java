@@ -112,7 +112,7 @@ final class Parties {
         boolean listed = line.isTitle();
         for (int i = last - 1; i >= 0 && i >= first - JOIN; i--) {
             if (person(tokens.get(i)) != null) {
-                Joint joint = joint(tokens, i + 1, first);
+                Joint joint = joint(line, i + 1, first);
                 if (joint == Joint.NONE || (joint == Joint.COMMA && !listed)) {
                     break;
                 }
@@ -138,6 +138,19 @@ final class Parties {
         return Party.NONE;
     }
 
+    /** The subject of the main clause that follows a comma: "After talks with B, A said …". */
+    Party after(Line line, int from, int reach) {
+        List<Token> tokens = line.tokens();
+        boolean comma = false;
+        for (int i = from; i < tokens.size() && i < from + reach; i++) {
+            comma |= tokens.get(i).is(",");
+            if (comma && person(tokens.get(i)) != null) {
+                return new Party(List.of(personAt(tokens, i)), i, i + 1);
+            }
+        }
+        return Party.NONE;
+    }
+
     private Party rightwards(Line line, int start) {
         List<Token> tokens = line.tokens();
         List<ActorId> people = new ArrayList<>();
@@ -146,7 +159,7 @@ final class Parties {
         int sure = 1;
         for (int i = start + 1; i < tokens.size() && i <= last + JOIN; i++) {
             if (person(tokens.get(i)) != null) {
-                Joint joint = joint(tokens, last + 1, i);
+                Joint joint = joint(line, last + 1, i);
                 if (joint == Joint.NONE) {
                     break;
                 }
@@ -173,7 +186,8 @@ final class Parties {
     }
 
     /** What joins two people between whom only descriptions stand. A comma joins only in a list that has an "and". */
-    private static Joint joint(List<Token> tokens, int from, int to) {
+    private static Joint joint(Line line, int from, int to) {
+        List<Token> tokens = line.tokens();
         Joint joint = Joint.NONE;
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
@@ -181,11 +195,16 @@ final class Parties {
                 joint = Joint.AND;
             } else if (token.is(",")) {
                 joint = joint == Joint.AND ? Joint.AND : Joint.COMMA;
-            } else if (!isDescription(token)) {
+            } else if (!isDescription(token) || (line.isTitle() && isPlain(token))) {
                 return Joint.NONE;
             }
         }
         return joint;
+    }
+
+    /** In a headline every word may be capitalised. */
+    private static boolean isPlain(Token token) {
+        return token.capitalised() && !token.office() && token.mention() == null;
     }
 
     static boolean isDescription(Token token) {

@@ -28,6 +28,8 @@ final class Sightings {
 
     private static final double ALONE = 0.5;
     private static final double NOBODY = 0.15;
+    private static final double WIDER = 0.5;
+    private static final double NARROWER = 0.35;
     private static final int MOST = 4;
 
     private final Lines lines;
@@ -99,18 +101,11 @@ final class Sightings {
         }
         Set<ActorId> people = new LinkedHashSet<>(claim.people());
         if (claim.kind() == Kind.VISIT && people.size() == 1) {
-            Set<ActorId> goal = new LinkedHashSet<>(claim.states());
-            ActorId there =
-                    claim.place() == null ? null : leaders.state(claim.place().state());
-            if (there != null) {
-                goal.add(there);
-            }
+            ActorId goal = claim.place() == null ? null : leaders.state(claim.place().state());
             ActorId home = leaders.stateOf(article.id(), claim.people().get(0));
-            for (ActorId state : goal) {
-                ActorId host = state.equals(home) ? null : leaders.of(article.id(), state);
-                if (host != null && people.size() == 1) {
-                    people.add(host);
-                }
+            ActorId host = goal == null || goal.equals(home) ? null : leaders.of(article.id(), goal);
+            if (host != null) {
+                people.add(host);
             }
         } else if ("leaders".equals(claim.group())
                 || (claim.group() != null && claim.states().size() == 2)) {
@@ -146,9 +141,9 @@ final class Sightings {
             return NOBODY;
         }
         if (!people.containsAll(claim.people())) {
-            return 0;
+            return claim.people().containsAll(people) ? WIDER : 0;
         }
-        return claim.people().size() == people.size() ? 1 : claim.people().size() >= 2 ? 0.7 : ALONE;
+        return claim.people().size() == people.size() ? 1 : claim.people().size() >= 2 ? NARROWER : ALONE;
     }
 
     /** How much the article is about a meeting of many, or of people whom it does not name. */
