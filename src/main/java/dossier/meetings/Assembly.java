@@ -143,25 +143,43 @@ final class Assembly {
         return group.stream().anyMatch(s -> s.aspect() == Aspect.POSTPONED) ? Status.POSTPONED : Status.PLANNED;
     }
 
+    /** The days that most articles agree on, reports before previews, narrowed by all that agree with them. */
     private static When when(List<Sighting> group) {
-        Interval days = Interval.OPEN;
-        List<Sighting> ordered = group.stream()
-                .sorted(Comparator.comparing((Sighting s) -> !s.stated())
+        Sighting first = group.stream()
+                .max(Comparator.comparingDouble((Sighting s) -> support(s, group))
+                        .thenComparing(s -> -s.days().days())
+                        .thenComparing(s -> s.article().id(), Comparator.reverseOrder()))
+                .orElseThrow();
+        Interval days = first.days();
+        List<Evidence> evidence = new ArrayList<>(List.of(evidence(first)));
+        List<Sighting> rest = group.stream()
+                .sorted(Comparator.comparingDouble((Sighting s) -> -trust(s))
                         .thenComparing(s -> s.days().days())
                         .thenComparing(s -> s.article().id()))
                 .toList();
-        List<Evidence> evidence = new ArrayList<>();
-        for (Sighting sighting : ordered) {
+        for (Sighting sighting : rest) {
             Interval both = days.intersect(sighting.days());
             if (both != null && !both.equals(days)) {
                 days = both;
                 evidence.add(evidence(sighting));
             }
         }
-        if (evidence.isEmpty()) {
-            return When.UNKNOWN;
+        return days.equals(Interval.OPEN)
+                ? When.UNKNOWN
+                : new When(days, days.isDay() ? days.earliest() : null, true, Basis.INFERRED, evidence);
+    }
+
+    /** How much the others bear out one article's days. */
+    private static double support(Sighting sighting, List<Sighting> group) {
+        double sum = 0;
+        for (Sighting other : group) {
+            sum += sighting.days().intersect(other.days()) != null ? trust(other) : 0;
         }
-        return new When(days, days.isDay() ? days.earliest() : null, true, Basis.INFERRED, evidence);
+        return sum + trust(sighting) / 2;
+    }
+
+    private static double trust(Sighting sighting) {
+        return !sighting.stated() ? 0.2 : sighting.stage() == Stage.PREVIEW ? 1 : 1.5;
     }
 
     private static @Nullable Place place(List<Sighting> group) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param group a party that is no single person ("families", "cabinet"), as worded
  * @param mode how, if it says so
  * @param aspect whether it took place
+ * @param marked whether words beside the cue say so, or its own tense does
  * @param past whether it is another, earlier encounter, told in passing
  * @param date the date expression that goes with the cue
  * @param place the place that goes with the cue
@@ -33,6 +34,7 @@ record Claim(
         @Nullable String group,
         Mode mode,
         Aspect aspect,
+        boolean marked,
         boolean past,
         @Nullable DateExpression date,
         @Nullable Spot place,
@@ -42,6 +44,7 @@ record Claim(
         TALKS,
         SUMMIT,
         VISIT,
+        CHAIR,
         CALL,
         JOINT,
         SPEECH
@@ -61,6 +64,6 @@ record Claim(
     }
 
     Claim with(List<ActorId> named) {
-        return new Claim(line, cue, kind, named, states, group, mode, aspect, past, date, place, strength);
+        return new Claim(line, cue, kind, named, states, group, mode, aspect, marked, past, date, place, strength);
     }
 }

@@ -19,7 +19,7 @@ final class Claims {
     private static final int OBJECT = 12;
     private static final int FAR = 140;
     private static final int BREAK = 25;
-    private static final int VERB = 50;
+    private static final int VERB = 70;
     private static final Set<String> VERBS = Set.of(
             "said", "says", "told", "was", "were", "is", "are", "has", "had", "have", "will", "would", "when", "where",
             "after", "before", "came", "went", "saw", "took", "gave", "made", "held", "began", "since", "while");
@@ -91,6 +91,7 @@ final class Claims {
                 Mode.UNKNOWN,
                 Aspect.HELD,
                 false,
+                false,
                 null,
                 null,
                 0.5));
@@ -102,13 +103,15 @@ final class Claims {
         Parties.Party after = after(line, cue);
         if (before.isEmpty() && !after.isEmpty() && NOUNS.contains(cue.kind())) {
             before = parties.after(line, after.end(), SUBJECT);
+            before = before.isEmpty() ? parties.right(line, 0, cue.start()) : before;
         }
         List<ActorId> people = join(before, after);
         Set<ActorId> states = parties.states(line, cue.start() - 6, cue.end() + 8);
         String group = group(context, cue);
         Mode said = marks.mode(context.marks());
-        DateExpression date = nearest(line, cue);
-        Aspect told = marks.aspect(line, context.marks(), cue);
+        DateExpression date = isToldOf(context, cue) ? null : nearest(line, cue);
+        Marks.Told told = marks.aspect(line, context.marks(), cue);
+        boolean ahead = told.aspect() == Aspect.HELD && isAhead(date, context.today());
         Span span = line.span(cue.start(), cue.end());
         return new Claim(
                 line,
@@ -118,7 +121,8 @@ final class Claims {
                 states,
                 group,
                 mode(cue.kind(), said),
-                told == Aspect.HELD && isAhead(date, context.today()) ? Aspect.PLANNED : told,
+                ahead ? Aspect.PLANNED : told.aspect(),
+                ahead || told.marked(),
                 marks.isPast(context.marks(), cue) || isLongAgo(date, context.today()),
                 date,
                 place(line, context.spots(), cue),
@@ -132,6 +136,7 @@ final class Claims {
             case "call", "video" -> Kind.CALL;
             case "speak" -> said == Mode.PHONE || said == Mode.VIDEO ? Kind.CALL : Kind.SPEECH;
             case "joint" -> Kind.JOINT;
+            case "chair" -> Kind.CHAIR;
             case "tell", "discuss" -> Kind.SPEECH;
             default -> Kind.TALKS;
         };
@@ -156,6 +161,7 @@ final class Claims {
             case "discuss" -> both ? 0.5 : 0.1;
             case "speak" -> !called ? (both ? 0.3 : 0) : both ? 1 : 0.5;
             case "host", "joint" -> both ? 1 : 0.2;
+            case "chair" -> 0.3;
             case "visit", "travel", "going" -> both ? 0.9 : people.isEmpty() ? 0.3 : 0.7;
             case "summit" -> both ? 0.9 : 0.6;
             case "gather" -> both || group ? 0.8 : 0.2;
@@ -178,8 +184,16 @@ final class Claims {
             return near;
         }
         Parties.Party far = parties.left(line, near.start(), SUBJECT);
-        List<ActorId> both =
-                new ArrayList<>(far.people().subList(0, Math.min(1, far.people().size())));
+        Parties.Party first = parties.right(line, 0, near.start());
+        boolean controlled = line.tokens().subList(Math.max(0, far.end()), near.start()).stream()
+                .anyMatch(token -> token.is("to"));
+        List<ActorId> both = new ArrayList<>();
+        if (!far.isEmpty()) {
+            both.add(
+                    controlled
+                            ? far.people().get(far.people().size() - 1)
+                            : first.people().get(0));
+        }
         both.addAll(near.people());
         return new Parties.Party(both.stream().distinct().toList(), near.start(), near.end());
     }
@@ -275,7 +289,8 @@ final class Claims {
         Spot best = null;
         int nearest = FAR;
         for (Spot spot : spots) {
-            boolean behind = spot.span().start() >= line.tokens().get(cue.start()).span().start();
+            boolean behind =
+                    spot.span().start() >= line.tokens().get(cue.start()).span().start();
             int cost = cost(line, cue, spot.span()) + (behind ? 0 : 30) + (spot.town() ? 0 : 40);
             if (cost < nearest) {
                 nearest = cost;
@@ -283,6 +298,22 @@ final class Claims {
             }
         }
         return best;
+    }
+
+    /** "announced the visit on Thursday", "arrives for talks on Thursday": the day is that of another verb. */
+    private boolean isToldOf(Context context, Lexicon.Hit cue) {
+        if (!NOUNS.contains(cue.kind())) {
+            return false;
+        }
+        for (Lexicon.Hit mark : context.marks()) {
+            if (mark.kind().equals("tell") && mark.end() <= cue.start() && mark.end() > cue.start() - 5) {
+                return true;
+            }
+        }
+        return cues.in(context.line().tokens()).stream()
+                .anyMatch(other -> (other.kind().equals("going") || other.kind().equals("travel"))
+                        && other.end() <= cue.start()
+                        && other.end() > cue.start() - 5);
     }
 
     /** How far words are from the cue, in characters; every mark and every verb between counts extra. */
@@ -302,7 +333,8 @@ final class Claims {
     private static boolean isVerb(Token token) {
         return token.mention() == null
                 && !token.capitalised()
-                && (VERBS.contains(token.folded()) || (token.folded().endsWith("ed") && token.folded().length() > 4));
+                && (VERBS.contains(token.folded())
+                        || (token.folded().endsWith("ed") && token.folded().length() > 4));
     }
 
     private static boolean isAhead(@Nullable DateExpression date, Interval today) {

@@ -33,7 +33,7 @@ final class Days {
             Interval told = ahead(told(claim, date, stage), date, stage, today);
             if (told.isBounded() && isPlausible(told, stage, today)) {
                 boolean written = stage == Stage.PREVIEW && told.equals(today) && Weekdays.in(date.text()) != null;
-                votes.merge(told, claim.weight() * (written ? 0.2 : 1), Double::sum);
+                votes.merge(told, claim.weight() * (written ? 0.2 : 1) * (told.isDay() ? 1 : 0.4), Double::sum);
             }
             weekday = weekday == null && claim.kind() != Kind.VISIT ? Weekdays.in(date.text()) : weekday;
         }
@@ -70,7 +70,9 @@ final class Days {
         if (stage != Stage.PREVIEW || from == null || to == null || now == null || Weekdays.in(date.text()) == null) {
             return told;
         }
-        return to.isBefore(now) && from.isAfter(now.minusDays(8)) ? new Interval(from.plusDays(7), to.plusDays(7)) : told;
+        return to.isBefore(now) && from.isAfter(now.minusDays(8))
+                ? new Interval(from.plusDays(7), to.plusDays(7))
+                : told;
     }
 
     private static boolean isPlausible(Interval told, Stage stage, Interval today) {

@@ -81,16 +81,17 @@ final class Likeness {
     }
 
     private static boolean daysAgree(Sighting a, Sighting b) {
-        long gap = gap(a.days(), b.days());
-        if (gap > 1 || (gap == 1 && !a.gathering() && a.stated() && b.stated())) {
+        boolean ahead = a.stage() == Stage.PREVIEW || b.stage() == Stage.PREVIEW;
+        boolean vague = !a.stated() || !b.stated();
+        long slack = ahead ? 3 : vague || a.gathering() ? 1 : 0;
+        if (gap(a.days(), b.days()) > slack) {
             return false;
         }
         return a.weekday() == null
-                || b.weekday() == null
                 || a.weekday() == b.weekday()
+                || b.weekday() == null
+                || ahead
                 || a.gathering()
-                || a.stage() != Stage.REPORT
-                || b.stage() != Stage.REPORT
                 || (a.days().isDay() && b.days().isDay());
     }
 

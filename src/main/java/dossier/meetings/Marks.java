@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Marks {
     private static final Set<String> UNREAL =
             Set.of("to", "should", "would", "could", "if", "not", "might", "may", "must", "can", "or");
+    private static final Set<String> PAST =
+            Set.of("met", "sat", "held", "had", "shook", "spoke", "spoken", "went", "flew", "left", "told");
     private static final int BEFORE = 8;
     private static final int AFTER = 6;
 
@@ -23,8 +25,11 @@ final class Marks {
         return words.in(line.tokens());
     }
 
+    /** What is told of a cue's encounter, and whether words beside it tell it. */
+    record Told(Aspect aspect, boolean marked) {}
+
     /** Whether the encounter of the cue took place: what the nearest words say, held when they say nothing. */
-    Aspect aspect(Line line, List<Lexicon.Hit> marks, Lexicon.Hit cue) {
+    Told aspect(Line line, List<Lexicon.Hit> marks, Lexicon.Hit cue) {
         boolean infinitive = isInfinitive(line, cue);
         Aspect aspect = infinitive ? Aspect.PLANNED : Aspect.HELD;
         int nearest = infinitive ? 0 : Integer.MAX_VALUE;
@@ -39,7 +44,12 @@ final class Marks {
                 aspect = told;
             }
         }
-        return aspect;
+        return new Told(aspect, nearest < Integer.MAX_VALUE || isPast(line, cue));
+    }
+
+    private static boolean isPast(Line line, Lexicon.Hit cue) {
+        String word = line.tokens().get(cue.start()).folded();
+        return PAST.contains(word) || (word.endsWith("ed") && !cue.kind().equals("talks"));
     }
 
     private static boolean isOff(Aspect aspect) {

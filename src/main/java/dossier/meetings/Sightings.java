@@ -61,11 +61,14 @@ final class Sightings {
                 best = entry.getKey();
             }
         }
-        double gathered = gathered(all);
+        double talks = gathered(all, Kind.TALKS);
+        double summit = gathered(all, Kind.SUMMIT);
+        double gathered = talks + summit;
         if (best != null && most >= ENOUGH && (full(all, best) >= PLAIN || most >= gathered / 2)) {
-            return sighting(article, today, all, best, false);
+            return sighting(article, today, all, best, null);
         }
-        return gathered >= CROWD ? sighting(article, today, all, chairs(article, all), true) : null;
+        Kind kind = talks >= summit ? Kind.TALKS : Kind.SUMMIT;
+        return gathered >= CROWD ? sighting(article, today, all, chairs(article, all, kind), kind) : null;
     }
 
     /** The weight of the claims that name all of these people. */
@@ -101,7 +104,8 @@ final class Sightings {
         }
         Set<ActorId> people = new LinkedHashSet<>(claim.people());
         if (claim.kind() == Kind.VISIT && people.size() == 1) {
-            ActorId goal = claim.place() == null ? null : leaders.state(claim.place().state());
+            ActorId goal =
+                    claim.place() == null ? null : leaders.state(claim.place().state());
             ActorId home = leaders.stateOf(article.id(), claim.people().get(0));
             ActorId host = goal == null || goal.equals(home) ? null : leaders.of(article.id(), goal);
             if (host != null) {
@@ -147,21 +151,25 @@ final class Sightings {
     }
 
     /** How much the article is about a meeting of many, or of people whom it does not name. */
-    private static double gathered(List<Claim> all) {
-        double sum = 0;
-        for (Claim claim : all) {
-            boolean many = claim.people().size() > MOST || claim.people().size() < 2;
-            boolean talks = claim.kind() == Kind.SUMMIT || claim.kind() == Kind.TALKS || claim.group() != null;
-            sum += many && talks ? claim.weight() : 0;
-        }
-        return sum;
+    private static double gathered(List<Claim> all, Kind kind) {
+        return all.stream()
+                .filter(claim -> isOfMany(claim, kind))
+                .mapToDouble(Claim::weight)
+                .sum();
+    }
+
+    private static boolean isOfMany(Claim claim, Kind kind) {
+        return claim.kind() == kind
+                && (claim.people().size() > MOST || claim.people().size() < 2);
     }
 
     /** Of a meeting of many: those whom its claims name most, of the highest rank, two at most. */
-    private Set<ActorId> chairs(Article article, List<Claim> all) {
+    private Set<ActorId> chairs(Article article, List<Claim> all, Kind kind) {
         Map<ActorId, Double> weights = new LinkedHashMap<>();
         for (Claim claim : all) {
-            claim.people().forEach(person -> weights.merge(person, claim.weight(), Double::sum));
+            if (claim.kind() == Kind.CHAIR || claim.kind() == kind) {
+                claim.people().forEach(person -> weights.merge(person, claim.weight(), Double::sum));
+            }
         }
         double top =
                 weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
@@ -176,9 +184,9 @@ final class Sightings {
     }
 
     private Sighting sighting(
-            Article article, Interval today, List<Claim> all, Set<ActorId> people, boolean gathering) {
+            Article article, Interval today, List<Claim> all, Set<ActorId> people, @Nullable Kind kind) {
         List<Claim> mine = all.stream()
-                .filter(claim -> !claim.past() && belongs(claim, people, gathering))
+                .filter(claim -> !claim.past() && belongs(claim, people, kind))
                 .sorted(Comparator.comparingDouble(Claim::weight).reversed().thenComparing(Claim::cue))
                 .toList();
         List<Claim> told = mine.isEmpty() ? all : mine;
@@ -199,7 +207,7 @@ final class Sightings {
                 List.copyOf(people),
                 null,
                 states,
-                gathering,
+                kind != null,
                 told.stream()
                         .map(Claim::group)
                         .filter(group -> group != null)
@@ -216,11 +224,12 @@ final class Sightings {
                 told);
     }
 
-    private static boolean belongs(Claim claim, Set<ActorId> people, boolean gathering) {
-        return gathering
-                ? claim.people().size() < 2 || claim.kind() == Kind.SUMMIT
-                : people.containsAll(claim.people())
-                        && (claim.group() == null || !claim.people().isEmpty());
+    /** Whether the claim is of the encounter of these people, or else of the meeting of that kind. */
+    private static boolean belongs(Claim claim, Set<ActorId> people, @Nullable Kind kind) {
+        return kind == null
+                ? people.containsAll(claim.people())
+                        && (claim.group() == null || !claim.people().isEmpty())
+                : isOfMany(claim, kind) || (kind == Kind.SUMMIT && isOfMany(claim, Kind.TALKS));
     }
 
     private static Mode mode(List<Claim> told) {

@@ -6,16 +6,20 @@ import java.util.List;
 
 /** From where an article looks at its encounter: before it when most of what it claims is yet to come. */
 final class Stages {
+    /** A bare "the talks" says little about whether they took place. */
+    private static final double UNMARKED = 0.3;
+
     private Stages() {}
 
     static Stage of(List<Claim> claims) {
         double planned = 0;
         double held = 0;
         for (Claim claim : claims) {
+            double weight = claim.weight() * (claim.marked() ? 1 : UNMARKED);
             if (claim.aspect() == Aspect.HELD) {
-                held += claim.weight();
+                held += weight;
             } else {
-                planned += claim.weight();
+                planned += weight;
             }
         }
         return planned > held ? Stage.PREVIEW : Stage.REPORT;
