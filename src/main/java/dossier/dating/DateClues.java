@@ -13,6 +13,8 @@ final class DateClues {
     /** Days within which a date needs no year. */
     private static final int FAR = 300;
 
+    private static final int MONTH = 31;
+    private static final int YEAR = 366;
     private static final int FIRST_YEAR = 1899;
     private static final int LAST_YEAR = 2101;
 
@@ -24,7 +26,8 @@ final class DateClues {
         for (Found f : found) {
             if (f.meaning() instanceof Meaning.Stated stated) {
                 add(article, f, stated.days(), clues);
-            } else if (f.meaning() instanceof Meaning.Yearless yearless) {
+            } else if (f.meaning() instanceof Meaning.Yearless yearless
+                    && (yearless.weekday() != null || f.isIn(PassageKind.DATELINE))) {
                 clues.add(yearless(article, f, yearless));
             }
         }
@@ -37,30 +40,22 @@ final class DateClues {
         if (first == null || last == null) {
             return;
         }
-        boolean isDay = days.days() <= 31;
+        boolean isDay = days.days() <= MONTH;
+        boolean past = found.isIn(PassageKind.CAPTION) || found.tense() == Tense.PAST;
         if (found.isIn(PassageKind.DATELINE) && days.isDay()) {
+            Evidence evidence = Evidence.in(article, found.span(), "dated " + first);
+            clues.add(Clue.within(new Interval(first, first.plusDays(1)), Clue.STRONG, evidence));
+        } else if (past && days.days() <= YEAR) {
+            LocalDate from = days.isDay() ? first.minusDays(1) : first;
+            String says = "not before " + from + ": "
+                    + (found.isIn(PassageKind.CAPTION) ? "a caption of that day" : "it tells that as past");
             clues.add(Clue.within(
-                    new Interval(first, first.plusDays(1)),
-                    Clue.STRONG,
-                    Evidence.in(article, found.span(), "dated " + first)));
-        } else if (found.isIn(PassageKind.CAPTION)
-                || found.tense() == Tense.PAST
-                || (isDay && found.tense() == Tense.OPEN)) {
-            String what = found.isIn(PassageKind.CAPTION) ? "a caption of that day" : "it tells that as past";
-            clues.add(Clue.within(
-                    new Interval(first, null),
+                    new Interval(from, null),
                     isDay ? Clue.STRONG : Clue.FAIR,
-                    Evidence.in(article, found.span(), "not before " + first + ": " + what)));
+                    Evidence.in(article, found.span(), says)));
         } else if (found.tense() == Tense.FUTURE && isDay) {
-            clues.add(Clue.within(
-                    new Interval(null, last),
-                    Clue.FAIR,
-                    Evidence.in(article, found.span(), "not after " + last + ": it tells that as coming")));
-        } else if (found.tense() == Tense.OPEN && days.days() <= 366) {
-            clues.add(Clue.within(
-                    new Interval(first, null),
-                    Clue.WEAK,
-                    Evidence.in(article, found.span(), "not before " + first + ": it names that time")));
+            Evidence evidence = Evidence.in(article, found.span(), "not after " + last + ": it tells that as coming");
+            clues.add(Clue.within(new Interval(null, last), Clue.FAIR, evidence));
         }
     }
 
@@ -80,8 +75,8 @@ final class DateClues {
         }
         String says = dateline
                 ? "its dateline gives the day"
-                : "it names that time without a year" + (date.weekday() == null ? "" : ", and its day of the week");
-        int weight = dateline ? Clue.STRONG : date.weekday() == null ? Clue.WEAK : Clue.FAIR;
-        return new Clue(days, Clue.ANY_DAY, weight, Evidence.in(article, found.span(), says));
+                : "it names a day without a year that fell on that day of the week";
+        int weight = dateline ? Clue.STRONG : Clue.FAIR;
+        return Clue.within(days, weight, Evidence.in(article, found.span(), says));
     }
 }

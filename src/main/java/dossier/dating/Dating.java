@@ -20,8 +20,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Dates the articles, and what they mention. */
@@ -43,9 +45,7 @@ public final class Dating {
         for (Article article : articles) {
             List<Found> found = Finder.find(article, people(article, cast));
             When told = told(article, corrections);
-            When day = told != null
-                    ? told
-                    : ReportDay.show(article, found, Ballot.count(clues(article, found, offices, events)));
+            When day = told != null ? told : Ballot.count(clues(article, found, offices, events));
             days.put(article.id(), day);
             expressions.put(article.id(), Resolution.resolve(article, found, day));
         }
@@ -76,6 +76,9 @@ public final class Dating {
         List<Clue> clues = new ArrayList<>(DateClues.of(article, found));
         clues.addAll(events.of(article, found));
         clues.addAll(offices.of(article));
+        Stream.of(ReportDay.of(article, found), Habits.yearless(article, found), Habits.years(article, found))
+                .filter(Objects::nonNull)
+                .forEach(clues::add);
         return clues;
     }
 

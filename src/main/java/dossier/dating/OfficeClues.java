@@ -84,7 +84,7 @@ final class OfficeClues {
                                 .map(h -> words(h.term()))
                                 .reduce((a, b) -> a + " and " + b)
                                 .orElse("");
-        return new Clue(days, Clue.ANY_DAY, Clue.FAIR, Evidence.in(article, office.span(), says));
+        return Clue.within(days, Clue.FAIR, Evidence.in(article, office.span(), says));
     }
 
     private boolean isOf(OfficeHolder holder, @Nullable ActorId of) {

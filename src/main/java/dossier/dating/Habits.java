@@ -1,0 +1,92 @@
+package dossier.dating;
+
+import dossier.dating.Clue.Level;
+import dossier.model.Article;
+import dossier.model.Evidence;
+import dossier.model.Interval;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Clues from how news is written: the years that it names are mostly this one and the last ones, and a day without a year
+ * is seldom far. The weights are the logarithms of shares counted in 435 dated articles.
+ */
+final class Habits {
+    /** How many days around the days that it names without a year an article mostly was written, and how much likelier. */
+    private static final int[][] NEAR = {{1, 130}, {7, 40}, {31, 115}, {100, 105}};
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    private Habits() {}
+
+    /** The clue of all days and months that the article names without a year, null when it names none. */
+    static @Nullable Clue yearless(Article article, List<Found> found) {
+        List<Found> dates = found.stream()
+                .filter(f -> f.meaning() instanceof Meaning.Yearless y
+                        && y.in(FIRST_YEAR).days() <= 11)
+                .toList();
+        if (dates.isEmpty()) {
+            return null;
+        }
+        List<Level> levels = new ArrayList<>();
+        for (int[] near : NEAR) {
+            List<Interval> days = new ArrayList<>();
+            for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+                for (Found date : dates) {
+                    days.add(widen((Meaning.Yearless) date.meaning(), year, near[0]));
+                }
+            }
+            levels.add(Level.of(days, near[1]));
+        }
+        return new Clue(
+                levels,
+                Map.of(),
+                false,
+                Evidence.in(article, dates.get(0).span(), "days named without a year are seldom far"));
+    }
+
+    private static Interval widen(Meaning.Yearless date, int year, int days) {
+        Interval there = date.in(year);
+        LocalDate first = there.earliest();
+        LocalDate last = there.latest();
+        return first == null || last == null ? there : new Interval(first.minusDays(days), last.plusDays(days));
+    }
+
+    /** The clue of the newest year that the article names, null when it names none. */
+    static @Nullable Clue years(Article article, List<Found> found) {
+        Found newest = null;
+        int year = 0;
+        for (Found f : found) {
+            if (f.meaning() instanceof Meaning.Stated stated
+                    && stated.days().earliest() != null
+                    && stated.days().days() <= 366
+                    && f.tense() != Tense.FUTURE
+                    && stated.days().earliest().getYear() > year) {
+                newest = f;
+                year = stated.days().earliest().getYear();
+            }
+        }
+        if (newest == null) {
+            return null;
+        }
+        List<Level> levels = List.of(
+                level(year - 1, year + 10, 120),
+                level(year - 1, year + 4, 90),
+                level(year - 1, year + 2, 60),
+                level(year, year + 1, 50),
+                level(year, year, 100));
+        return new Clue(
+                levels,
+                Map.of(),
+                false,
+                Evidence.in(article, newest.span(), year + " is the newest year that it names as past"));
+    }
+
+    private static Level level(int first, int last, int weight) {
+        return new Level(List.of(Stretch.year(first).span(Stretch.year(last))), weight);
+    }
+}
