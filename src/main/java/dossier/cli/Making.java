@@ -23,10 +23,10 @@ import java.util.function.Consumer;
  *
  * @param dossier what the articles say
  * @param files the site, by path
- * @param before the addresses as they were recorded
+ * @param editor the editor's files, with the addresses as they were recorded
  * @param permalinks the addresses as they are to be recorded
  */
-record Making(Dossier dossier, SortedMap<String, byte[]> files, Permalinks before, Permalinks permalinks) {
+record Making(Dossier dossier, SortedMap<String, byte[]> files, EditorsFiles editor, Permalinks permalinks) {
 
     /**
      * Makes the dossier and its site, writing nothing.
@@ -43,7 +43,7 @@ record Making(Dossier dossier, SortedMap<String, byte[]> files, Permalinks befor
         }
         progress.accept("making the pages");
         SortedMap<String, byte[]> files = Site.render(dossier, editor.notes(), input);
-        return new Making(dossier, files, editor.permalinks(), Register.of(dossier, editor.permalinks()));
+        return new Making(dossier, files, editor, Register.of(dossier, editor.permalinks()));
     }
 
     /** The dossier of a folder, for commands that need no pages. */
@@ -54,7 +54,9 @@ record Making(Dossier dossier, SortedMap<String, byte[]> files, Permalinks befor
 
     /** Tells which inputs could not be used; under {@code strict} that is a failure. */
     void reportRejections(PrintWriter err, boolean strict) {
-        List<Rejection> rejections = dossier.intake().rejections();
+        List<Rejection> rejections = dossier.intake().rejections().stream()
+                .filter(rejection -> !isLeftOut(rejection))
+                .toList();
         rejections.forEach(rejection ->
                 err.println((strict ? "error: " : "warning: ") + rejection.file() + ": " + rejection.reason()));
         if (strict && !rejections.isEmpty()) {
@@ -62,9 +64,15 @@ record Making(Dossier dossier, SortedMap<String, byte[]> files, Permalinks befor
         }
     }
 
+    /** What the editor left out on purpose is no failure. */
+    private boolean isLeftOut(Rejection rejection) {
+        return editor.corrections().exclusions().stream()
+                .anyMatch(exclusion -> exclusion.source().equals(rejection.id()));
+    }
+
     /** Under {@code frozen} an address that is not recorded is a failure. */
     void checkFrozen(Path input, boolean frozen) {
-        List<String> unrecorded = Register.unrecorded(permalinks, before);
+        List<String> unrecorded = Register.unrecorded(permalinks, editor.permalinks());
         if (frozen && !unrecorded.isEmpty()) {
             throw new FailedException(input.resolve("permalinks.yaml") + " is stale: " + unrecorded.get(0)
                     + (unrecorded.size() > 1 ? " and " + (unrecorded.size() - 1) + " more" : "")
@@ -90,6 +98,12 @@ record Making(Dossier dossier, SortedMap<String, byte[]> files, Permalinks befor
         } catch (SettingsException e) {
             problems.addAll(e.problems());
         }
-        throw new SettingsException(problems);
+        throw new SettingsException(
+                problems.stream().map(problem -> in(input, problem)).toList());
+    }
+
+    /** The problem with the file's path as the user would type it. */
+    private static Problem in(Path input, Problem problem) {
+        return new Problem(input.resolve(problem.file()).toString(), problem.line(), problem.what(), problem.remedy());
     }
 }

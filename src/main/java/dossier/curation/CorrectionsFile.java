@@ -77,8 +77,9 @@ final class CorrectionsFile {
             entries.problem("source", "no date is given", "add \"on: 2012-07-18\", or \"from\" and \"to\"");
             return null;
         }
-        LocalDate from = day(entries, entries.has("on") ? "on" : "from");
-        LocalDate to = day(entries, entries.has("on") ? "on" : "to");
+        LocalDate on = day(entries, "on");
+        LocalDate from = on == null ? day(entries, "from") : on;
+        LocalDate to = on == null ? day(entries, "to") : on;
         if (from != null && to != null && to.isBefore(from)) {
             entries.problem("to", "\"to\" is before \"from\"", "exchange them");
             return null;

@@ -151,7 +151,8 @@ final class Entries {
         return null;
     }
 
-    private static boolean isEmpty(Node node) {
+    /** Whether it is a key without a value, or a file of comments. */
+    static boolean isEmpty(Node node) {
         return Tag.NULL.equals(node.getTag());
     }
 }

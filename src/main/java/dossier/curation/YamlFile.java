@@ -53,13 +53,17 @@ final class YamlFile {
             if (root.isEmpty()) {
                 return null;
             }
+            if (Entries.isEmpty(root.get())) {
+                return null;
+            }
             if (root.get() instanceof MappingNode mapping) {
                 return Entries.of(name, mapping, keys, problems);
             }
             problems.add(new Problem(
                     name, Entries.line(root.get()), "it should hold \"key: value\" lines", "see the documentation"));
         } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(Mark::getLine).orElse(-1) + 1;
+            int line =
+                    e.getContextMark().or(e::getProblemMark).map(Mark::getLine).orElse(-1) + 1;
             problems.add(new Problem(name, line, "not YAML: " + e.getProblem(), "check indentation and quotes there"));
         } catch (YamlEngineException e) {
             problems.add(new Problem(name, 0, "not YAML", "check indentation and quotes"));

@@ -28,26 +28,26 @@ public final class Closest {
                 .toList();
     }
 
-    /** Levenshtein's distance: how many letters must be put in, taken out or changed to make one of the other. */
+    /** Damerau's distance: how many letters must be put in, taken out, changed or exchanged to make one of the other. */
     public static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+        int[][] rows = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                rows[i][j] = i == 0 || j == 0 ? i + j : distance(a, b, i, j, rows);
             }
         }
-        return row[b.length()];
+        return rows[a.length()][b.length()];
+    }
+
+    private static int distance(String a, String b, int i, int j, int[][] rows) {
+        int changed = rows[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int least = Math.min(changed, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
+        boolean exchanged = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return exchanged ? Math.min(least, rows[i - 2][j - 2] + 1) : least;
     }
 
     private static int distanceOfNames(String wanted, String name) {
-        boolean holds = wanted.length() >= 3 && (name.contains(wanted) || wanted.contains(name) && name.length() >= 3);
+        boolean holds = (wanted.length() >= 3 && name.contains(wanted)) || (name.length() >= 3 && wanted.contains(name));
         return holds ? 0 : distance(wanted, name);
     }
 }

@@ -1,0 +1,188 @@
+package dossier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The command line")
+class CommandLineTest {
+    @TempDir
+    private Path folder;
+
+    private Path input;
+    private Path site;
+
+    /** What a command left behind. */
+    private record Outcome(int code, String out, String err) {}
+
+    @BeforeEach
+    void make_a_folder() {
+        input = folder.resolve("mine");
+        site = folder.resolve("site");
+        assertThat(run("init", input.toString()).code()).isZero();
+    }
+
+    @Test
+    @DisplayName("init makes a folder that builds at once, into one meeting with two articles")
+    void what_init_makes_builds() throws IOException {
+        Outcome outcome = build();
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out())
+                .contains("2 articles used, 0 copies, 0 rejected")
+                .contains("1 meeting,");
+        assertThat(site.resolve("dossier.json")).exists();
+        assertThat(Files.readString(input.resolve("permalinks.yaml"))).contains(": sample-preview\n");
+    }
+
+    @Test
+    void init_overwrites_nothing() {
+        Outcome outcome = run("init", input.toString());
+        assertThat(outcome)
+                .isEqualTo(new Outcome(1, "", "error: " + input + " is there and not empty; name a new folder\n"));
+    }
+
+    @Test
+    void check_writes_nothing() throws IOException {
+        Outcome outcome = run("check", input.toString());
+        assertThat(outcome.code()).isZero();
+        assertThat(input.resolve("permalinks.yaml")).doesNotExist();
+        assertThat(files(folder)).noneMatch(path -> path.startsWith("site"));
+    }
+
+    @Test
+    void frozen_makes_a_stale_permalinks_file_an_error_and_writes_nothing() {
+        Outcome stale = run("build", input.toString(), "-o", site.toString(), "--frozen");
+        assertThat(stale.code()).isEqualTo(1);
+        assertThat(stale.err()).contains("permalinks.yaml is stale: ").contains("commit the file");
+        assertThat(site).doesNotExist();
+        assertThat(build().code()).isZero();
+        assertThat(run("build", input.toString(), "-o", site.toString(), "--frozen")
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void a_rejected_input_is_a_warning_and_a_failure_under_strict() throws IOException {
+        Files.write(input.resolve("picture.jpg"), new byte[] {(byte) 0xFF, (byte) 0xD8, 0, 1, 2, 0, 0, 0});
+        Outcome lenient = build();
+        assertThat(lenient.code()).isZero();
+        assertThat(lenient.err()).startsWith("warning: picture.jpg: ");
+        assertThat(lenient.out()).contains("1 rejected");
+        Outcome strict = run("check", "--strict", input.toString());
+        assertThat(strict.code()).isEqualTo(1);
+        assertThat(strict.err()).contains("error: picture.jpg: ").contains("--strict");
+    }
+
+    @Test
+    void what_the_editor_leaves_out_is_no_failure_under_strict() throws IOException {
+        Files.writeString(
+                input.resolve("corrections.yaml"), "exclude:\n  - {source: sample-report, because: only a sample}\n");
+        assertThat(run("check", "--strict", input.toString()))
+                .extracting(Outcome::code)
+                .isEqualTo(0);
+    }
+
+    @Test
+    void nothing_usable_is_a_failure() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        Outcome outcome = run("build", empty.toString(), "-o", site.toString());
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).startsWith("error: no usable article in ");
+        assertThat(run("build", folder.resolve("nowhere").toString()).err()).contains("there is no folder");
+    }
+
+    @Test
+    void mistakes_of_the_editor_are_told_all_at_once_with_the_nearest_name() throws IOException {
+        Files.writeString(input.resolve("dossier.yaml"), "titel: x\n");
+        Files.writeString(input.resolve("corrections.yaml"), """
+                exclude:
+                  - source: sample-reprot
+                    because: a typo
+                aliases:
+                  - {name: The Lion, actor: Maija Esimerki, because: a typo}
+                titles:
+                  - {meeting: no-such-meeting-at-all, title: T, because: B}
+                """);
+        Files.writeString(input.resolve("notes/overviev.md"), "text");
+        Outcome outcome = build();
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err().lines())
+                .anySatisfy(line ->
+                        assertThat(line).contains("mine/dossier.yaml:1: ").contains("did you mean \"title\"?"))
+                .anySatisfy(line -> assertThat(line)
+                        .contains("corrections.yaml:2: no article is called \"sample-reprot\"")
+                        .contains("did you mean \"sample-report\"?"))
+                .anySatisfy(line -> assertThat(line)
+                        .contains("corrections.yaml:5: no actor is called \"Maija Esimerki\"")
+                        .contains("Maija Esimerkki"))
+                .anySatisfy(line -> assertThat(line).contains("no meeting has the address \"no-such-meeting-at-all\""))
+                .anySatisfy(
+                        line -> assertThat(line).contains("notes/overviev.md: ").contains("overview.md"))
+                .hasSize(5);
+    }
+
+    @Test
+    void a_foreign_file_in_the_way_is_one_line() throws IOException {
+        Files.createDirectories(site);
+        Files.writeString(site.resolve("dossier.json"), "mine");
+        Outcome outcome = build();
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err().lines()).hasSize(1).allMatch(line -> line.startsWith("error: "));
+        assertThat(Files.readString(site.resolve("dossier.json"))).isEqualTo("mine");
+    }
+
+    @Test
+    void explain_knows_a_source_a_meeting_and_an_actor_by_their_names() {
+        assertThat(run("explain", "sample-report", input.toString()).out())
+                .startsWith("Source sample-report (sample-report.txt)\n")
+                .contains("  speaks from: 2031-03-04");
+        assertThat(run("explain", "sample-report.txt", input.toString()).out()).startsWith("Source sample-report");
+        assertThat(run("explain", "maija esimerkki", input.toString()).out())
+                .contains("  mentioned in: sample-preview");
+    }
+
+    @Test
+    void explain_tells_near_names_of_what_it_does_not_know() {
+        Outcome outcome = run("explain", "sample-reprot", input.toString());
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains("did you mean \"sample-report\"");
+    }
+
+    @Test
+    void a_wrong_command_is_usage() {
+        assertThat(run("bild").code()).isEqualTo(2);
+        assertThat(run("build", "--no-such-option").code()).isEqualTo(2);
+        assertThat(run().code()).isEqualTo(2);
+        assertThat(run("--help").code()).isZero();
+        assertThat(run("--version").out()).startsWith("dossier ");
+    }
+
+    private Outcome build() {
+        return run("build", input.toString(), "-o", site.toString());
+    }
+
+    private static Outcome run(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Main.run(args, new PrintWriter(out, true), new PrintWriter(err, true));
+        return new Outcome(code, out.toString(), err.toString());
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.map(path -> folder.relativize(path).toString()).toList();
+        }
+    }
+}
