@@ -6,9 +6,15 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Makes a page from a template and a view; everything that a template prints is escaped unless it says otherwise. */
 public final class Templates {
+    private static final Pattern LINE_END = Pattern.compile("[ \\t]++\n");
+    private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}+");
+    private static final Pattern BETWEEN_ITEMS =
+            Pattern.compile("(?m)^( *+(?:- |\\d++\\. )[^\n]*+)\n\n(?= *+(?:- |\\d++\\. ))");
+
     private final PebbleEngine html;
     private final PebbleEngine markdown;
 
@@ -51,7 +57,13 @@ public final class Templates {
         } catch (IOException e) {
             throw new TemplateException("templates/" + name + ": can't be rendered", e);
         }
-        return out.toString();
+        return format == Format.MARKDOWN ? tidied(out.toString()) : out.toString();
+    }
+
+    /** Markdown that reads well in an editor: no line ends in space, no empty line follows another or parts a list. */
+    private static String tidied(String markdown) {
+        String spaced = EMPTY_LINES.matcher(LINE_END.matcher(markdown).replaceAll("\n")).replaceAll("\n\n");
+        return BETWEEN_ITEMS.matcher(spaced).replaceAll("$1\n").strip() + "\n";
     }
 
     private static String place(PebbleException e, String name) {

@@ -21,9 +21,9 @@ import dossier.site.view.Group;
 import dossier.site.view.Link;
 import dossier.site.view.Note;
 import dossier.site.view.Numbered;
-import dossier.site.view.Saying;
 import dossier.text.Folding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,7 +60,6 @@ final class ActorPage {
         Lines lines = new Lines(desk, folio);
         List<Mention> mentions = desk.people().mentions(actor.id());
         List<Meeting> meetings = desk.encounters().of(actor.id());
-        int among = desk.catalog().articles().size();
         Quoting quoting = new Quoting(desk, folio);
         return new ActorView(
                 actor.name(),
@@ -69,8 +68,8 @@ final class ActorPage {
                 offices(),
                 meetings.stream().map(lines::of).toList(),
                 met(),
-                quotes(quoting, among),
-                quoting.byKind(desk.sayings().statements(actor.id()), among),
+                quotes(quoting),
+                quoting.byKind(desk.sayings().statements(actor.id())),
                 mentionsBySource(mentions),
                 desk.words().count("mentions", mentions.size()),
                 note());
@@ -135,24 +134,24 @@ final class ActorPage {
     }
 
     /** By meeting, in the order of the meetings; what belongs to no meeting comes last. */
-    private List<Group> quotes(Quoting quoting, int among) {
-        Map<MeetingId, List<Saying>> meetings = new LinkedHashMap<>();
+    private List<Group> quotes(Quoting quoting) {
+        Map<MeetingId, List<List<Quote>>> meetings = new LinkedHashMap<>();
         desk.dossier().meetings().meetings().forEach(m -> meetings.put(m.id(), new ArrayList<>()));
-        List<Saying> elsewhere = new ArrayList<>();
+        List<List<Quote>> elsewhere = new ArrayList<>();
         for (List<Quote> places : desk.sayings().quotes(actor.id())) {
             MeetingId meeting = desk.catalog().reported(places.get(0).source());
-            List<Saying> at = meeting == null ? elsewhere : meetings.getOrDefault(meeting, elsewhere);
-            at.add(quoting.quote(places, among));
+            List<List<Quote>> at = meeting == null ? elsewhere : meetings.getOrDefault(meeting, elsewhere);
+            at.add(places);
         }
         List<Group> groups = new ArrayList<>();
         meetings.forEach((id, sayings) -> {
             if (!sayings.isEmpty()) {
                 Link link = folio.meeting(id);
-                groups.add(new Group(link.text(), link.ref(), sayings));
+                groups.add(new Group(link.text(), link.ref(), quoting.quotes(sayings)));
             }
         });
         if (!elsewhere.isEmpty()) {
-            groups.add(new Group(desk.words().say("quote.elsewhere"), null, elsewhere));
+            groups.add(new Group(desk.words().say("quote.elsewhere"), null, quoting.quotes(elsewhere)));
         }
         return groups;
     }
@@ -180,6 +179,7 @@ final class ActorPage {
                 list.add(new Mentions(source, List.copyOf(sentences.values())));
             }
         });
+        list.sort(Comparator.comparing(m -> m.source().number()));
         return list;
     }
 }

@@ -46,9 +46,9 @@ final class BottomLine {
             line.add(Piece.of(" " + say("bottom.in") + " "));
             line.add(new Piece(Lines.place(place), null, mark(Folio.mark(place.basis()))));
         }
-        line.add(Piece.of(meeting.when().basis() == Basis.UNKNOWN ? "; " : ", "));
+        line.add(Piece.of(meeting.when().basis() == Basis.UNKNOWN ? "; " : " "));
         line.add(new Piece(
-                desk.dates().say(meeting.when()),
+                desk.dates().phrase(meeting.when()),
                 null,
                 mark(Folio.mark(meeting.when().basis()))));
         String range = desk.dates().range(meeting.when());

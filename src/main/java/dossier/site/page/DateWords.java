@@ -29,6 +29,20 @@ final class DateWords {
                 : words.say("date.probably", text);
     }
 
+    /** The same as the end of a sentence: "on Wednesday 18 July 2012", "in late June 2012", "between …". */
+    String phrase(When when) {
+        Interval interval = when.interval();
+        boolean day = when.best() != null || interval.isDay();
+        boolean in = !day
+                && interval.earliest() != null
+                && interval.latest() != null
+                && named(interval.earliest(), interval.latest()) != null;
+        boolean probably = !when.certain() && when.basis() != Basis.EDITOR;
+        String text = when.best() != null ? longDay(when.best()) : interval(interval);
+        String phrase = day ? words.say("phrase.day", text) : in ? words.say("phrase.in", text) : text;
+        return probably && !isOpen(when) ? words.say("date.probably", phrase) : phrase;
+    }
+
     /** The same without weekday, for lists. */
     String brief(When when) {
         LocalDate best = when.best();

@@ -47,8 +47,8 @@ final class MeetingPage {
         Lines lines = new Lines(desk, folio);
         int among = meeting.sources().size();
         Quoting quoting = new Quoting(desk, folio);
-        List<Group> done = quoting.byKind(desk.sayings().statements(meeting.id()), among);
-        List<Group> said = quoting.bySpeaker(desk.sayings().quotes(meeting.id()), among);
+        List<Group> done = quoting.byKind(desk.sayings().statements(meeting.id()));
+        List<Group> said = quoting.bySpeaker(desk.sayings().quotes(meeting.id()));
         List<FigureTable> figures =
                 new Figures(desk, folio).tables(desk.sayings().figures(meeting.id()));
         BottomLine bottom = new BottomLine(desk, folio, meeting);

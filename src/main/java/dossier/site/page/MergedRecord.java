@@ -2,6 +2,7 @@ package dossier.site.page;
 
 import dossier.model.Article;
 import dossier.model.Copy;
+import dossier.model.Evidence;
 import dossier.model.Meeting;
 import dossier.model.Passage;
 import dossier.model.PassageId;
@@ -113,9 +114,16 @@ final class MergedRecord {
                     report == null ? "" : stage(report),
                     own(article),
                     copy == null ? null : folio.source(copy.of()),
-                    report == null ? List.of() : folio.proofs(report.evidence())));
+                    report == null ? List.of() : folio.proofs(besides(report))));
         }
         return shares;
+    }
+
+    /** Why the article is thought to report the meeting, but for what the page says of the meeting itself. */
+    private List<Evidence> besides(Report report) {
+        return report.evidence().stream()
+                .filter(e -> !meeting.evidence().contains(e))
+                .toList();
     }
 
     private String stage(Report report) {

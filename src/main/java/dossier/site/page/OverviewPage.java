@@ -12,6 +12,7 @@ import dossier.site.view.OverviewView;
 import dossier.site.view.OverviewView.Open;
 import dossier.site.view.OverviewView.Together;
 import dossier.site.view.Piece;
+import dossier.site.view.TimelineView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,19 +47,20 @@ final class OverviewPage {
     private OverviewView view() {
         Timeline timeline = new Timeline(desk);
         meetings.forEach(m -> timeline.add(m.when(), m.id(), folio.meeting(m.id())));
+        TimelineView picture = timeline.draw();
         return new OverviewView(
                 desk.dossier().settings().title(),
                 desk.dossier().settings().description(),
                 bottomLine(),
                 material(),
                 desk.notes().of("overview"),
-                timeline.draw(),
+                picture,
                 newest(),
                 more(),
                 Web.draw(desk, folio),
                 pairs(desk, folio, PAIRS),
                 disputed(),
-                undated());
+                undated(picture != null));
     }
 
     private List<Piece> bottomLine() {
@@ -70,7 +72,7 @@ final class OverviewPage {
                 .say("overview.line", desk.words().count("meetings", meetings.size()), Spans.of(desk, meetings))));
         List<Link> often = often();
         if (!often.isEmpty()) {
-            line.add(Piece.of(" " + desk.words().say("overview.between") + " "));
+            line.add(Piece.of(desk.words().say("overview.between") + " "));
             for (int i = 0; i < often.size(); i++) {
                 String joint = i == often.size() - 1 ? " " + desk.words().say("and") + " " : ", ";
                 line.add(Piece.of(i == 0 ? "" : joint));
@@ -133,10 +135,11 @@ final class OverviewPage {
         return new Figures(desk, folio).tables(rivals);
     }
 
-    private List<Open> undated() {
+    /** What has no day, but for the meetings that the picture shows with all that is known. */
+    private List<Open> undated(boolean drawn) {
         List<Open> open = new ArrayList<>();
         for (Meeting meeting : meetings) {
-            if (meeting.when().best() == null) {
+            if (meeting.when().best() == null && !(drawn && meeting.when().interval().isBounded())) {
                 open.add(new Open(folio.meeting(meeting.id()), folio.day(meeting.when())));
             }
         }

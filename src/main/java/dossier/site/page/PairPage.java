@@ -32,7 +32,6 @@ final class PairPage {
 
     private static Encounter encounter(Desk desk, Folio folio, Pair pair, Meeting meeting) {
         Quoting quoting = new Quoting(desk, folio);
-        int among = meeting.sources().size();
         List<ActorId> two = List.of(pair.one(), pair.other());
         List<List<Quote>> quotes = desk.sayings().quotes(meeting.id()).stream()
                 .filter(places ->
@@ -44,7 +43,7 @@ final class PairPage {
                 .toList();
         return new Encounter(
                 new Lines(desk, folio).of(meeting),
-                quoting.bySpeaker(quotes, among),
-                quoting.byKind(statements, among));
+                quoting.bySpeaker(quotes),
+                quoting.byKind(statements));
     }
 }

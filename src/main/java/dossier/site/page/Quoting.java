@@ -1,6 +1,7 @@
 package dossier.site.page;
 
 import dossier.model.ActorId;
+import dossier.model.MeetingId;
 import dossier.model.Passage;
 import dossier.model.Quote;
 import dossier.model.SourceId;
@@ -11,6 +12,7 @@ import dossier.site.catalog.Located;
 import dossier.site.catalog.WordDiff;
 import dossier.site.view.Cite;
 import dossier.site.view.Group;
+import dossier.site.view.Link;
 import dossier.site.view.Proof;
 import dossier.site.view.Saying;
 import dossier.site.view.Wording;
@@ -21,9 +23,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Quotes and statements as a page shows them, each once with every place that carries it. */
 final class Quoting {
@@ -38,37 +40,94 @@ final class Quoting {
         this.folio = folio;
     }
 
-    /**
-     * One quote.
-     *
-     * @param places all of it, the one that stands for it first
-     * @param among how many sources the page rests on
-     */
-    Saying quote(List<Quote> places, int among) {
+    /** Quotes of one speaker: those of one sentence together in it, as a short quote does not stand well alone. */
+    List<Saying> quotes(List<List<Quote>> quotes) {
+        Map<String, List<List<Quote>>> sentences = new LinkedHashMap<>();
+        for (List<Quote> places : quotes) {
+            Quote first = places.get(0);
+            sentences
+                    .computeIfAbsent(passage(first.source(), first.span()), s -> new ArrayList<>())
+                    .add(places);
+        }
+        List<Saying> sayings = new ArrayList<>();
+        for (List<List<Quote>> sentence : sentences.values()) {
+            boolean whole = sentence.stream().allMatch(places -> isInOneSentence(places.get(0)));
+            if (whole && (sentence.size() > 1 || !standsAlone(sentence.get(0).get(0)))) {
+                sayings.add(inSentence(sentence));
+            } else {
+                sentence.forEach(places -> sayings.add(quote(places)));
+            }
+        }
+        return sayings;
+    }
+
+    private static boolean standsAlone(Quote quote) {
+        return Words.of(quote.text()).size() >= STANDS_ALONE && !quote.speakers().isEmpty();
+    }
+
+    private boolean isInOneSentence(Quote quote) {
+        Located located = desk.catalog().at(quote.source(), quote.span());
+        return located != null && located.passage().span().contains(quote.span());
+    }
+
+    private Saying quote(List<Quote> places) {
         Quote first = places.get(0);
-        Quote spoken =
-                places.stream().filter(q -> !q.speakers().isEmpty()).findFirst().orElse(first);
-        List<Proof> proofs = spoken.evidence() == null ? List.of() : List.of(folio.proof(spoken.evidence()));
-        boolean alone = Words.of(first.text()).size() >= STANDS_ALONE
-                && !spoken.speakers().isEmpty();
-        List<Place> at = places.stream()
-                .map(q -> new Place(q.source(), q.span(), q.text()))
-                .toList();
+        List<Place> at = places(places);
+        String text = Folio.oneLine(first.text());
+        boolean comma = text.endsWith(",") || text.endsWith(";");
         return new Saying(
-                Folio.oneLine(first.text()),
+                comma ? text.substring(0, text.length() - 1) : text,
                 true,
-                alone ? null : sentence(first.source(), first.span()),
-                folio.actors(spoken.speakers()),
-                named(spoken),
+                folio.actors(speakers(places)),
                 List.of(),
-                single(at, among),
+                single(at),
                 cites(at),
-                proofs,
+                proofs(places),
                 wordings(at));
     }
 
+    private Saying inSentence(List<List<Quote>> sentence) {
+        List<Quote> all = sentence.stream().flatMap(List::stream).toList();
+        Quote first = all.get(0);
+        Located located = desk.catalog().at(first.source(), first.span());
+        List<Place> at = places(all);
+        return new Saying(
+                Folio.oneLine(located == null ? first.text() : located.passage().text()),
+                false,
+                folio.actors(speakers(all)),
+                List.of(),
+                single(at),
+                cites(at),
+                proofs(sentence.get(0)),
+                List.of());
+    }
+
+    private static List<Place> places(List<Quote> quotes) {
+        return quotes.stream()
+                .map(q -> new Place(q.source(), q.span(), q.text()))
+                .toList();
+    }
+
+    private static List<ActorId> speakers(List<Quote> places) {
+        return places.stream()
+                .map(Quote::speakers)
+                .filter(list -> !list.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Proof> proofs(List<Quote> places) {
+        return places.stream()
+                .filter(q -> !q.speakers().isEmpty())
+                .map(Quote::evidence)
+                .filter(Objects::nonNull)
+                .limit(1)
+                .map(folio::proof)
+                .toList();
+    }
+
     /** One statement, likewise; {@code also} are the other things that its sentence does. */
-    Saying statement(List<Statement> places, List<String> also, int among) {
+    Saying statement(List<Statement> places, List<String> also) {
         Statement first = places.get(0);
         List<ActorId> actors = places.stream()
                 .map(Statement::actors)
@@ -81,18 +140,16 @@ final class Quoting {
         return new Saying(
                 Folio.oneLine(first.text()),
                 false,
-                null,
                 folio.actors(actors),
-                null,
                 also,
-                single(at, among),
+                single(at),
                 cites(at),
                 List.of(),
                 wordings(at));
     }
 
     /** Statements by kind in the order of the kinds; a sentence that does several things stands once, under the first. */
-    List<Group> byKind(List<List<Statement>> statements, int among) {
+    List<Group> byKind(List<List<Statement>> statements) {
         Map<String, List<List<Statement>>> sentences = new LinkedHashMap<>();
         for (List<Statement> places : statements) {
             Statement first = places.get(0);
@@ -110,7 +167,7 @@ final class Quoting {
                     .map(other -> word("statement.also.", other))
                     .toList();
             List<Statement> shown = does.values().iterator().next();
-            kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(statement(shown, also, among));
+            kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(statement(shown, also));
         }
         List<Group> groups = new ArrayList<>();
         kinds.forEach((kind, sayings) -> groups.add(new Group(word("statement.", kind), null, sayings)));
@@ -130,24 +187,19 @@ final class Quoting {
     }
 
     /** Quotes by speaker, in the order that speakers first speak; those of nobody sure come last. */
-    List<Group> bySpeaker(List<List<Quote>> quotes, int among) {
-        Map<List<ActorId>, List<Saying>> speakers = new LinkedHashMap<>();
-        List<Saying> unknown = new ArrayList<>();
+    List<Group> bySpeaker(List<List<Quote>> quotes) {
+        Map<List<ActorId>, List<List<Quote>>> speakers = new LinkedHashMap<>();
         for (List<Quote> places : once(quotes)) {
-            List<ActorId> by = places.stream()
-                    .map(Quote::speakers)
-                    .filter(list -> !list.isEmpty())
-                    .findFirst()
-                    .orElse(List.of());
-            (by.isEmpty() ? unknown : speakers.computeIfAbsent(by, b -> new ArrayList<>())).add(quote(places, among));
+            speakers.computeIfAbsent(speakers(places), b -> new ArrayList<>()).add(places);
         }
+        List<List<Quote>> unknown = speakers.remove(List.<ActorId>of());
         List<Group> groups = new ArrayList<>();
-        speakers.forEach((by, sayings) -> groups.add(new Group(
-                String.join(", ", folio.actors(by).stream().map(l -> l.text()).toList()),
+        speakers.forEach((by, said) -> groups.add(new Group(
+                String.join(", ", folio.actors(by).stream().map(Link::text).toList()),
                 by.size() == 1 ? folio.actor(by.get(0)).ref() : null,
-                sayings)));
-        if (!unknown.isEmpty()) {
-            groups.add(new Group(desk.words().say("quote.unknown"), null, unknown));
+                quotes(said))));
+        if (unknown != null) {
+            groups.add(new Group(desk.words().say("quote.unknown"), null, quotes(unknown)));
         }
         return groups;
     }
@@ -165,28 +217,11 @@ final class Quoting {
         return List.copyOf(once.values());
     }
 
-    /** How the source names the speaker, where that is more than a name. */
-    private @Nullable String named(Quote quote) {
-        String named = quote.speakerText();
-        if (named == null || named.isBlank()) {
-            return null;
-        }
-        String folded = Folding.fold(named);
-        boolean plain = quote.speakers().stream()
-                .map(id -> Folding.fold(desk.dossier().cast().actor(id).name()))
-                .anyMatch(name -> name.contains(folded));
-        return plain ? null : Folio.oneLine(named);
-    }
-
-    private String sentence(SourceId source, Span span) {
-        Located located = desk.catalog().at(source, span);
-        return located == null
-                ? span.of(desk.catalog().article(source).text())
-                : Folio.oneLine(located.passage().text());
-    }
-
-    private boolean single(List<Place> places, int among) {
-        return among > 1 && places.stream().flatMap(this::carriers).distinct().count() == 1;
+    private boolean single(List<Place> places) {
+        MeetingId meeting = desk.catalog().reported(places.get(0).source());
+        return meeting != null
+                && desk.catalog().meeting(meeting).sources().size() > 1
+                && places.stream().flatMap(this::carriers).distinct().count() == 1;
     }
 
     private List<Cite> cites(List<Place> places) {

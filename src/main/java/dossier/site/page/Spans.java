@@ -1,6 +1,5 @@
 package dossier.site.page;
 
-import dossier.model.Interval;
 import dossier.model.Meeting;
 import dossier.model.When;
 import java.time.LocalDate;
@@ -26,7 +25,7 @@ final class Spans {
         LocalDate last = days.get(days.size() - 1);
         return first.equals(last)
                 ? desk.words().say("span.day", desk.dates().day(first))
-                : desk.dates().interval(new Interval(first, last));
+                : desk.words().say("span.range", desk.dates().day(first), desk.dates().day(last));
     }
 
     private static Stream<LocalDate> ends(When when) {

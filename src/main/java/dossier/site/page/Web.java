@@ -23,6 +23,8 @@ final class Web {
     /** Above the dot and below it, and beside it, where the name stands. */
     private static final int GAP = 16;
 
+    private static final int MARGIN = 45;
+
     /** More names than this run into one another. */
     private static final int MOST = 12;
 
@@ -47,7 +49,9 @@ final class Web {
                 lines.add(new Line(one.x(), one.y(), other.x(), other.y(), Math.min(times, 5)));
             }
         });
-        return new WebView(WIDTH, HEIGHT, List.copyOf(nodes.values()), lines);
+        List<Integer> ys = nodes.values().stream().map(Node::y).sorted().toList();
+        int top = ys.get(0) - MARGIN;
+        return new WebView(top, WIDTH, ys.get(ys.size() - 1) + MARGIN - top, List.copyOf(nodes.values()), lines);
     }
 
     private static Map<Pair, Integer> held(Desk desk) {
