@@ -62,7 +62,8 @@ public final class Templates {
 
     /** Markdown that reads well in an editor: no line ends in space, no empty line follows another or parts a list. */
     private static String tidied(String markdown) {
-        String spaced = EMPTY_LINES.matcher(LINE_END.matcher(markdown).replaceAll("\n")).replaceAll("\n\n");
+        String spaced =
+                EMPTY_LINES.matcher(LINE_END.matcher(markdown).replaceAll("\n")).replaceAll("\n\n");
         return BETWEEN_ITEMS.matcher(spaced).replaceAll("$1\n").strip() + "\n";
     }
 

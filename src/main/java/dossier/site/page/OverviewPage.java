@@ -139,7 +139,8 @@ final class OverviewPage {
     private List<Open> undated(boolean drawn) {
         List<Open> open = new ArrayList<>();
         for (Meeting meeting : meetings) {
-            if (meeting.when().best() == null && !(drawn && meeting.when().interval().isBounded())) {
+            if (meeting.when().best() == null
+                    && !(drawn && meeting.when().interval().isBounded())) {
                 open.add(new Open(folio.meeting(meeting.id()), folio.day(meeting.when())));
             }
         }

@@ -41,9 +41,6 @@ final class PairPage {
                 .filter(places ->
                         places.stream().anyMatch(s -> s.actors().stream().anyMatch(two::contains)))
                 .toList();
-        return new Encounter(
-                new Lines(desk, folio).of(meeting),
-                quoting.bySpeaker(quotes),
-                quoting.byKind(statements));
+        return new Encounter(new Lines(desk, folio).of(meeting), quoting.bySpeaker(quotes), quoting.byKind(statements));
     }
 }

@@ -62,7 +62,8 @@ final class Quoting {
     }
 
     private static boolean standsAlone(Quote quote) {
-        return Words.of(quote.text()).size() >= STANDS_ALONE && !quote.speakers().isEmpty();
+        return Words.of(quote.text()).size() >= STANDS_ALONE
+                && !quote.speakers().isEmpty();
     }
 
     private boolean isInOneSentence(Quote quote) {

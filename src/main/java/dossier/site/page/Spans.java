@@ -25,7 +25,8 @@ final class Spans {
         LocalDate last = days.get(days.size() - 1);
         return first.equals(last)
                 ? desk.words().say("span.day", desk.dates().day(first))
-                : desk.words().say("span.range", desk.dates().day(first), desk.dates().day(last));
+                : desk.words()
+                        .say("span.range", desk.dates().day(first), desk.dates().day(last));
     }
 
     private static Stream<LocalDate> ends(When when) {
