@@ -39,7 +39,12 @@ final class Bodies {
                 String name = token.isShouted() ? initials.get(token.fold()) : null;
                 if (name != null) {
                     found.add(new Named(
-                            ActorKind.ORGANISATION, name, new Span(token.start(), token.end()), Reference.NAME));
+                            ActorKind.ORGANISATION,
+                            name,
+                            new Span(token.start(), token.end()),
+                            Reference.NAME,
+                            "",
+                            false));
                 }
             }
         }
@@ -54,8 +59,9 @@ final class Bodies {
             if (head > at + 1 && isProper(line, at, head)) {
                 Span span =
                         new Span(line.token(at).start(), line.token(head - 1).end());
-                found.add(new Named(ActorKind.ORGANISATION, span.of(text), span, Reference.NAME));
-                noteInitials(line, head, span.of(text));
+                String name = span.of(text).replaceAll("\\s+", " ");
+                found.add(new Named(ActorKind.ORGANISATION, name, span, Reference.NAME, "", false));
+                noteInitials(line, head, name);
             }
             at = Math.max(end, at + 1);
         }
@@ -114,6 +120,9 @@ final class Bodies {
         for (int i = from; i < to; i++) {
             Token token = line.token(i);
             Trie.Match match = line.match(i);
+            if (match != null && match.from() == from && match.to() == to) {
+                return false;
+            }
             if (match != null
                     && (match.entry().kind() == Kind.ORGANISATION
                             || match.entry().kind() == Kind.HOLDER

@@ -30,7 +30,7 @@ public final class Casting {
                 .sorted(Comparator.comparing(Article::id))
                 .map(article -> Reading.of(article, lexicon))
                 .toList();
-        List<Identity> found = new Identities(new Holders(tables, forms), forms).of(readings);
+        List<Identity> found = new Identities(new Holders(tables, forms, lexicon), forms, lexicon).of(readings);
         List<Identity> identities = new Editing(corrections)
                 .of(found).stream()
                         .sorted(Comparator.comparing(Identity::kind)

@@ -1,66 +1,86 @@
 package dossier.actors;
 
-import dossier.actors.Entry.Kind;
-import dossier.model.Reference;
 import dossier.model.Span;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads "the Turkish PM": an office with its state stands for the one person of the article who holds it. */
 final class Descriptions {
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "that", "this", "each", "every", "any");
-
     private final List<Persona> personas;
-    private final Map<Line, List<Title>> titles;
     private final Map<Line, List<Run>> runs;
+    private final Lexicon lexicon;
+    private final List<Described> open = new ArrayList<>();
 
-    Descriptions(List<Persona> personas, Map<Line, List<Title>> titles, Map<Line, List<Run>> runs) {
+    Descriptions(List<Persona> personas, Map<Line, List<Run>> runs, Lexicon lexicon) {
         this.personas = personas;
-        this.titles = titles;
         this.runs = runs;
+        this.lexicon = lexicon;
     }
 
-    void read() {
-        titles.forEach((line, list) ->
-                list.stream().filter(title -> isAlone(line, title)).forEach(title -> link(line, title)));
+    /** Gives each description to its person; those that are left nobody of the article is sure to be. */
+    List<Described> read(Map<Line, List<Title>> titles) {
+        titles.forEach((line, list) -> list.stream()
+                .filter(title -> isAlone(line, title))
+                .forEach(title -> link(new Described(title, span(line, title)))));
+        return open;
     }
 
     private boolean isAlone(Line line, Title title) {
-        boolean definite = line.near(title.from() - 1).fold().equals("the")
+        boolean definite = isThe(line, title)
                 || (title.of() != null && line.near(title.from()).possessive());
         Token after = line.near(title.to());
         boolean named = runs.getOrDefault(line, List.of()).stream()
                 .anyMatch(run -> run.from() == title.to() || (run.from() == title.to() + 1 && after.is(",")));
-        return definite && title.office() && !title.former() && !named && !after.glued();
+        boolean besideName =
+                line.near(title.from() - (isThe(line, title) ? 2 : 1)).is(",")
+                        && runs.getOrDefault(line, List.of()).stream()
+                                .anyMatch(run -> run.to() == title.from() - (isThe(line, title) ? 2 : 1));
+        return definite && title.office() && !title.former() && !named && !besideName && !isTied(line, title);
     }
 
-    private void link(Line line, Title title) {
+    /** "the president's office", "the prime minister-designate" are somebody or something else. */
+    private static boolean isTied(Line line, Title title) {
+        return line.near(title.to()).glued();
+    }
+
+    private static boolean isThe(Line line, Title title) {
+        return line.near(title.from() - 1).fold().equals("the");
+    }
+
+    private static Span span(Line line, Title title) {
+        int from = isThe(line, title) ? title.from() - 1 : title.from();
+        return new Span(line.token(from).start(), line.token(title.to() - 1).end());
+    }
+
+    private void link(Described described) {
         List<Persona> holders = personas.stream()
-                .filter(p -> p.offices().stream().anyMatch(held -> isSame(held.title(), title)))
+                .filter(p -> p.offices().stream().anyMatch(held -> isSame(held.title(), described.title())))
                 .toList();
         if (holders.size() == 1) {
-            Token last = line.token(title.to() - 1);
-            boolean article = ARTICLES.contains(line.near(title.from() - 1).fold());
-            int start = line.token(article ? title.from() - 1 : title.from()).start();
-            Span span = new Span(start, last.end());
-            holders.get(0).mention(span, Reference.OFFICE);
-            holders.get(0).hold(title, span);
+            Persona holder = holders.get(0);
+            if (described.title().of() != null
+                    || holder.first() < described.span().start()) {
+                holder.describe(described);
+            }
+        } else if (holders.isEmpty()) {
+            open.add(described);
         }
     }
 
-    private static boolean isSame(Title held, Title described) {
-        Entry a = held.of();
-        Entry b = described.of();
-        boolean sameOffice = held.wording()
-                .toLowerCase(Locale.ROOT)
-                .equals(described.wording().toLowerCase(Locale.ROOT));
-        boolean sameState = a != null && b != null && a.name().equals(b.name()) && isState(a) == isState(b);
-        return sameOffice && !held.former() && sameState;
+    /** Without a state it must be the top office of the only one who holds such in the article. */
+    private boolean isSame(Title held, Title described) {
+        boolean sameOffice = held.kind().equalsIgnoreCase(described.kind());
+        boolean leads = lexicon.isTop(held) && lexicon.isTop(described);
+        Entry of = described.of();
+        if (held.former() || (of == null && !leads)) {
+            return false;
+        }
+        return of == null ? sameOffice : held.isOf(of.name()) && (sameOffice || (leads && isLeader(described)));
     }
 
-    private static boolean isState(Entry entry) {
-        return entry.kind() != Kind.ORGANISATION;
+    /** "the Turkish leader" is whoever heads the state or the government. */
+    private static boolean isLeader(Title title) {
+        return title.kind().equals("Leader");
     }
 }

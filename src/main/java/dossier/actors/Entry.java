@@ -6,8 +6,10 @@ package dossier.actors;
  * @param kind what it is
  * @param name the name of the row: a state's, an organisation's, an office's title, a person's usual name
  * @param letters which capitals the words must have
+ * @param spelling the wording as the table has it
+ * @param ambiguous whether it also means something else, so that it counts only beside another sign
  */
-record Entry(Kind kind, String name, Letters letters) {
+record Entry(Kind kind, String name, Letters letters, String spelling, boolean ambiguous) {
     /** The kinds, the more telling first. */
     enum Kind {
         HOLDER,
@@ -27,6 +29,8 @@ record Entry(Kind kind, String name, Letters letters) {
         /** A capital at the start of each word that has one in the table: "Bank of England". */
         CAPITALISED,
         /** All, for short forms that are words otherwise: "US", "WHO". */
-        SHOUTED
+        SHOUTED,
+        /** Exactly those of the table, for short forms of mixed letters: "LeT", "AfD". */
+        EXACT
     }
 }

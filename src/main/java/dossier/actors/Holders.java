@@ -2,8 +2,6 @@ package dossier.actors;
 
 import dossier.knowledge.OfficeHolder;
 import dossier.knowledge.Tables;
-import dossier.model.Article;
-import dossier.model.Interval;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,92 +11,103 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The office-holders of the tables by name and by surname. */
+/** The office-holders of the tables, by name, by surname and by office. */
 final class Holders {
     private final NameForms forms;
+    private final Lexicon lexicon;
     private final Map<String, Set<String>> byName = new LinkedHashMap<>();
     private final Map<String, Set<String>> bySurname = new LinkedHashMap<>();
+    private final Map<String, List<OfficeHolder>> byOffice = new LinkedHashMap<>();
     private final Map<String, List<OfficeHolder>> terms = new LinkedHashMap<>();
 
-    Holders(Tables tables, NameForms forms) {
+    Holders(Tables tables, NameForms forms, Lexicon lexicon) {
         this.forms = forms;
+        this.lexicon = lexicon;
         for (OfficeHolder term : tables.officeHolders()) {
             terms.computeIfAbsent(term.person(), key -> new ArrayList<>()).add(term);
-            Stream.concat(Stream.of(term.person()), term.aliases().stream()).forEach(name -> {
-                List<Token> words = Token.of(name, 0);
-                put(byName, String.join("", forms.core(words)), term.person());
-                if (words.size() == 1) {
-                    put(bySurname, words.get(0).fold(), term.person());
-                } else {
-                    forms.surnames(words).forEach(form -> put(bySurname, form, term.person()));
-                }
-            });
+            byOffice.computeIfAbsent(office(term.office(), term.of()), key -> new ArrayList<>())
+                    .add(term);
+            Stream.concat(Stream.of(term.person()), term.aliases().stream()).forEach(name -> put(name, term.person()));
         }
     }
 
-    private static void put(Map<String, Set<String>> map, String key, String person) {
-        map.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(person);
+    private void put(String name, String person) {
+        List<Token> words = Token.of(name, 0);
+        byName.computeIfAbsent(key(words), key -> new LinkedHashSet<>()).add(person);
+        forms.surnames(words)
+                .forEach(form -> bySurname
+                        .computeIfAbsent(form, key -> new LinkedHashSet<>())
+                        .add(person));
     }
 
-    /** The one office-holder whom the article can mean, or null. */
+    private String key(List<Token> name) {
+        return String.join("", forms.core(name)) + (forms.isJunior(name) ? " jr" : "");
+    }
+
+    private static String office(String title, String of) {
+        return Token.key(title) + "/" + of;
+    }
+
+    /** The one office-holder of the persona's full name, or null. */
     @Nullable
-    String of(Article article, Persona persona) {
+    String byName(Persona persona) {
         Set<String> called = new LinkedHashSet<>();
-        boolean full = false;
-        for (List<Token> name : persona.names()) {
-            if (name.size() > 1) {
-                full = true;
-                called.addAll(byName.getOrDefault(String.join("", forms.core(name)), Set.of()));
-            }
-        }
-        if (!full) {
-            String surname = String.join(" ", Persona.words(persona.fullest()));
-            called.addAll(bySurname.getOrDefault(surname, Set.of()));
-        }
-        boolean bare = !full;
+        persona.names().stream()
+                .filter(name -> name.size() > 1)
+                .forEach(name -> called.addAll(byName.getOrDefault(key(name), Set.of())));
         List<String> fitting = called.stream()
-                .filter(person -> bare ? isSupported(article, persona, person) : !isContradicted(persona, person))
+                .filter(person -> !isContradicted(persona, person))
                 .toList();
-        return fitting.size() == 1 ? fitting.get(0) : null;
+        if (fitting.size() < 2) {
+            return fitting.isEmpty() ? null : fitting.get(0);
+        }
+        List<String> supported = fitting.stream()
+                .filter(person -> isSupported(persona, person, Period.ANY))
+                .toList();
+        return supported.size() == 1 ? supported.get(0) : null;
+    }
+
+    /** Those whom the tables know by that surname. */
+    Set<String> bySurname(List<Token> name) {
+        Set<String> exact = bySurname.getOrDefault(String.join(" ", Persona.words(name)), Set.of());
+        return exact.isEmpty() ? bySurname.getOrDefault(String.join(" ", forms.core(name)), Set.of()) : exact;
+    }
+
+    /** The terms of all who held the office. */
+    List<OfficeHolder> ofOffice(Title title) {
+        Entry of = title.of();
+        return of == null ? List.of() : byOffice.getOrDefault(office(title.kind(), of.name()), List.of());
+    }
+
+    /** The person's terms. */
+    List<OfficeHolder> terms(String person) {
+        return terms.getOrDefault(person, List.of());
     }
 
     /** Whether an office that the article gives the persona is one of the person's, at a time that fits. */
-    private boolean isSupported(Article article, Persona persona, String person) {
-        return terms(person).stream()
-                .anyMatch(term -> persona.offices().stream()
-                        .anyMatch(held -> isSame(held.title(), term) && fits(article, held.title(), term)));
+    boolean isSupported(Persona persona, String person, Period period) {
+        return persona.offices().stream()
+                .anyMatch(held -> terms(person).stream()
+                        .anyMatch(term -> isTerm(held.title(), term)
+                                && (held.title().former()
+                                        ? period.isAfterStart(term.term())
+                                        : period.allows(term.term()))));
     }
 
-    /** Whether the article gives the persona an office of a state that the person never had one of. */
+    /** Whether the title can be the term's: the same office, of the same state if the text gives one. */
+    static boolean isTerm(Title title, OfficeHolder term) {
+        return title.kind().equalsIgnoreCase(term.office()) && (title.of() == null || title.isOf(term.of()));
+    }
+
+    /** Whether the article makes the persona head a state that the person never had an office of. */
     private boolean isContradicted(Persona persona, String person) {
         List<Entry> states = persona.offices().stream()
-                .filter(held -> isTop(held.title()))
+                .filter(held -> lexicon.isTop(held.title()))
                 .flatMap(held -> Stream.ofNullable(held.title().of()))
                 .toList();
         return !states.isEmpty()
                 && terms(person).stream()
                         .noneMatch(term ->
                                 states.stream().anyMatch(state -> state.name().equals(term.of())));
-    }
-
-    private static boolean isTop(Title title) {
-        return Set.of("President", "Prime Minister", "Chancellor").contains(title.wording());
-    }
-
-    private static boolean isSame(Title title, OfficeHolder term) {
-        Entry of = title.of();
-        return title.wording().equalsIgnoreCase(term.office())
-                && (of == null || of.name().equals(term.of()));
-    }
-
-    private static boolean fits(Article article, Title title, OfficeHolder term) {
-        return article.metadata().published() == null
-                || title.former()
-                || term.term().intersect(Interval.day(article.metadata().published())) != null;
-    }
-
-    /** The person's terms. */
-    List<OfficeHolder> terms(String person) {
-        return terms.getOrDefault(person, List.of());
     }
 }

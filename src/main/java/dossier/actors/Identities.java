@@ -13,13 +13,15 @@ import java.util.TreeMap;
 final class Identities {
     private final NameForms forms;
     private final Holders holders;
+    private final Lexicon lexicon;
     private final Map<String, Identity> bodies = new TreeMap<>();
     private final Map<String, Identity> known = new TreeMap<>();
     private final Map<String, Identity> byName = new TreeMap<>();
     private final Map<String, Identity> byOffice = new TreeMap<>();
 
-    Identities(Holders holders, NameForms forms) {
+    Identities(Holders holders, NameForms forms, Lexicon lexicon) {
         this.holders = holders;
+        this.lexicon = lexicon;
         this.forms = forms;
     }
 
@@ -32,7 +34,7 @@ final class Identities {
                                 key -> new Identity(named.kind(), named.name()))
                         .add(reading.article(), named);
             }
-            reading.people().forEach(persona -> place(reading.article(), persona));
+            Context.of(reading, holders, lexicon).forEach(known -> place(reading.article(), known));
         }
         joinFullerNames();
         joinByOffice();
@@ -43,8 +45,9 @@ final class Identities {
         return all;
     }
 
-    private void place(Article article, Persona persona) {
-        String holder = holders.of(article, persona);
+    private void place(Article article, Context.Known found) {
+        Persona persona = found.persona();
+        String holder = found.person();
         if (holder != null) {
             known.computeIfAbsent(holder, key -> new Identity(ActorKind.PERSON, holder))
                     .add(article, persona);
@@ -74,7 +77,7 @@ final class Identities {
     private static String officeKey(List<Token> name, Persona.Held held) {
         Entry of = held.title().of();
         return String.join(" ", Persona.words(name)) + "/"
-                + Token.key(held.title().wording()) + "/" + (of == null ? "" : of.name());
+                + Token.key(held.title().kind()) + "/" + (of == null ? "" : of.name());
     }
 
     /** Joins a name with the one fuller form of it, if there is just one. */
@@ -94,14 +97,19 @@ final class Identities {
             List<Identity> fuller = byWord.getOrDefault(core.get(core.size() - 1), List.of()).stream()
                     .filter(other -> other != shorter && forms.agree(name, Token.of(other.name(), 0)))
                     .toList();
-            boolean shortest = fuller.size() == 1
-                    && (forms.core(Token.of(fuller.get(0).name(), 0)).size() > core.size()
-                            || fuller.get(0).isKnown());
+            boolean shortest = fuller.size() == 1 && isFuller(fuller.get(0), shorter, core.size());
             if (shortest) {
                 fuller.get(0).absorb(shorter);
                 byName.remove(entry.getKey());
             }
         }
+    }
+
+    /** Of two names of the same length the tables' own stays, else the first by letters. */
+    private boolean isFuller(Identity other, Identity identity, int length) {
+        int words = forms.core(Token.of(other.name(), 0)).size();
+        boolean first = other.name().compareTo(identity.name()) < 0;
+        return other.isKnown() || words > length || (words == length && first);
     }
 
     /** Joins "Greek Finance Minister Varoufakis" with the one man of that surname and office. */
@@ -123,6 +131,7 @@ final class Identities {
         for (Identity identity : identities) {
             identity.parts().stream()
                     .flatMap(part -> part.persona().offices().stream()
+                            .filter(office -> !part.persona().names().isEmpty())
                             .flatMap(office -> forms.surnames(part.persona().fullest()).stream()
                                     .map(surname -> officeKey(Token.of(surname, 0), office))))
                     .distinct()

@@ -2,6 +2,7 @@ package dossier.actors;
 
 import dossier.model.ActorKind;
 import dossier.model.Article;
+import dossier.model.Reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Identity {
     private final ActorKind kind;
     private @Nullable String usual;
     private final SortedMap<String, Integer> names = new TreeMap<>();
+    private final SortedSet<String> descriptions = new TreeSet<>();
     private final List<Part> parts = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
 
@@ -44,6 +46,10 @@ final class Identity {
     void add(Article article, Persona persona) {
         parts.add(new Part(article, persona));
         persona.wordings().forEach(this::called);
+        persona.mentions().stream()
+                .filter(found -> found.reference() == Reference.OFFICE)
+                .forEach(found ->
+                        descriptions.add(found.span().of(article.text()).replaceAll("\\s+", " ")));
     }
 
     void add(Article article, Named named) {
@@ -77,6 +83,7 @@ final class Identity {
     void absorb(Identity other) {
         parts.addAll(other.parts);
         places.addAll(other.places);
+        descriptions.addAll(other.descriptions);
         other.names.forEach((name, count) -> names.merge(name, count, Integer::sum));
         if (other.usual != null) {
             called(other.usual);
@@ -91,8 +98,11 @@ final class Identity {
         return places;
     }
 
+    /** Every name and description met. */
     SortedSet<String> names() {
-        return new TreeSet<>(names.keySet());
+        SortedSet<String> all = new TreeSet<>(names.keySet());
+        all.addAll(descriptions);
+        return all;
     }
 
     /** The tables' usual name, else the one of most words, of those the most used, then the first by letters. */

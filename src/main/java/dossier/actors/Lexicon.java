@@ -2,11 +2,13 @@ package dossier.actors;
 
 import dossier.actors.Entry.Kind;
 import dossier.actors.Entry.Letters;
+import dossier.knowledge.City;
 import dossier.knowledge.Office;
 import dossier.knowledge.OfficeHolder;
 import dossier.knowledge.Organisation;
 import dossier.knowledge.State;
 import dossier.knowledge.Tables;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,8 @@ final class Lexicon {
     private static final int LONGEST_SHORT_FORM = 6;
 
     private final Trie trie = new Trie();
-    private final Set<String> offices = new HashSet<>();
+    private final Map<String, String> bodyStates = new HashMap<>();
+    private final Map<String, String> ranks = new HashMap<>();
     private final Map<String, String> given;
     private final Map<String, String> titles;
     private final Map<String, String> particles;
@@ -43,59 +46,72 @@ final class Lexicon {
         tables.states().forEach(this::add);
         tables.organisations().forEach(this::add);
         tables.offices().forEach(this::add);
-        tables.cities().forEach(city -> {
-            name(city.name(), Kind.CITY, city.name());
-            city.aliases().forEach(alias -> name(alias, Kind.CITY, city.name()));
-        });
+        tables.cities().forEach(this::add);
         tables.officeHolders().forEach(this::add);
     }
 
     private void add(State state) {
-        Stream.concat(Stream.of(state.name()), state.aliases().stream())
-                .forEach(wording -> name(wording, Kind.STATE, state.name()));
-        state.demonyms().forEach(wording -> name(wording, Kind.DEMONYM, state.name()));
-        state.demonyms().stream()
-                .filter(wording -> wording.endsWith("n") || wording.endsWith("i"))
-                .forEach(wording -> name(wording + "s", Kind.DEMONYM, state.name()));
-        state.capital().forEach(wording -> name(wording, Kind.CAPITAL, state.name()));
-        state.seats().forEach(wording -> name(wording, Kind.SEAT, state.name()));
+        Set<String> ambiguous = Set.copyOf(state.ambiguous());
+        wordings(state.name(), state.aliases())
+                .forEach(wording -> name(wording, Kind.STATE, state.name(), ambiguous.contains(wording)));
+        state.demonyms().forEach(wording -> {
+            name(wording, Kind.DEMONYM, state.name(), ambiguous.contains(wording));
+            name(wording + "s", Kind.DEMONYM, state.name(), ambiguous.contains(wording));
+        });
+        state.capital().forEach(wording -> name(wording, Kind.CAPITAL, state.name(), ambiguous.contains(wording)));
+        state.seats().forEach(wording -> name(wording, Kind.SEAT, state.name(), ambiguous.contains(wording)));
     }
 
     private void add(Organisation organisation) {
-        name(organisation.name(), Kind.ORGANISATION, organisation.name());
-        organisation.aliases().forEach(alias -> name(alias, Kind.ORGANISATION, organisation.name()));
+        Set<String> ambiguous = Set.copyOf(organisation.ambiguous());
+        bodyStates.put(organisation.name(), organisation.state());
+        wordings(organisation.name(), organisation.aliases())
+                .forEach(wording -> name(wording, Kind.ORGANISATION, organisation.name(), ambiguous.contains(wording)));
+    }
+
+    private void add(City city) {
+        Set<String> ambiguous = Set.copyOf(city.ambiguous());
+        wordings(city.name(), city.aliases())
+                .forEach(wording -> name(wording, Kind.CITY, city.name(), ambiguous.contains(wording)));
+    }
+
+    private static Stream<String> wordings(String name, List<String> aliases) {
+        return Stream.concat(Stream.of(name), aliases.stream());
     }
 
     private void add(Office office) {
-        Stream.concat(Stream.of(office.title()), office.aliases().stream()).forEach(wording -> {
-            Letters letters = isShort(wording)
+        ranks.put(office.title(), office.rank());
+        wordings(office.title(), office.aliases()).forEach(wording -> {
+            Letters letters = letters(wording) == Letters.SHOUTED
                     ? Letters.SHOUTED
                     : wording.endsWith(".") || (wording.length() < 5 && Character.isUpperCase(wording.charAt(0)))
                             ? Letters.CAPITALISED
                             : Letters.ANY;
-            trie.add(wording, new Entry(Kind.OFFICE, office.title(), letters));
-            offices.add(Token.key(wording));
+            trie.add(wording, new Entry(Kind.OFFICE, office.title(), letters, wording, false));
         });
     }
 
     private void add(OfficeHolder holder) {
-        Stream.concat(Stream.of(holder.person()), holder.aliases().stream())
+        wordings(holder.person(), holder.aliases())
                 .filter(wording -> wording.indexOf(' ') > 0)
-                .forEach(wording -> name(wording, Kind.HOLDER, holder.person()));
+                .forEach(wording -> name(wording, Kind.HOLDER, holder.person(), false));
         List<Token> name = Token.of(holder.person(), 0);
         if (name.size() > 1 && !isFamily(name.get(0))) {
             holdersGiven.add(name.get(0).fold());
         }
     }
 
-    private void name(String wording, Kind kind, String name) {
-        trie.add(wording, new Entry(kind, name, isShort(wording) ? Letters.SHOUTED : Letters.CAPITALISED));
+    private void name(String wording, Kind kind, String name, boolean ambiguous) {
+        trie.add(wording, new Entry(kind, name, letters(wording), wording, ambiguous));
     }
 
-    private static boolean isShort(String wording) {
-        return wording.length() <= LONGEST_SHORT_FORM
-                && wording.indexOf(' ') < 0
-                && wording.codePoints().noneMatch(Character::isLowerCase);
+    private static Letters letters(String wording) {
+        if (wording.length() > LONGEST_SHORT_FORM || wording.indexOf(' ') >= 0 || wording.indexOf('-') >= 0) {
+            return Letters.CAPITALISED;
+        }
+        boolean lower = wording.codePoints().anyMatch(Character::isLowerCase);
+        boolean inner = wording.codePoints().skip(1).anyMatch(Character::isUpperCase);
+        return !lower ? Letters.SHOUTED : inner ? Letters.EXACT : Letters.CAPITALISED;
     }
 
     /** What the tables know that starts at token {@code at}, longest first. */
@@ -110,14 +126,29 @@ final class Lexicon {
                         || (holdersGiven.contains(token.fold()) && !"weak".equals(given.get(token.fold()))));
     }
 
-    /** Whether the word may be a given name. */
+    /** Whether the word may be a given name, if it is no common one. */
     boolean mayBeGiven(Token token) {
-        return token.isCapitalised() && given.containsKey(token.fold());
+        return token.isCapitalised() && (given.containsKey(token.fold()) || holdersGiven.contains(token.fold()));
     }
 
     /** Whether the word is a family name that comes before the given name. */
     boolean isFamily(Token token) {
         return token.isCapitalised() && families.containsKey(token.fold());
+    }
+
+    /** The state whose organisation it is, empty when of none. */
+    String stateOf(String organisation) {
+        return bodyStates.getOrDefault(organisation, "");
+    }
+
+    /** Whether the office is that of a head of state or government. */
+    boolean isTop(Title title) {
+        return isTop(title.kind());
+    }
+
+    /** Whether the office is that of a head of state or government. */
+    boolean isTop(String office) {
+        return ranks.getOrDefault(office, "").startsWith("head-of");
     }
 
     /** The word's class in the list of title words, "" when it is none. */
@@ -127,6 +158,11 @@ final class Lexicon {
 
     boolean isParticle(Token token) {
         return "joint".equals(particles.get(token.fold()));
+    }
+
+    /** Whether the word is an article that a hyphen ties to the name after it: "as" in "as-Sadr". */
+    boolean isTied(Token token) {
+        return "tied".equals(particles.get(token.fold()));
     }
 
     boolean isJunior(Token token) {

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A passage taken into tokens, with what the tables say of them: for each token the match that covers it, if any.
  */
 final class Line {
+    private static final Set<String> ENDS = Set.of(".", "!", "?", "\"", "\u201D", ",", ":", ")");
+
     private final Passage passage;
     private final List<Token> tokens;
     private final Trie.@Nullable Match[] matches;
@@ -44,7 +47,7 @@ final class Line {
 
     /** "Jordan" in "Jordan Smith", "Paris" in "Paris Hilton", "Chad" in "Chad Brown". */
     private boolean isPartOfName(Trie.Match m, Lexicon lexicon) {
-        if (m.length() > 1 || m.entry().kind() == Kind.HOLDER || m.entry().kind() == Kind.OFFICE) {
+        if (m.length() > 1 || m.entry().kind() == Kind.HOLDER) {
             return false;
         }
         Token token = tokens.get(m.from());
@@ -53,18 +56,23 @@ final class Line {
                 && lexicon.isGiven(tokens.get(m.from() - 1))
                 && !tokens.get(m.from() - 1).possessive()
                 && matches[m.from() - 1] == null;
-        return afterGiven && m.entry().kind() != Kind.STATE && m.entry().kind() != Kind.DEMONYM;
+        return afterGiven && token.isCapitalised() && !token.isShouted();
     }
 
-    /** Whether capitals tell names here: not in a line that capitalises most words. */
+    /** Whether capitals tell names here: not in a line that capitalises most words, as headings do. */
     private static boolean isPlain(List<Token> tokens, Lexicon lexicon) {
         List<Token> words = tokens.stream().filter(Token::isWord).toList();
-        long capitals = words.stream().filter(Token::isCapitalised).count();
+        long lower = words.stream()
+                .filter(t -> !t.isCapitalised() && t.text().length() > 3 && !t.glued())
+                .count();
         long openers = words.stream()
                 .filter(t -> t.isCapitalised() && lexicon.nonName(t).equals("opener"))
                 .count();
+        long capitals = words.stream().filter(Token::isCapitalised).count();
         long shouted = words.stream().filter(Token::isShouted).count();
-        return words.size() < 4 || ((openers < 3 || capitals * 2 < words.size()) && shouted * 2 < words.size());
+        boolean sentence = lower > 0 || tokens.isEmpty() || ENDS.contains(tokens.get(tokens.size() - 1).text());
+        boolean heading = openers > 2 && capitals * 2 >= words.size();
+        return sentence && !heading && shouted * 2 < Math.max(2, words.size());
     }
 
     Passage passage() {

@@ -51,6 +51,11 @@ final class NameForms {
         if (a.size() < 2 || b.size() < 2 || isJunior(one) != isJunior(other)) {
             return false;
         }
+        if (a.size() == b.size()
+                && a.get(0).charAt(0) == b.get(0).charAt(0)
+                && a.subList(1, a.size()).equals(b.subList(1, b.size()))) {
+            return Spelling.isAlike(a.get(0), b.get(0));
+        }
         List<String> shorter = a.size() <= b.size() ? a : b;
         List<String> longer = shorter == a ? b : a;
         boolean tail = shorter.get(shorter.size() - 1).equals(longer.get(longer.size() - 1));

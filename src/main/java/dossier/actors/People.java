@@ -19,6 +19,7 @@ final class People {
     private final Map<Line, List<Title>> titles = new LinkedHashMap<>();
     private final Map<Line, List<Run>> runs = new LinkedHashMap<>();
     private final List<Persona> personas = new ArrayList<>();
+    private final List<Loose> loose = new ArrayList<>();
     private final Set<Span> placed = new HashSet<>();
     private final String text;
 
@@ -35,28 +36,48 @@ final class People {
     }
 
     /** The people that the lines of an article name. */
-    static List<Persona> in(String text, List<Line> lines, Lexicon lexicon) {
+    static Found in(String text, List<Line> lines, Lexicon lexicon) {
         People people = new People(text, lines, lexicon);
         people.readFullNames();
         people.readShortNames();
-        new Descriptions(people.personas, people.titles, people.runs).read();
-        return people.personas;
+        List<Described> open = new Descriptions(people.personas, people.runs, lexicon).read(people.titles);
+        return new Found(people.personas, people.loose, open);
     }
+
+    /**
+     * Who is in an article.
+     *
+     * @param people those whom it names so that it is sure
+     * @param loose surnames of people whom it never names in full
+     * @param described offices whose holder it does not name
+     */
+    record Found(List<Persona> people, List<Loose> loose, List<Described> described) {}
 
     /** A word at the start of a sentence, or a description before a name, is not part of the name. */
     private List<Run> trimmed(List<Run> found) {
         List<Run> kept = new ArrayList<>();
         for (Run run : found) {
-            Token first = run.tokens().get(0);
-            boolean known = run.line().is(run.from(), Kind.HOLDER)
-                    || lexicon.mayBeGiven(first)
-                    || lexicon.isFamily(first)
-                    || lexicon.isParticle(first);
-            boolean trims =
-                    !known && run.length() > 2 && lexicon.isGiven(run.tokens().get(1));
-            kept.add(trims ? new Run(run.line(), run.from() + 1, run.to()) : run);
+            kept.add(new Run(run.line(), run.from() + superfluous(run), run.to()));
         }
         return kept;
+    }
+
+    /** How many words before the first given name are none of the name's. */
+    private int superfluous(Run run) {
+        List<Token> words = run.tokens();
+        if (run.line().is(run.from(), Kind.HOLDER) || mayStart(words.get(0))) {
+            return 0;
+        }
+        for (int i = 1; i < words.size() - 1; i++) {
+            if (lexicon.isGiven(words.get(i)) && !words.get(i).glued()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private boolean mayStart(Token first) {
+        return lexicon.mayBeGiven(first) || lexicon.isFamily(first) || lexicon.isParticle(first) || first.isLetter();
     }
 
     private void readFullNames() {
@@ -127,8 +148,9 @@ final class People {
     }
 
     private void add(Persona persona, Run run) {
-        persona.name(run.tokens(), run.text(text));
-        persona.mention(run.span(), Reference.NAME);
+        Run named = regnal(run);
+        persona.name(named.tokens(), named.text(text).replaceAll("\\s+", " "));
+        persona.mention(named.span(), Reference.NAME);
         placed.add(run.span());
         for (Title title : titlesOf(run)) {
             if (title.office()) {
@@ -155,6 +177,8 @@ final class People {
                 }
                 if (persona != null) {
                     add(persona, run);
+                } else if (run.length() < 3) {
+                    loose.add(new Loose(run.tokens(), run.span(), run.text(text)));
                 }
             }
         }
@@ -167,5 +191,15 @@ final class People {
                 .findFirst()
                 .orElse(null);
         return run.length() < 3 && run.line().isPlain() && before != null;
+    }
+
+    /** "Pope Francis", "Queen Elizabeth II": with a single name the title is part of it. */
+    private Run regnal(Run run) {
+        Line line = run.line();
+        Token before = line.near(run.from() - 1);
+        boolean single = run.length() == 1
+                || (run.length() == 2 && lexicon.isJunior(run.tokens().get(1)));
+        boolean title = lexicon.title(before).equals("regnal") && before.isCapitalised() && !before.possessive();
+        return single && title ? new Run(line, run.from() - 1, run.to()) : run;
     }
 }

@@ -36,6 +36,12 @@ final class Persona {
         offices.add(new Held(title, span));
     }
 
+    /** Takes a description for a mention of the person, and for the office. */
+    void describe(Described described) {
+        mention(described.span(), Reference.OFFICE);
+        hold(described.title(), described.span());
+    }
+
     void markAsKin() {
         kin = true;
     }
@@ -45,9 +51,9 @@ final class Persona {
         return kin;
     }
 
-    /** The fullest name met. */
+    /** The fullest name met; none when only descriptions are. */
     List<Token> fullest() {
-        List<Token> best = names.get(0);
+        List<Token> best = List.of();
         for (List<Token> name : names) {
             if (name.size() > best.size()) {
                 best = name;

@@ -3,27 +3,60 @@ package dossier.actors;
 import dossier.model.Article;
 import dossier.model.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What one article names, before it is compared with others.
  *
  * @param article the article
  * @param named its states and organisations
- * @param people its people
+ * @param found its people
  */
-record Reading(Article article, List<Named> named, List<Persona> people) {
+record Reading(Article article, List<Named> named, People.Found found) {
     static Reading of(Article article, Lexicon lexicon) {
         List<Line> lines = article.said().stream()
                 .map(passage -> new Line(passage, lexicon))
                 .toList();
+        List<Named> named = new ArrayList<>();
+        for (Line line : lines) {
+            named.addAll(States.in(line, lexicon));
+        }
         List<Named> bodies = new Bodies(article.text(), lexicon).in(lines);
-        List<Named> named = new ArrayList<>(bodies);
-        List<Persona> people = People.in(article.text(), lines, lexicon);
-        List<Span> taken = bodies.stream().map(Named::span).toList();
-        lines.forEach(line -> States.in(line, lexicon).stream()
-                .filter(state -> taken.stream().noneMatch(span -> span.overlaps(state.span())))
-                .forEach(named::add));
-        return new Reading(article, List.copyOf(named), people);
+        named.removeIf(new Within(bodies)::covers);
+        named.addAll(bodies);
+        return new Reading(article, sure(named), People.in(article.text(), lines, lexicon));
+    }
+
+    /** The spans of the organisations found, for a quick look. */
+    private record Within(Set<Integer> starts) {
+        Within(List<Named> bodies) {
+            this(new HashSet<>());
+            for (Named body : bodies) {
+                for (int at = body.span().start(); at < body.span().end(); at++) {
+                    starts.add(at);
+                }
+            }
+        }
+
+        boolean covers(Named named) {
+            Span span = named.span();
+            return starts.contains(span.start()) || starts.contains(span.end() - 1);
+        }
+    }
+
+    /** Without the names that mean something else as often and that nothing else in the article supports. */
+    private static List<Named> sure(List<Named> named) {
+        Set<String> plain = new HashSet<>();
+        named.stream().filter(n -> !n.ambiguous()).forEach(n -> {
+            plain.add(n.kind() + n.name());
+            plain.add(n.state());
+        });
+        return named.stream()
+                .filter(n -> !n.ambiguous()
+                        || plain.contains(n.kind() + n.name())
+                        || (!n.state().isEmpty() && plain.contains(n.state())))
+                .toList();
     }
 }

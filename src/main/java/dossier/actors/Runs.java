@@ -41,7 +41,7 @@ final class Runs {
         }
         int end = at + 1;
         while (end < line.size() && end - at < LONGEST && !line.token(end - 1).possessive()) {
-            if (continuesName(end)) {
+            if (continuesName(at, end)) {
                 end++;
             } else if (isLink(end)) {
                 end += 2;
@@ -60,33 +60,49 @@ final class Runs {
         if (lexicon.isParticle(token) && isNamePart(at + 1)) {
             return token.isCapitalised() || !line.near(at - 1).isCapitalised();
         }
-        return isNamePart(at) && !lexicon.title(token).equals("honorific");
+        boolean titled = !lexicon.title(token).isEmpty() && !lexicon.isGiven(token);
+        boolean bareLetter = token.isLetter() && !token.text().endsWith(".");
+        return isNamePart(at) && !titled && !bareLetter;
     }
 
     private boolean isNamePart(int at) {
         Token token = line.near(at);
-        return token.isWord()
-                && token.isCapitalised()
-                && line.match(at) == null
-                && (lexicon.nonName(token).isEmpty() || (token.isLetter() && at > 0));
+        if (!token.isWord() || !token.isCapitalised() || line.match(at) != null) {
+            return false;
+        }
+        String sort = lexicon.nonName(token);
+        return sort.isEmpty() || (token.isLetter() && at > 0) || (!sort.equals("opener") && lexicon.isFamily(token));
     }
 
-    private boolean continuesName(int at) {
+    private boolean continuesName(int from, int at) {
         Token token = line.token(at);
         if (token.glued()) {
-            return token.isWord()
+            boolean part = token.isWord()
                     && line.match(at) == null
                     && !lexicon.compound(token).equals("after");
+            return part && (token.isCapitalised() || isGivenPart(from, at));
         }
-        return isNamePart(at) || (lexicon.isJunior(token) && token.isCapitalised());
+        if (lexicon.isJunior(token)) {
+            return token.isCapitalised();
+        }
+        boolean cry = line.token(at - 1).isShouted() != token.isShouted()
+                && line.token(at - 1).text().length() > 2
+                && token.text().length() > 2
+                && !lexicon.isJunior(line.token(at - 1));
+        return isNamePart(at) && !cry;
+    }
+
+    /** "moon" in "Ban Ki-moon", "in" in "Jae-in", but not "shocked" in "Shell-shocked". */
+    private boolean isGivenPart(int from, int at) {
+        return at - from > 1 || lexicon.isFamily(line.token(from)) || lexicon.isGiven(line.token(from));
     }
 
     /** A particle with a name after it: "bin" in "Mohammed bin Salman". */
     private boolean isLink(int at) {
         Token token = line.token(at);
-        return lexicon.isParticle(token)
+        boolean tied = lexicon.isTied(token) && line.near(at + 1).glued();
+        return (lexicon.isParticle(token) || tied)
                 && line.match(at) == null
-                && !token.fold().equals("y")
                 && (isNamePart(at + 1)
                         || (line.match(at + 1) == null && line.near(at + 1).glued()));
     }

@@ -7,6 +7,7 @@ import dossier.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The states and known organisations that a line names; a capital only where it stands for its government. */
 final class States {
@@ -29,20 +30,30 @@ final class States {
             Entry entry = match.entry();
             Span span = new Span(
                     line.token(match.from()).start(), line.token(match.to() - 1).end());
-            switch (entry.kind()) {
-                case STATE -> found.add(new Named(ActorKind.STATE, entry.name(), span, Reference.NAME));
-                case DEMONYM -> found.add(new Named(ActorKind.STATE, entry.name(), span, Reference.DEMONYM));
-                case SEAT -> found.add(new Named(ActorKind.STATE, entry.name(), span, Reference.SEAT));
-                case ORGANISATION -> found.add(new Named(ActorKind.ORGANISATION, entry.name(), span, Reference.NAME));
-                case CAPITAL -> {
-                    if (states.isGovernment(match)) {
-                        found.add(new Named(ActorKind.STATE, entry.name(), span, Reference.CAPITAL));
-                    }
-                }
-                default -> {}
+            Reference reference = states.reference(match);
+            if (reference != null) {
+                boolean state = entry.kind() != Kind.ORGANISATION;
+                found.add(new Named(
+                        state ? ActorKind.STATE : ActorKind.ORGANISATION,
+                        entry.name(),
+                        span,
+                        reference,
+                        state ? entry.name() : lexicon.stateOf(entry.name()),
+                        entry.ambiguous()));
             }
         }
         return found;
+    }
+
+    /** How the words refer to a state or organisation, or null when they don't. */
+    private @Nullable Reference reference(Trie.Match match) {
+        return switch (match.entry().kind()) {
+            case STATE, ORGANISATION -> Reference.NAME;
+            case DEMONYM -> Reference.DEMONYM;
+            case SEAT -> Reference.SEAT;
+            case CAPITAL -> isGovernment(match) ? Reference.CAPITAL : null;
+            case HOLDER, OFFICE, CITY -> null;
+        };
     }
 
     /** "Ankara wants", "between Moscow and Ankara", "ties with Moscow", "Moscow-backed", "Moscow's support". */

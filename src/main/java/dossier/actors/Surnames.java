@@ -68,6 +68,6 @@ final class Surnames {
     private static boolean holds(Persona persona, List<Title> titles) {
         return titles.stream()
                 .anyMatch(title -> persona.offices().stream()
-                        .anyMatch(held -> held.title().wording().equalsIgnoreCase(title.wording())));
+                        .anyMatch(held -> held.title().kind().equalsIgnoreCase(title.kind())));
     }
 }

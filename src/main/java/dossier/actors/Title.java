@@ -7,9 +7,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from its first token, the state and "former" included, an article not
  * @param to the token after its last
- * @param wording the office in full, without state: "Prime Minister"; empty for an honorific
+ * @param wording the office in full, without state: "Prime Minister"
+ * @param kind the office's title in the tables, the same for "PM" and "premier"; the wording when they have none
  * @param of whose office it is by the text
  * @param former whether it is said to be past
  * @param office whether it is an office, and not only a role such as "actor"
  */
-record Title(int from, int to, String wording, @Nullable Entry of, boolean former, boolean office) {}
+record Title(
+        int from,
+        int to,
+        String wording,
+        String kind,
+        @Nullable Entry of,
+        boolean former,
+        boolean office) {
+    /** Whether the text gives both the office and that state or body. */
+    boolean isOf(String body) {
+        return of != null && of.name().equals(body);
+    }
+}

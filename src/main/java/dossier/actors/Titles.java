@@ -66,40 +66,61 @@ final class Titles {
     }
 
     private Title title(int head, int end, int floor) {
+        Trie.Match inside = bodyInside(head);
+        int before = adjectiveBefore(formerBefore(head, floor), floor);
+        Trie.Match body = before > floor && line.token(before - 1).isWord() ? line.match(before - 1) : null;
+        boolean owned = body != null && BODIES.contains(body.entry().kind());
+        int own = body != null && owned ? body.from() : formerBefore(head, floor);
+        int from = formerBefore(own, floor);
+        boolean former = from < own || formerBefore(head, floor) < head;
         boolean office = line.is(end - 1, Kind.OFFICE);
-        boolean former = false;
-        int from = head;
-        while (from > floor && line.match(from - 1) == null && isFormer(from - 1)) {
-            from--;
-            former = true;
-        }
-        Entry of = null;
-        int before = from - 1;
-        if (before > floor
-                && isAdjective(before)
-                && (line.token(before - 1).possessive() || line.is(before - 1, Kind.DEMONYM))) {
-            before--;
-        }
-        Trie.Match body = before >= floor ? line.match(before) : null;
-        if (body != null && BODIES.contains(body.entry().kind()) && !isComma(before)) {
-            of = body.entry();
-            from = body.from();
-        }
-        while (from > floor && line.match(from - 1) == null && isFormer(from - 1)) {
-            from--;
-            former = true;
-        }
-        int to = end;
         Trie.Match after = office ? bodyAfter(end) : null;
-        if (after != null) {
-            of = of == null ? after.entry() : of;
-            to = after.to();
-        }
-        return new Title(from, to, wording(head, end), of, former, office);
+        Entry of = inside != null
+                ? inside.entry()
+                : body != null && owned ? body.entry() : after != null ? after.entry() : null;
+        String wording = inside == null ? wording(head, end) : wordingInside(inside, end);
+        Trie.Match first = line.match(head);
+        boolean whole = first != null && first.from() == head && first.to() == end;
+        String kind = whole && first != null ? first.entry().name() : wording;
+        return new Title(from, after == null ? end : after.to(), wording, kind, of, former, office);
     }
 
-    private boolean isComma(int at) {
-        return !line.token(at).isWord();
+    private int formerBefore(int at, int floor) {
+        int from = at;
+        while (from > floor && line.match(from - 1) == null && isFormer(from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    /** "Russia's newly elected president": one word may stand between. */
+    private int adjectiveBefore(int at, int floor) {
+        boolean adjective = at - 2 >= floor
+                && isAdjective(at - 1)
+                && (line.token(at - 2).possessive() || line.is(at - 2, Kind.DEMONYM));
+        return adjective ? at - 1 : at;
+    }
+
+    /** The state or body that the office's own wording starts with: "UN" in "UN special envoy". */
+    private Trie.@Nullable Match bodyInside(int head) {
+        Trie.Match office = line.match(head);
+        if (office == null || office.entry().kind() != Kind.OFFICE) {
+            return null;
+        }
+        return lexicon.at(line.tokens(), head).stream()
+                .filter(m -> m.to() < office.to() && BODIES.contains(m.entry().kind()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String wordingInside(Trie.Match body, int end) {
+        Trie.Match office = line.match(body.from());
+        boolean rest = office != null
+                && lexicon.at(line.tokens(), body.to()).stream()
+                        .anyMatch(m -> m.to() == office.to()
+                                && m.entry().kind() == Kind.OFFICE
+                                && m.entry().name().equals(office.entry().name()));
+        return rest || office == null ? wording(body.to(), end) : office.entry().name();
     }
 
     private boolean isFormer(int at) {

@@ -60,6 +60,7 @@ final class Trie {
             case ANY -> true;
             case CAPITALISED ->
                 tokens.get(0).isCapitalised() || tokens.get(tokens.size() - 1).isCapitalised();
+            case EXACT -> tokens.size() == 1 && tokens.get(0).text().equals(entry.spelling());
             case SHOUTED -> tokens.stream().allMatch(t -> t.isShouted() || t.isNumber());
         };
     }
