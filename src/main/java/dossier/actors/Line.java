@@ -70,7 +70,9 @@ final class Line {
                 .count();
         long capitals = words.stream().filter(Token::isCapitalised).count();
         long shouted = words.stream().filter(Token::isShouted).count();
-        boolean sentence = lower > 0 || tokens.isEmpty() || ENDS.contains(tokens.get(tokens.size() - 1).text());
+        boolean sentence = lower > 0
+                || tokens.isEmpty()
+                || ENDS.contains(tokens.get(tokens.size() - 1).text());
         boolean heading = openers > 2 && capitals * 2 >= words.size();
         return sentence && !heading && shouted * 2 < Math.max(2, words.size());
     }

@@ -47,7 +47,8 @@ public final class Closest {
     }
 
     private static int distanceOfNames(String wanted, String name) {
-        boolean holds = (wanted.length() >= 3 && name.contains(wanted)) || (name.length() >= 3 && wanted.contains(name));
+        boolean holds =
+                (wanted.length() >= 3 && name.contains(wanted)) || (name.length() >= 3 && wanted.contains(name));
         return holds ? 0 : distance(wanted, name);
     }
 }
