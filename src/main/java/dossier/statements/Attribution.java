@@ -15,6 +15,7 @@ final class Attribution {
     /** The last quotation's voice, as long as the next sentence may carry it on. */
     private @Nullable Voice running;
 
+    /** Whether the paragraph ended with that one's words, or leads to them with a colon. */
     private boolean unfinished;
 
     private Attribution(Lexicon lexicon, Genders genders) {
@@ -43,18 +44,17 @@ final class Attribution {
             return;
         }
         Voice spoken = null;
-        boolean quoted = false;
+        unfinished = false;
         for (int i = 0; i < s.size(); i++) {
             Quotation quotation = s.at(i).quotation();
             if (quotation != null) {
-                quoted = true;
                 Voice voice = frames.of(s, i);
                 if (voice != null) {
                     voice = resolve(s, voice);
                     voices.put(quotation, voice);
                     spoken = voice;
                 }
-                unfinished = quotation.open();
+                unfinished = voice != null;
             }
         }
         if (spoken == null) {
@@ -62,15 +62,16 @@ final class Attribution {
         }
         discourse.add(s, spoken == null ? null : spoken.subject());
         running = spoken;
-        if (!quoted) {
-            unfinished = s.at(s.size() - 1).isMark(":");
-        }
+        unfinished |= s.at(s.size() - 1).isMark(":");
     }
 
-    /** The last one that a sentence without quotations reports to have spoken. */
+    /** Who a sentence without quotations reports to have spoken: the subject of its first finite verb of speech. */
     private @Nullable Voice unquoted(Sentence s) {
-        for (int i = s.size() - 1; i >= 0; i--) {
-            if (frames.isVerb(s, i) && lexicon.isSaying(s.at(i))) {
+        for (int i = 0; i < s.size(); i++) {
+            if (frames.isVerb(s, i)
+                    && lexicon.isSaying(s.at(i))
+                    && !Lexicon.isParticiple(s.at(i))
+                    && !Lexicon.isInfinitive(s, i)) {
                 Subject subject = subjects.of(s, i);
                 if (subject != null) {
                     return resolve(s, Frames.voice(s, i, subject));
@@ -95,7 +96,7 @@ final class Attribution {
                 if (voice != null) {
                     voices.put(quotation, new Voice(voice.subject(), voice.words(), "the same speaker goes on"));
                 }
-                unfinished = quotation.open();
+                unfinished = voice != null;
             }
         }
         running = voice;

@@ -38,10 +38,10 @@ final class Discourse {
 
     /** The subject with the actor that its pronoun stands for; without one when it is not sure, or no pronoun of a person. */
     Subject resolve(Sentence s, Subject subject) {
-        if (!Lexicon.HE_SHE.contains(subject.pronoun())) {
+        if (!subject.isPersonal()) {
             return subject;
         }
-        boolean she = subject.pronoun().equals("she");
+        boolean she = subject.isShe();
         int until = 0;
         while (until < s.size() && s.at(until).span().start() < subject.span().start()) {
             until++;

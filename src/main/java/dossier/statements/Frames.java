@@ -1,5 +1,6 @@
 package dossier.statements;
 
+import dossier.model.Mention;
 import dossier.model.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads from the sentence around a quotation whose words it is: "…," X said; X said "…"; X's warning that "…". */
 final class Frames {
     private static final int TRAILING_REACH = 30;
+    private static final int LEADING_REACH = 60;
 
     private final Lexicon lexicon;
     private final Subjects subjects;
@@ -20,6 +22,10 @@ final class Frames {
     @Nullable
     Voice of(Sentence s, int quote) {
         boolean opens = opens(s, quote);
+        Voice signed = signed(s, quote);
+        if (signed != null) {
+            return signed;
+        }
         Voice trailing = opens ? trailing(s, quote) : null;
         if (trailing != null) {
             return trailing;
@@ -91,14 +97,9 @@ final class Frames {
 
     /** The last verb of speech, or "X's warning", before the quotation. */
     private @Nullable Voice leading(Sentence s, int quote) {
-        if (isColon(s, quote)) {
-            Subject named = s.at(quote - 2).isActor() && quote == 2 ? subjects.before(s, quote - 1) : null;
-            if (named != null) {
-                return voice(s, quote - 2, named);
-            }
-        }
-        for (int i = quote - 1; i >= 0 && quote - i < 60; i--) {
-            if (isVerb(s, i)) {
+        boolean colon = quote > 0 && s.at(quote - 1).isMark(":");
+        for (int i = quote - 1; i >= 0 && quote - i < LEADING_REACH; i--) {
+            if (isVerb(s, i) && !Lexicon.isInfinitive(s, i)) {
                 Subject subject = subjects.of(s, i);
                 return subject == null ? null : voice(s, i, subject);
             }
@@ -109,11 +110,21 @@ final class Frames {
                 }
             }
         }
-        return null;
+        Subject announced = colon ? subjects.leading(s, 0, quote - 1) : null;
+        return announced == null ? null : voice(s, quote - 1, announced);
     }
 
-    private static boolean isColon(Sentence s, int quote) {
-        return quote >= 2 && s.at(quote - 1).isMark(":");
+    /** "…" — X: the name behind a dash that ends the line. */
+    private static @Nullable Voice signed(Sentence s, int quote) {
+        boolean dash = s.has(quote + 2) && s.at(quote + 1).isMark("\u2014\u2013-") && s.at(quote + 2).person();
+        boolean ends = dash && (!s.has(quote + 3) || s.at(quote + 3).isMark("(,."));
+        Mention name = ends ? s.at(quote + 2).mention() : null;
+        return name == null
+                ? null
+                : new Voice(
+                        new Subject(List.of(name.actor()), name.span(), name.text(), ""),
+                        name.span(),
+                        "the name that signs the words");
     }
 
     private @Nullable Subject owner(Sentence s, int noun) {

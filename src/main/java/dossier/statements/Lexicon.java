@@ -162,8 +162,11 @@ final class Lexicon {
             "back");
     static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "his", "her", "their", "its", "this", "that", "one");
-    static final Set<String> HE_SHE = Set.of("he", "she");
-    static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you");
+    static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you", "him", "her");
+    /** Before an infinitive that says: "refused to say", "went on to say". */
+    static final Set<String> LEADS_TO_SAY = Set.of(
+            "refused", "declined", "went", "on", "continued", "wanted", "seemed", "appeared", "began", "came", "chose",
+            "hesitated", "failed", "hastened", "moved", "sought", "paused", "goes", "had", "tried", "used");
     private static final Set<String> DAYS = Set.of(
             "monday",
             "tuesday",
@@ -259,6 +262,13 @@ final class Lexicon {
     /** Whether it belongs to a time, "late on Monday": a day, month, part of the day, or what leads to one. */
     static boolean isOfTime(Token token) {
         return DAYS.contains(token.folded()) || token.kind() == Token.Kind.NUMBER;
+    }
+
+    /** Whether it is a verb in its bare form behind "to" that nobody is told to have done: "urged him to say". */
+    static boolean isInfinitive(Sentence s, int at) {
+        return s.has(at - 2)
+                && s.at(at - 1).is("to")
+                && !LEADS_TO_SAY.contains(s.at(at - 2).folded());
     }
 
     /** Whether it names a day, month or part of the day. */

@@ -5,6 +5,7 @@ import dossier.model.Evidence;
 import dossier.model.Quote;
 import dossier.model.QuoteId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,18 @@ final class Quotes {
         return quotes;
     }
 
+    /** Words that nobody is sure to have said are a quote when they are more than a term, and no title. */
     private static boolean isQuote(Token token, @Nullable Voice voice) {
-        return voice != null || token.text().split("\\s+", FEWEST_WORDS).length >= FEWEST_WORDS;
+        if (voice != null && !voice.subject().actors().isEmpty()) {
+            return true;
+        }
+        String[] words = token.text().split("\\s+", -1);
+        return words.length >= FEWEST_WORDS && Arrays.stream(words).anyMatch(Quotes::isPlain);
+    }
+
+    /** Whether a title would not write the word like this: in lower case though it is long. */
+    private static boolean isPlain(String word) {
+        return word.length() > 3 && Character.isLowerCase(word.charAt(0));
     }
 
     private static Quote quote(QuoteId id, Article article, Quotation quotation, @Nullable Voice voice) {

@@ -21,6 +21,19 @@ record Subject(List<ActorId> actors, Span span, String text, String pronoun) {
         return !pronoun.isEmpty();
     }
 
+    /** Whether it is "he" or "she", in any case. */
+    boolean isPersonal() {
+        return isHe() || isShe();
+    }
+
+    boolean isHe() {
+        return pronoun.equals("he") || pronoun.equals("him");
+    }
+
+    boolean isShe() {
+        return pronoun.equals("she") || pronoun.equals("her");
+    }
+
     Subject meaning(List<ActorId> who) {
         return new Subject(who, span, text, pronoun);
     }

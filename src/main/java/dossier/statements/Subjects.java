@@ -5,6 +5,7 @@ import dossier.model.Mention;
 import dossier.model.Reference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,8 @@ final class Subjects {
             if (as && token.is("quoted") && !isPassive(s, i)) {
                 return phrase(s, i + 1, verb - 1);
             }
-            if (lexicon.isSpeech(token) && !lexicon.isNounToo(token) && !Lexicon.isParticiple(token)) {
+            boolean finite = lexicon.isSpeech(token) && !lexicon.isNounToo(token) && !Lexicon.isParticiple(token);
+            if (finite && !Lexicon.isInfinitive(s, i) && !isPassive(s, i)) {
                 return of(s, i);
             }
         }
@@ -93,8 +95,10 @@ final class Subjects {
             Token token = s.at(at);
             if (Lexicon.isBetween(token)) {
                 at--;
-            } else if (token.is("to") && s.has(at - 1) && s.at(at - 1).isWord()) {
-                at -= 2;
+            } else if (token.is("to")
+                    && s.has(at - 1)
+                    && Lexicon.LEADS_TO_SAY.contains(s.at(at - 1).folded())) {
+                at -= s.at(at - 1).is("on") && s.has(at - 2) ? 3 : 2;
             } else if (Lexicon.isTime(token) || token.kind() == Token.Kind.NUMBER) {
                 at = skipTime(s, at);
                 if (at < 0 || s.at(at) == token) {
@@ -216,45 +220,82 @@ final class Subjects {
     }
 
     /** The subject that opens the clause from {@code from}, over an opening such as "In Moscow,". */
-    @Nullable
-    Subject leading(Sentence s, int from, int to) {
+    @Nullable Subject leading(Sentence s, int from, int to) {
+        int at = skipOpening(s, from, to);
+        if (at < to && s.at(at).isWord() && Lexicon.PRONOUNS.contains(s.at(at).folded())) {
+            return phrase(s, at, at + 1);
+        }
+        int end = endOfName(s, at, to);
+        if (end > at && end + 1 < to && s.at(end - 1).isWord() && s.at(end).isMark(",")) {
+            int apposed = endOfName(s, end + 1, to);
+            boolean closed = apposed < to && (s.at(apposed).isMark(",") || Lexicon.isBetween(s.at(apposed)));
+            return closed && s.at(apposed - 1).person() ? phrase(s, end + 1, apposed) : null;
+        }
+        boolean named = end > at && s.at(end - 1).isActor() && !s.at(end - 1).genitive();
+        boolean joined = named && end < to && s.at(end).is("and") && joins(s, end);
+        return named && !joined ? phrase(s, at, end) : null;
+    }
+
+    private static int skipOpening(Sentence s, int from, int to) {
         int at = from;
         while (at < to && s.at(at).kind() == Token.Kind.MARK) {
             at++;
         }
-        Token first = at < to ? s.at(at) : null;
-        if (first != null
-                && (Lexicon.isPreposition(first)
-                        || Lexicon.isParticiple(first)
-                        || Lexicon.isTime(first)
-                        || Lexicon.CONJUNCTIONS.contains(first.folded()))) {
-            int comma = at;
-            while (comma < to && !s.at(comma).isMark(",")) {
-                comma++;
-            }
-            at = comma + 1;
+        boolean opening = at < to
+                && s.at(at).isWord()
+                && (Lexicon.isPreposition(s.at(at))
+                        || Lexicon.isParticiple(s.at(at))
+                        || Lexicon.isTime(s.at(at))
+                        || Lexicon.isBetween(s.at(at))
+                        || Lexicon.ADVERBS.contains(s.at(at).folded())
+                        || Lexicon.CONJUNCTIONS.contains(s.at(at).folded()));
+        if (!opening) {
+            return at;
         }
+        boolean conjunction = Set.of("and", "but", "so", "yet").contains(s.at(at).folded());
+        if (conjunction && at + 1 < to && !s.at(at + 1).isMark(",")) {
+            return at + 1;
+        }
+        while (at < to && !s.at(at).isMark(",")) {
+            at++;
+        }
+        return at + 1;
+    }
+
+    /** The end of the noun phrase from {@code at}: its last actor, or what ends it. */
+    private int endOfName(Sentence s, int at, int to) {
         int end = at;
-        while (end < to && end - at < REACH && s.at(end).isWord() && !endsLeading(s.at(end))) {
+        while (end < to && end - at < REACH && !endsLeading(s.at(end))) {
             end++;
-        }
-        if (end < to && s.at(end).isActor() && !s.at(end).genitive()) {
-            while (end + 1 < to && s.at(end + 1).isActor() && !s.at(end).genitive()) {
-                end++;
+            boolean last = s.at(end - 1).isActor() && !s.at(end - 1).genitive();
+            if (last && (end >= to || !continuesName(s, end))) {
+                return end;
             }
-            if (end + 2 < to && s.at(end + 1).is("and") && joins(s, end + 1)) {
-                return null;
+        }
+        return end;
+    }
+
+    /** "Turkish | Prime Minister X", "White House | spokesman X": the name is still to come. */
+    private static boolean continuesName(Sentence s, int at) {
+        for (int i = at; s.has(i) && i - at < 5; i++) {
+            if (s.at(i).person()) {
+                return true;
             }
-            return phrase(s, at, end + 1);
+            if (!s.at(i).isWord() || Lexicon.isBetween(s.at(i)) || Lexicon.isPreposition(s.at(i))) {
+                return false;
+            }
+            if (!s.at(i).isCapitalised() && s.at(i).folded().endsWith("ed")) {
+                return false;
+            }
         }
-        if (at < to && Lexicon.PRONOUNS.contains(s.at(at).folded())) {
-            return phrase(s, at, at + 1);
-        }
-        return null;
+        return false;
     }
 
     private boolean endsLeading(Token token) {
-        return Lexicon.isPreposition(token)
+        return token.isQuote()
+                || token.kind() == Token.Kind.NUMBER
+                || (token.kind() == Token.Kind.MARK && !token.is("."))
+                || Lexicon.isPreposition(token)
                 || Lexicon.isBetween(token)
                 || lexicon.isSpeech(token)
                 || Lexicon.PRONOUNS.contains(token.folded());
@@ -320,7 +361,7 @@ final class Subjects {
         }
         Token last = s.at(to - 1);
         String text = s.span(from, to).of(s.article().text());
-        if (Lexicon.PRONOUNS.contains(last.folded()) && last.isWord()) {
+        if (last.isWord() && Lexicon.PRONOUNS.contains(last.folded())) {
             return new Subject(List.of(), last.span(), last.text(), last.folded());
         }
         int head = head(s, from, to);
@@ -360,7 +401,7 @@ final class Subjects {
                 return true;
             }
             if (Lexicon.isPreposition(before)) {
-                return false;
+                return isApposed(s, from, i, at);
             }
             boolean verbal = before.isWord()
                     && !before.isCapitalised()
@@ -372,6 +413,14 @@ final class Subjects {
             }
         }
         return true;
+    }
+
+    /** "envoy for Syria X", "president of the Council X": the name stands behind the office and what it is for. */
+    private static boolean isApposed(Sentence s, int from, int preposition, int name) {
+        Token office = preposition > from ? s.at(preposition - 1) : s.at(preposition);
+        Token realm = s.at(name - 1);
+        boolean named = s.at(name).person() && realm.isActor() && !realm.person() && !realm.genitive();
+        return named && preposition > from && office.isWord() && !Lexicon.isBetween(office);
     }
 
     private static List<ActorId> actors(Sentence s, int from, int head) {
