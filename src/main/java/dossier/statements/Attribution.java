@@ -1,5 +1,6 @@
 package dossier.statements;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +16,23 @@ final class Attribution {
     /** The last quotation's voice, as long as the next sentence may carry it on. */
     private @Nullable Voice running;
 
+    /** Quotations whose closing mark is missing, so far without a speaker. */
+    private final List<Quotation> awaiting = new ArrayList<>();
+
     /** Whether the paragraph ended with that one's words, or leads to them with a colon. */
     private boolean unfinished;
 
-    private Attribution(Lexicon lexicon, Genders genders) {
+    private Attribution(Lexicon lexicon, Genders genders, Offices offices) {
         this.lexicon = lexicon;
         this.subjects = new Subjects(lexicon);
         this.frames = new Frames(lexicon, subjects);
-        this.discourse = new Discourse(genders, subjects);
+        this.discourse = new Discourse(genders, offices, subjects);
     }
 
     /** The voice of each quotation that has one; found by identity. */
-    static Map<Quotation, Voice> of(List<List<Sentence>> paragraphs, Lexicon lexicon, Genders genders) {
-        Attribution attribution = new Attribution(lexicon, genders);
+    static Map<Quotation, Voice> of(
+            List<List<Sentence>> paragraphs, Lexicon lexicon, Genders genders, Offices offices) {
+        Attribution attribution = new Attribution(lexicon, genders, offices);
         for (List<Sentence> paragraph : paragraphs) {
             boolean first = true;
             for (Sentence sentence : paragraph) {
@@ -52,15 +57,17 @@ final class Attribution {
                 if (voice != null) {
                     voice = resolve(s, voice);
                     voices.put(quotation, voice);
+                    announce(voice, i == 0);
                     spoken = voice;
                 }
-                unfinished = voice != null;
+                unfinished = voice != null && isDirect(s.at(i));
             }
         }
         if (spoken == null) {
             spoken = unquoted(s);
         }
         discourse.add(s, spoken == null ? null : spoken.subject());
+        awaiting.clear();
         running = spoken;
         unfinished |= s.at(s.size() - 1).isMark(":");
     }
@@ -81,8 +88,27 @@ final class Attribution {
         return null;
     }
 
+    /** Paragraphs that were left open have the speaker of the one that closes them. */
+    private void announce(Voice voice, boolean opens) {
+        if (opens) {
+            Voice same = goingOn(voice);
+            awaiting.forEach(quotation -> voices.put(quotation, same));
+        }
+        awaiting.clear();
+    }
+
+    private static Voice goingOn(Voice voice) {
+        return new Voice(voice.subject(), voice.words(), "the same speaker goes on");
+    }
+
+    /** Whether it is a whole sentence of direct speech, not a few quoted words. */
+    private static boolean isDirect(Token quote) {
+        String text = quote.text();
+        return Character.isUpperCase(text.charAt(0)) && ".,?!".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
     private Voice resolve(Sentence s, Voice voice) {
-        return voice.subject().isPronoun()
+        return voice.subject().actors().isEmpty()
                 ? new Voice(discourse.resolve(s, voice.subject()), voice.words(), voice.how())
                 : voice;
     }
@@ -94,7 +120,10 @@ final class Attribution {
             Quotation quotation = token.quotation();
             if (quotation != null) {
                 if (voice != null) {
-                    voices.put(quotation, new Voice(voice.subject(), voice.words(), "the same speaker goes on"));
+                    voices.put(quotation, goingOn(voice));
+                }
+                if (voice == null && quotation.open()) {
+                    awaiting.add(quotation);
                 }
                 unfinished = voice != null;
             }

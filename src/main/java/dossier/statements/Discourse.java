@@ -12,6 +12,7 @@ final class Discourse {
     private static final int SENTENCES = 4;
 
     private final Genders genders;
+    private final Offices offices;
     private final Subjects subjects;
     private final List<Past> past = new ArrayList<>();
 
@@ -22,8 +23,9 @@ final class Discourse {
             @Nullable Subject leading,
             Set<ActorId> people) {}
 
-    Discourse(Genders genders, Subjects subjects) {
+    Discourse(Genders genders, Offices offices, Subjects subjects) {
         this.genders = genders;
+        this.offices = offices;
         this.subjects = subjects;
     }
 
@@ -33,13 +35,13 @@ final class Discourse {
     }
 
     private @Nullable Subject resolved(Sentence s, @Nullable Subject subject) {
-        return subject != null && subject.isPronoun() ? resolve(s, subject) : subject;
+        return subject != null && subject.actors().isEmpty() ? resolve(s, subject) : subject;
     }
 
-    /** The subject with the actor that its pronoun stands for; without one when it is not sure, or no pronoun of a person. */
+    /** The subject with the actor that its pronoun or bare office stands for; without one when it is not sure. */
     Subject resolve(Sentence s, Subject subject) {
         if (!subject.isPersonal()) {
-            return subject;
+            return subject.isPronoun() ? subject : inOffice(subject);
         }
         boolean she = subject.isShe();
         int until = 0;
@@ -53,6 +55,22 @@ final class Discourse {
         }
         ActorId only = here.size() == 1 ? here.get(0) : null;
         return only != null && (before == null || before.equals(only)) ? subject.meaning(List.of(only)) : subject;
+    }
+
+    /** "the president": who alone holds that office in the article, or of several the one that was named last. */
+    private Subject inOffice(Subject subject) {
+        List<ActorId> holders = offices.holders(subject.text());
+        if (holders.size() == 1) {
+            return subject.meaning(holders);
+        }
+        for (int i = past.size() - 1; i >= 0 && past.size() - i <= SENTENCES && !holders.isEmpty(); i--) {
+            List<ActorId> named =
+                    holders.stream().filter(past.get(i).people()::contains).toList();
+            if (!named.isEmpty()) {
+                return named.size() == 1 ? subject.meaning(named) : subject;
+            }
+        }
+        return subject;
     }
 
     private @Nullable ActorId antecedent(Sentence s, boolean she) {

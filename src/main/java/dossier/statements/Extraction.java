@@ -5,13 +5,16 @@ import dossier.model.Article;
 import dossier.model.Cast;
 import dossier.model.Dates;
 import dossier.model.Figure;
+import dossier.model.OfficeHeld;
 import dossier.model.Quote;
 import dossier.model.Repeats;
 import dossier.model.Said;
+import dossier.model.SourceId;
 import dossier.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Extracts what was said, agreed and counted. */
 public final class Extraction {
@@ -27,17 +30,20 @@ public final class Extraction {
         Homes homes = new Homes(cast, tables.officeHolders(), tables.states());
         Counting counting = new Counting(tables.words("counted"), tables.words("fates"), homes, cast);
         Qualifiers qualifiers = new Qualifiers(tables.words("qualifiers"));
+        OfficeTitles titles = new OfficeTitles(tables.offices());
+        Map<SourceId, List<OfficeHeld>> offices = cast.offices().stream().collect(Collectors.groupingBy(OfficeHeld::source));
         List<Quote> quotes = new ArrayList<>();
         List<Statement> statements = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
         for (Article article : articles) {
-            List<List<Sentence>> paragraphs = Reading.of(article, cast);
-            Map<Quotation, Voice> voices = Attribution.of(paragraphs, lexicon, genders);
+            List<List<Sentence>> paragraphs = Reading.of(article, cast, lexicon);
+            Offices held = new Offices(offices.getOrDefault(article.id(), List.of()), titles);
+            Map<Quotation, Voice> voices = Attribution.of(paragraphs, lexicon, genders, held);
             quotes.addAll(Quotes.of(article, paragraphs, voices));
-            statements.addAll(new Statements(article, acts, subjects, new Discourse(genders, subjects)).of(paragraphs));
+            statements.addAll(new Statements(article, acts, subjects, new Discourse(genders, held, subjects)).of(paragraphs));
             Sources sources = new Sources(paragraphs, voices, lexicon);
             figures.addAll(new Figures(article, dates, amounts, counting, qualifiers, sources)
-                    .of(Reading.open(article, cast)));
+                    .of(Reading.open(article, cast, lexicon)));
         }
         return new Said(quotes, statements, new Conflicts(qualifiers).mark(figures));
     }

@@ -86,7 +86,12 @@ final class Frames {
     }
 
     private @Nullable Voice accordingTo(Sentence s, int quote) {
-        for (int i = quote + 1; s.has(i + 2) && i - quote < TRAILING_REACH; i++) {
+        return according(s, quote + 1, Math.min(s.size(), quote + TRAILING_REACH));
+    }
+
+    /** "according to X" between two places of the sentence. */
+    private @Nullable Voice according(Sentence s, int from, int to) {
+        for (int i = from; i + 2 < to; i++) {
             if (s.at(i).is("according") && s.at(i + 1).is("to")) {
                 Subject subject = subjects.behind(s, i + 1);
                 return subject == null ? null : voice(s, i, subject);
@@ -109,6 +114,10 @@ final class Frames {
                     return voice(s, i, owner);
                 }
             }
+        }
+        Voice according = according(s, 0, quote);
+        if (according != null) {
+            return according;
         }
         Subject announced = colon ? subjects.leading(s, 0, quote - 1) : null;
         return announced == null ? null : voice(s, quote - 1, announced);

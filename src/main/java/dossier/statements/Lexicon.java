@@ -225,7 +225,11 @@ final class Lexicon {
 
     /** Whether it is a verb that takes whole sentences as direct speech: "said", "added"; not "called", "accused". */
     boolean isSaying(Token token) {
-        return token.isWord() && speech.getOrDefault(token.folded(), "").startsWith("say");
+        return token.isWord() && isSaying(token.folded());
+    }
+
+    boolean isSaying(String folded) {
+        return speech.getOrDefault(folded, "").startsWith("say");
     }
 
     /** Whether the form is a noun too: "comments", "claims". */

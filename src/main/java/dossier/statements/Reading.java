@@ -16,21 +16,26 @@ import java.util.List;
 
 /** An article read for what its people say: paragraphs of sentences, in which quotations and actors are one token each. */
 final class Reading {
+    /** Within how many words of a new passage the verb stands that a question before it belongs to. */
+    private static final int ASKING = 7;
+
     private final Article article;
     private final Cast cast;
+    private final Lexicon lexicon;
     private final List<Mention> mentions;
     private final List<List<Sentence>> paragraphs = new ArrayList<>();
     private int nextMention;
 
-    private Reading(Article article, Cast cast) {
+    private Reading(Article article, Cast cast, Lexicon lexicon) {
         this.article = article;
+        this.lexicon = lexicon;
         this.cast = cast;
         this.mentions = outermost(cast.mentions().getOrDefault(article.id(), List.of()));
     }
 
     /** The article's paragraphs, each as its sentences. */
-    static List<List<Sentence>> of(Article article, Cast cast) {
-        Reading reading = new Reading(article, cast);
+    static List<List<Sentence>> of(Article article, Cast cast, Lexicon lexicon) {
+        Reading reading = new Reading(article, cast, lexicon);
         for (Paragraph paragraph : Paragraph.of(article)) {
             reading.read(paragraph, QuoteMarks.in(article.text(), paragraph));
         }
@@ -38,8 +43,8 @@ final class Reading {
     }
 
     /** The same with quotations open: what stands in them is read as every other word. */
-    static List<List<Sentence>> open(Article article, Cast cast) {
-        Reading reading = new Reading(article, cast);
+    static List<List<Sentence>> open(Article article, Cast cast, Lexicon lexicon) {
+        Reading reading = new Reading(article, cast, lexicon);
         for (Paragraph paragraph : Paragraph.of(article)) {
             reading.read(paragraph, List.of());
         }
@@ -66,6 +71,9 @@ final class Reading {
         List<Token> tokens = new ArrayList<>();
         int next = 0;
         for (Passage passage : paragraph.passages()) {
+            if (!tokens.isEmpty() && !asksFor(tokens, passage)) {
+                close(sentences, passages, tokens);
+            }
             passages.add(passage);
             for (Word word : Words.of(passage.text())) {
                 Span span =
@@ -73,8 +81,13 @@ final class Reading {
                 if (next > 0 && span.start() < quotations.get(next - 1).marked().end()) {
                     continue;
                 }
-                if (next < quotations.size()
-                        && span.end() > quotations.get(next).marked().start()) {
+                boolean quoted = next < quotations.size()
+                        && span.end() > quotations.get(next).marked().start();
+                if (endsSentence(tokens) && (quoted || (word.isCapitalised() && word.isWord()))) {
+                    close(sentences, passages, tokens);
+                    passages.add(passage);
+                }
+                if (quoted) {
                     tokens.add(quote(quotations.get(next++)));
                 } else {
                     add(tokens, word, span);
@@ -82,16 +95,42 @@ final class Reading {
             }
             boolean held = next > 0
                     && quotations.get(next - 1).marked().end() > passage.span().end();
-            if (!held && !tokens.isEmpty()) {
-                sentences.add(new Sentence(article, paragraphs.size(), passages, tokens));
-                passages.clear();
-                tokens.clear();
+            if (!held && !isQuestion(tokens)) {
+                close(sentences, passages, tokens);
             }
         }
+        close(sentences, passages, tokens);
+        paragraphs.add(List.copyOf(sentences));
+    }
+
+    private void close(List<Sentence> sentences, List<Passage> passages, List<Token> tokens) {
         if (!tokens.isEmpty()) {
             sentences.add(new Sentence(article, paragraphs.size(), passages, tokens));
         }
-        paragraphs.add(List.copyOf(sentences));
+        passages.clear();
+        tokens.clear();
+    }
+
+    /** Whether a quotation that ends with a full stop ended the sentence. */
+    private static boolean endsSentence(List<Token> tokens) {
+        Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        return last != null && last.isQuote() && last.text().endsWith(".") && !last.text().endsWith("..");
+    }
+
+    /** "Is it?" is a sentence to a splitter, but "X asked" may follow. */
+    private static boolean isQuestion(List<Token> tokens) {
+        return tokens.size() == 1
+                && tokens.get(0).isQuote()
+                && (tokens.get(0).text().endsWith("?") || tokens.get(0).text().endsWith("!"));
+    }
+
+    /** Whether the passage is what follows a question: a few words with a verb of speech, "X asked." */
+    private boolean asksFor(List<Token> tokens, Passage passage) {
+        if (!isQuestion(tokens)) {
+            return true;
+        }
+        List<Word> words = Words.of(passage.text());
+        return words.stream().limit(ASKING).anyMatch(w -> lexicon.isSaying(Folding.fold(w.text())));
     }
 
     private Token quote(Quotation quotation) {

@@ -1,9 +1,10 @@
 package dossier.statements;
 
 import dossier.model.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Tells on whose word a stretch of an article stands: its quotation's speaker, "according to X", "X said". */
@@ -11,10 +12,7 @@ final class Sources {
     private final Frames frames;
     private final Subjects subjects;
     private final Lexicon lexicon;
-    private final List<Spoken> spoken = new ArrayList<>();
-
-    /** A quotation with its speaker. */
-    private record Spoken(Span span, Subject subject) {}
+    private final NavigableMap<Span, Subject> spoken = new TreeMap<>();
 
     Sources(List<List<Sentence>> paragraphs, Map<Quotation, Voice> voices, Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -25,7 +23,7 @@ final class Sources {
                 for (Token token : s.tokens()) {
                     Voice voice = token.quotation() == null ? null : voices.get(token.quotation());
                     if (voice != null) {
-                        spoken.add(new Spoken(token.span(), voice.subject()));
+                        spoken.put(token.span(), voice.subject());
                     }
                 }
             }
@@ -35,10 +33,9 @@ final class Sources {
     /** Who says what stands at {@code at} in the sentence, or null when nobody is named. */
     @Nullable
     Subject of(Sentence s, Span at) {
-        for (Spoken words : spoken) {
-            if (words.span().contains(at)) {
-                return words.subject();
-            }
+        Map.Entry<Span, Subject> words = spoken.floorEntry(at);
+        if (words != null && words.getKey().contains(at)) {
+            return words.getValue();
         }
         for (int i = 0; s.has(i + 2); i++) {
             if (s.at(i).is("according") && s.at(i + 1).is("to")) {

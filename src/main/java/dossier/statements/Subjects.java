@@ -28,6 +28,11 @@ final class Subjects {
         if (Lexicon.isParticiple(s.at(verb))) {
             return ofParticiple(s, verb);
         }
+        boolean inverted = s.has(verb - 1) && (s.at(verb - 1).isMark(",") || s.at(verb - 1).isQuote());
+        Subject behind = inverted && lexicon.isSaying(s.at(verb)) ? behind(s, verb) : null;
+        if (behind != null && !behind.actors().isEmpty()) {
+            return behind;
+        }
         Subject before = before(s, verb);
         return before != null ? before : behind(s, verb);
     }
