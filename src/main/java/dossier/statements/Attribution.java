@@ -1,7 +1,7 @@
 package dossier.statements;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ final class Attribution {
     private final Frames frames;
     private final Subjects subjects;
     private final Discourse discourse;
-    private final Map<Quotation, Voice> voices = new IdentityHashMap<>();
+    private final Map<Quotation, Voice> voices = new HashMap<>();
     /** The last quotation's voice, as long as the next sentence may carry it on. */
     private @Nullable Voice running;
 
@@ -29,7 +29,7 @@ final class Attribution {
         this.discourse = new Discourse(genders, offices, subjects);
     }
 
-    /** The voice of each quotation that has one; found by identity. */
+    /** The voice of each quotation that has one. */
     static Map<Quotation, Voice> of(
             List<List<Sentence>> paragraphs, Lexicon lexicon, Genders genders, Offices offices) {
         Attribution attribution = new Attribution(lexicon, genders, offices);

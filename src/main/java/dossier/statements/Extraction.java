@@ -31,7 +31,8 @@ public final class Extraction {
         Counting counting = new Counting(tables.words("counted"), tables.words("fates"), homes, cast);
         Qualifiers qualifiers = new Qualifiers(tables.words("qualifiers"));
         OfficeTitles titles = new OfficeTitles(tables.offices());
-        Map<SourceId, List<OfficeHeld>> offices = cast.offices().stream().collect(Collectors.groupingBy(OfficeHeld::source));
+        Map<SourceId, List<OfficeHeld>> offices =
+                cast.offices().stream().collect(Collectors.groupingBy(OfficeHeld::source));
         List<Quote> quotes = new ArrayList<>();
         List<Statement> statements = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
@@ -40,7 +41,8 @@ public final class Extraction {
             Offices held = new Offices(offices.getOrDefault(article.id(), List.of()), titles);
             Map<Quotation, Voice> voices = Attribution.of(paragraphs, lexicon, genders, held);
             quotes.addAll(Quotes.of(article, paragraphs, voices));
-            statements.addAll(new Statements(article, acts, subjects, new Discourse(genders, held, subjects)).of(paragraphs));
+            statements.addAll(
+                    new Statements(article, acts, subjects, new Discourse(genders, held, subjects)).of(paragraphs));
             Sources sources = new Sources(paragraphs, voices, lexicon);
             figures.addAll(new Figures(article, dates, amounts, counting, qualifiers, sources)
                     .of(Reading.open(article, cast, lexicon)));

@@ -125,7 +125,9 @@ final class Frames {
 
     /** "…" — X: the name behind a dash that ends the line. */
     private static @Nullable Voice signed(Sentence s, int quote) {
-        boolean dash = s.has(quote + 2) && s.at(quote + 1).isMark("\u2014\u2013-") && s.at(quote + 2).person();
+        boolean dash = s.has(quote + 2)
+                && s.at(quote + 1).isMark("\u2014\u2013-")
+                && s.at(quote + 2).person();
         boolean ends = dash && (!s.has(quote + 3) || s.at(quote + 3).isMark("(,."));
         Mention name = ends ? s.at(quote + 2).mention() : null;
         return name == null

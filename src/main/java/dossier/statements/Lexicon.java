@@ -165,8 +165,28 @@ final class Lexicon {
     static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you", "him", "her");
     /** Before an infinitive that says: "refused to say", "went on to say". */
     static final Set<String> LEADS_TO_SAY = Set.of(
-            "refused", "declined", "went", "on", "continued", "wanted", "seemed", "appeared", "began", "came", "chose",
-            "hesitated", "failed", "hastened", "moved", "sought", "paused", "goes", "had", "tried", "used");
+            "refused",
+            "declined",
+            "went",
+            "on",
+            "continued",
+            "wanted",
+            "seemed",
+            "appeared",
+            "began",
+            "came",
+            "chose",
+            "hesitated",
+            "failed",
+            "hastened",
+            "moved",
+            "sought",
+            "paused",
+            "goes",
+            "had",
+            "tried",
+            "used");
+
     private static final Set<String> DAYS = Set.of(
             "monday",
             "tuesday",

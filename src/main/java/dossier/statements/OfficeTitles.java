@@ -19,7 +19,8 @@ final class OfficeTitles {
     }
 
     /** The usual name, or null when it is no office. */
-    @Nullable String usual(String title) {
+    @Nullable
+    String usual(String title) {
         return titles.get(Folding.fold(title));
     }
 }

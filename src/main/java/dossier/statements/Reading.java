@@ -114,7 +114,10 @@ final class Reading {
     /** Whether a quotation that ends with a full stop ended the sentence. */
     private static boolean endsSentence(List<Token> tokens) {
         Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
-        return last != null && last.isQuote() && last.text().endsWith(".") && !last.text().endsWith("..");
+        return last != null
+                && last.isQuote()
+                && last.text().endsWith(".")
+                && !last.text().endsWith("..");
     }
 
     /** "Is it?" is a sentence to a splitter, but "X asked" may follow. */

@@ -28,7 +28,8 @@ final class Subjects {
         if (Lexicon.isParticiple(s.at(verb))) {
             return ofParticiple(s, verb);
         }
-        boolean inverted = s.has(verb - 1) && (s.at(verb - 1).isMark(",") || s.at(verb - 1).isQuote());
+        boolean inverted =
+                s.has(verb - 1) && (s.at(verb - 1).isMark(",") || s.at(verb - 1).isQuote());
         Subject behind = inverted && lexicon.isSaying(s.at(verb)) ? behind(s, verb) : null;
         if (behind != null && !behind.actors().isEmpty()) {
             return behind;
@@ -225,7 +226,8 @@ final class Subjects {
     }
 
     /** The subject that opens the clause from {@code from}, over an opening such as "In Moscow,". */
-    @Nullable Subject leading(Sentence s, int from, int to) {
+    @Nullable
+    Subject leading(Sentence s, int from, int to) {
         int at = skipOpening(s, from, to);
         if (at < to && s.at(at).isWord() && Lexicon.PRONOUNS.contains(s.at(at).folded())) {
             return phrase(s, at, at + 1);
@@ -257,7 +259,8 @@ final class Subjects {
         if (!opening) {
             return at;
         }
-        boolean conjunction = Set.of("and", "but", "so", "yet").contains(s.at(at).folded());
+        boolean conjunction =
+                Set.of("and", "but", "so", "yet").contains(s.at(at).folded());
         if (conjunction && at + 1 < to && !s.at(at + 1).isMark(",")) {
             return at + 1;
         }

@@ -115,7 +115,8 @@ final class Clipping {
     private List<Mention> mentions(SourceId id, String text) {
         List<Mention> found = new ArrayList<>();
         names.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Named> e) -> -e.getKey().length())
+                .sorted(Comparator.comparing(
+                                (Map.Entry<String, Named> e) -> -e.getKey().length())
                         .thenComparing(Map.Entry::getKey))
                 .forEach(entry -> {
                     String name = entry.getKey();
@@ -124,7 +125,11 @@ final class Clipping {
                         boolean whole = isEdge(text, at - 1) && isEdge(text, span.end());
                         if (whole && found.stream().noneMatch(m -> m.span().overlaps(span))) {
                             found.add(new Mention(
-                                    entry.getValue().actor(), id, span, name, entry.getValue().reference()));
+                                    entry.getValue().actor(),
+                                    id,
+                                    span,
+                                    name,
+                                    entry.getValue().reference()));
                         }
                     }
                 });

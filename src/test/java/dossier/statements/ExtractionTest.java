@@ -59,8 +59,8 @@ class ExtractionTest {
                 ? ""
                 : ", conflicts with "
                         + f.conflictsWith().stream().map(FigureId::value).collect(Collectors.joining(" "));
-        return f.id() + " " + (f.qualifier() == null ? "" : f.qualifier() + " ") + f.value().toPlainString() + " "
-                + f.unit() + " | " + f.about() + " | " + f.subject() + by + conflicts;
+        return f.id() + " " + (f.qualifier() == null ? "" : f.qualifier() + " ")
+                + f.value().toPlainString() + " " + f.unit() + " | " + f.about() + " | " + f.subject() + by + conflicts;
     }
 
     private static String names(List<ActorId> actors) {
