@@ -49,11 +49,15 @@ final class Attribution {
             return;
         }
         Voice spoken = null;
-        unfinished = false;
+        boolean quoted = false;
         for (int i = 0; i < s.size(); i++) {
             Quotation quotation = s.at(i).quotation();
             if (quotation != null) {
+                quoted = true;
                 Voice voice = frames.of(s, i);
+                if (voice == null && i == 0 && !opensParagraph && unfinished && running != null) {
+                    voice = goingOn(running);
+                }
                 if (voice != null) {
                     voice = resolve(s, voice);
                     voices.put(quotation, voice);
@@ -69,7 +73,7 @@ final class Attribution {
         discourse.add(s, spoken == null ? null : spoken.subject());
         awaiting.clear();
         running = spoken;
-        unfinished |= s.at(s.size() - 1).isMark(":");
+        unfinished = (unfinished && quoted) || s.at(s.size() - 1).isMark(":");
     }
 
     /** Who a sentence without quotations reports to have spoken: the subject of its first finite verb of speech. */

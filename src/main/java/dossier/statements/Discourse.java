@@ -41,7 +41,7 @@ final class Discourse {
     /** The subject with the actor that its pronoun or bare office stands for; without one when it is not sure. */
     Subject resolve(Sentence s, Subject subject) {
         if (!subject.isPersonal()) {
-            return subject.isPronoun() ? subject : inOffice(subject);
+            return subject.pronoun().equals("it") ? body(s, subject) : subject.isPronoun() ? subject : inOffice(subject);
         }
         boolean she = subject.isShe();
         int until = 0;
@@ -53,8 +53,19 @@ final class Discourse {
         if (here.isEmpty()) {
             return before == null ? subject : subject.meaning(List.of(before));
         }
-        ActorId only = here.size() == 1 ? here.get(0) : null;
-        return only != null && (before == null || before.equals(only)) ? subject.meaning(List.of(only)) : subject;
+        Subject opens = subjects.leading(s, 0, until);
+        ActorId leading = opens == null ? null : fittingPerson(opens, she);
+        ActorId only = here.size() == 1 ? here.get(0) : leading;
+        boolean sure = only != null && (only.equals(leading) || before == null || before.equals(only));
+        return sure ? subject.meaning(List.of(only)) : subject;
+    }
+
+    /** "it": the state or organisation that spoke last. */
+    private Subject body(Sentence s, Subject subject) {
+        Past last = past.isEmpty() ? null : past.get(past.size() - 1);
+        Subject voice = last == null || s.paragraph() - last.sentence().paragraph() > 1 ? null : last.voice();
+        boolean body = voice != null && voice.actors().size() == 1 && genders.isBody(voice.actors().get(0));
+        return voice != null && body ? subject.meaning(voice.actors()) : subject;
     }
 
     /** "the president": who alone holds that office in the article, or of several the one that was named last. */
@@ -87,11 +98,19 @@ final class Discourse {
             if (leading != null && people.stream().allMatch(leading::equals)) {
                 return leading;
             }
+            if (people.size() == 1 && genders.isKnown(people.get(0)) && !opensWithSomebody(p.sentence())) {
+                return people.get(0);
+            }
             if (!people.isEmpty() || opensUnknown(p.sentence())) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** Whether the sentence opens with "a nurse", "one official": a person who is not named. */
+    private static boolean opensWithSomebody(Sentence s) {
+        return opensUnknown(s) || Set.of("a", "an", "one", "another", "his", "her").contains(s.at(0).folded());
     }
 
     private @Nullable ActorId fittingPerson(Subject subject, boolean she) {

@@ -30,7 +30,7 @@ public final class Extraction {
         Homes homes = new Homes(cast, tables.officeHolders(), tables.states());
         Counting counting = new Counting(tables.words("counted"), tables.words("fates"), homes, cast);
         Qualifiers qualifiers = new Qualifiers(tables.words("qualifiers"));
-        OfficeTitles titles = new OfficeTitles(tables.offices());
+        OfficeTitles titles = new OfficeTitles(tables.offices(), tables.states());
         Map<SourceId, List<OfficeHeld>> offices =
                 cast.offices().stream().collect(Collectors.groupingBy(OfficeHeld::source));
         List<Quote> quotes = new ArrayList<>();
@@ -38,7 +38,7 @@ public final class Extraction {
         List<Figure> figures = new ArrayList<>();
         for (Article article : articles) {
             List<List<Sentence>> paragraphs = Reading.of(article, cast, lexicon);
-            Offices held = new Offices(offices.getOrDefault(article.id(), List.of()), titles);
+            Offices held = new Offices(offices.getOrDefault(article.id(), List.of()), titles, cast);
             Map<Quotation, Voice> voices = Attribution.of(paragraphs, lexicon, genders, held);
             quotes.addAll(Quotes.of(article, paragraphs, voices));
             statements.addAll(

@@ -70,7 +70,7 @@ final class Frames {
     private @Nullable Voice trailingClause(Sentence s, int quote) {
         for (int i = s.size() - 1; i > quote && s.size() - i < TRAILING_REACH; i--) {
             if (isVerb(s, i) && lexicon.isSaying(s.at(i)) && endsClause(s, i)) {
-                Subject subject = subjects.before(s, i);
+                Subject subject = subjects.of(s, i);
                 return subject == null ? null : voice(s, i, subject);
             }
         }
@@ -156,15 +156,17 @@ final class Frames {
     /** Whether the token is a verb of speech here: not a noun, nor what is said of somebody in the passive. */
     boolean isVerb(Sentence s, int at) {
         Token token = s.at(at);
-        if (!lexicon.isSpeech(token) || token.isCapitalised() && at > 0) {
+        if (!lexicon.isSpeech(token) || (token.isCapitalised() && at > 0)) {
             return false;
         }
         if (lexicon.isNounToo(token)) {
-            return s.has(at - 1)
-                    && (s.at(at - 1).isActor() && !s.at(at - 1).genitive()
-                            || Lexicon.PRONOUNS.contains(s.at(at - 1).folded()));
+            return s.has(at - 1) && isSubject(s.at(at - 1));
         }
         return isQuotedAs(s, at) || !Subjects.isPassive(s, at);
+    }
+
+    private static boolean isSubject(Token token) {
+        return (token.isActor() && !token.genitive()) || Lexicon.PRONOUNS.contains(token.folded());
     }
 
     /** "was quoted by X as saying": the quoted one says it. */

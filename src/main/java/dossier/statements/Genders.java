@@ -25,6 +25,17 @@ final class Genders {
         return gender.isEmpty() || gender.equals(she ? "f" : "m");
     }
 
+    /** Whether the person's gender is known. */
+    boolean isKnown(ActorId id) {
+        String gender = known.computeIfAbsent(id, this::gender);
+        return gender.equals("m") || gender.equals("f");
+    }
+
+    /** Whether it is a state or an organisation. */
+    boolean isBody(ActorId id) {
+        return cast.actor(id).kind() != ActorKind.PERSON;
+    }
+
     private String gender(ActorId id) {
         Actor actor = cast.actor(id);
         if (actor.kind() != ActorKind.PERSON) {

@@ -1,40 +1,42 @@
 package dossier.statements;
 
+import dossier.model.Actor;
 import dossier.model.ActorId;
+import dossier.model.Cast;
 import dossier.model.OfficeHeld;
-import dossier.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Who holds which office in one article, to tell whom "the president" means there. */
 final class Offices {
     private final OfficeTitles titles;
-    private final Map<String, List<ActorId>> holders = new TreeMap<>();
+    private final List<Held> held = new ArrayList<>();
 
-    Offices(List<OfficeHeld> offices, OfficeTitles titles) {
+    /** An office by its usual name, whose it is, and who holds it. */
+    private record Held(ActorId person, String title, @Nullable String of) {}
+
+    Offices(List<OfficeHeld> offices, OfficeTitles titles, Cast cast) {
         this.titles = titles;
         for (OfficeHeld office : offices) {
-            String title = titles.usual(office.title());
+            Actor of = office.of() == null ? null : cast.actors().get(office.of());
             if (!office.former()) {
-                List<ActorId> people = holders.computeIfAbsent(
-                        title == null ? Folding.fold(office.title()) : title, t -> new ArrayList<>());
-                if (!people.contains(office.person())) {
-                    people.add(office.person());
-                }
+                held.add(new Held(office.person(), titles.usual(office.title()), of == null ? null : of.name()));
             }
         }
     }
 
-    /** The people whom the article gives the office that the words name: "the president"; none for other words. */
+    /** The people whom the article gives the office that the words describe: "the president"; none for other words. */
     List<ActorId> holders(String words) {
-        String folded = Folding.fold(words);
-        if (!folded.startsWith("the ")) {
+        OfficeTitles.Described described = titles.described(words);
+        if (described == null) {
             return List.of();
         }
-        String bare = words.substring(4);
-        String title = titles.usual(bare);
-        return List.copyOf(holders.getOrDefault(title == null ? Folding.fold(bare) : title, List.of()));
+        return held.stream()
+                .filter(h -> described.title() == null ? titles.leads(h.title()) : described.title().equals(h.title()))
+                .filter(h -> described.state() == null || described.state().equals(h.of()))
+                .map(Held::person)
+                .distinct()
+                .toList();
     }
 }

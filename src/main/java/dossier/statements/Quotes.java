@@ -15,6 +15,9 @@ final class Quotes {
     /** Marks around fewer words, with nobody who says them, mark a term or a title. */
     private static final int FEWEST_WORDS = 3;
 
+    /** The same where nothing around them is about speaking. */
+    private static final int FEWEST_UNFRAMED = 6;
+
     private Quotes() {}
 
     static List<Quote> of(Article article, List<List<Sentence>> paragraphs, Map<Quotation, Voice> voices) {
@@ -39,7 +42,8 @@ final class Quotes {
             return true;
         }
         String[] words = token.text().split("\\s+", -1);
-        return words.length >= FEWEST_WORDS && Arrays.stream(words).anyMatch(Quotes::isPlain);
+        int fewest = voice == null ? FEWEST_UNFRAMED : FEWEST_WORDS;
+        return words.length >= fewest && Arrays.stream(words).anyMatch(Quotes::isPlain);
     }
 
     /** Whether a title would not write the word like this: in lower case though it is long. */

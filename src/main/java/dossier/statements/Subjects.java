@@ -248,26 +248,31 @@ final class Subjects {
         while (at < to && s.at(at).kind() == Token.Kind.MARK) {
             at++;
         }
-        boolean opening = at < to
-                && s.at(at).isWord()
-                && (Lexicon.isPreposition(s.at(at))
-                        || Lexicon.isParticiple(s.at(at))
-                        || Lexicon.isTime(s.at(at))
-                        || Lexicon.isBetween(s.at(at))
-                        || Lexicon.ADVERBS.contains(s.at(at).folded())
-                        || Lexicon.CONJUNCTIONS.contains(s.at(at).folded()));
-        if (!opening) {
-            return at;
+        while (at < to && isOpening(s.at(at))) {
+            boolean conjunction = Set.of("and", "but", "so", "yet").contains(s.at(at).folded());
+            if (conjunction) {
+                at++;
+            } else {
+                while (at < to && !s.at(at).isMark(",")) {
+                    at++;
+                }
+                at++;
+            }
+            while (at < to && s.at(at).isMark(",")) {
+                at++;
+            }
         }
-        boolean conjunction =
-                Set.of("and", "but", "so", "yet").contains(s.at(at).folded());
-        if (conjunction && at + 1 < to && !s.at(at + 1).isMark(",")) {
-            return at + 1;
-        }
-        while (at < to && !s.at(at).isMark(",")) {
-            at++;
-        }
-        return at + 1;
+        return at;
+    }
+
+    private static boolean isOpening(Token token) {
+        return token.isWord()
+                && (Lexicon.isPreposition(token)
+                        || Lexicon.isParticiple(token)
+                        || Lexicon.isTime(token)
+                        || Lexicon.isBetween(token)
+                        || Lexicon.ADVERBS.contains(token.folded())
+                        || Lexicon.CONJUNCTIONS.contains(token.folded()));
     }
 
     /** The end of the noun phrase from {@code at}: its last actor, or what ends it. */
@@ -374,9 +379,14 @@ final class Subjects {
         }
         int head = head(s, from, to);
         List<ActorId> actors = head < 0 ? List.of() : actors(s, from, head);
-        return actors.isEmpty()
-                ? new Subject(List.of(), s.span(from, to), text, "")
-                : new Subject(actors, s.at(head).span(), s.at(head).text(), "");
+        if (actors.isEmpty()) {
+            return new Subject(List.of(), s.span(from, to), text, "");
+        }
+        int first = head;
+        while (actors.size() > 1 && first > from) {
+            first--;
+        }
+        return new Subject(actors, s.span(first, head + 1), s.span(first, head + 1).of(s.article().text()), "");
     }
 
     /** The actor that is the head of the phrase, or -1. */
