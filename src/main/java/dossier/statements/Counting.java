@@ -137,7 +137,7 @@ final class Counting {
                 || Lexicon.CONJUNCTIONS.contains(tokens.get(next).folded())
                 || tokens.get(next).is("dead")
                 || tokens.get(next).is("died")
-                || Lexicon.isPreposition(tokens.get(next)) && !tokens.get(next).is("of");
+                || (Lexicon.isPreposition(tokens.get(next)) && !tokens.get(next).is("of"));
     }
 
     /** What became of them: the nearest word of fate before the amount, else behind what it counts. */

@@ -41,7 +41,9 @@ final class Discourse {
     /** The subject with the actor that its pronoun or bare office stands for; without one when it is not sure. */
     Subject resolve(Sentence s, Subject subject) {
         if (!subject.isPersonal()) {
-            return subject.pronoun().equals("it") ? body(s, subject) : subject.isPronoun() ? subject : inOffice(subject);
+            return subject.pronoun().equals("it")
+                    ? body(s, subject)
+                    : subject.isPronoun() ? subject : inOffice(subject);
         }
         boolean she = subject.isShe();
         int until = 0;
@@ -64,7 +66,9 @@ final class Discourse {
     private Subject body(Sentence s, Subject subject) {
         Past last = past.isEmpty() ? null : past.get(past.size() - 1);
         Subject voice = last == null || s.paragraph() - last.sentence().paragraph() > 1 ? null : last.voice();
-        boolean body = voice != null && voice.actors().size() == 1 && genders.isBody(voice.actors().get(0));
+        boolean body = voice != null
+                && voice.actors().size() == 1
+                && genders.isBody(voice.actors().get(0));
         return voice != null && body ? subject.meaning(voice.actors()) : subject;
     }
 
@@ -110,7 +114,9 @@ final class Discourse {
 
     /** Whether the sentence opens with "a nurse", "one official": a person who is not named. */
     private static boolean opensWithSomebody(Sentence s) {
-        return opensUnknown(s) || Set.of("a", "an", "one", "another", "his", "her").contains(s.at(0).folded());
+        return opensUnknown(s)
+                || Set.of("a", "an", "one", "another", "his", "her")
+                        .contains(s.at(0).folded());
     }
 
     private @Nullable ActorId fittingPerson(Subject subject, boolean she) {

@@ -52,7 +52,8 @@ final class OfficeTitles {
     }
 
     /** What "the Chinese leader" describes, or null when it is no office. */
-    @Nullable Described described(String words) {
+    @Nullable
+    Described described(String words) {
         String folded = Folding.fold(words);
         if (!folded.startsWith("the ")) {
             return null;

@@ -14,7 +14,8 @@ final class Offices {
     private final List<Held> held = new ArrayList<>();
 
     /** An office by its usual name, whose it is, and who holds it. */
-    private record Held(ActorId person, String title, @Nullable String of) {}
+    private record Held(
+            ActorId person, String title, @Nullable String of) {}
 
     Offices(List<OfficeHeld> offices, OfficeTitles titles, Cast cast) {
         this.titles = titles;
@@ -33,7 +34,9 @@ final class Offices {
             return List.of();
         }
         return held.stream()
-                .filter(h -> described.title() == null ? titles.leads(h.title()) : described.title().equals(h.title()))
+                .filter(h -> described.title() == null
+                        ? titles.leads(h.title())
+                        : described.title().equals(h.title()))
                 .filter(h -> described.state() == null || described.state().equals(h.of()))
                 .map(Held::person)
                 .distinct()

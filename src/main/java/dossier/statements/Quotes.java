@@ -1,5 +1,6 @@
 package dossier.statements;
 
+import dossier.model.ActorId;
 import dossier.model.Article;
 import dossier.model.Evidence;
 import dossier.model.Quote;
@@ -52,16 +53,16 @@ final class Quotes {
     }
 
     private static Quote quote(QuoteId id, Article article, Quotation quotation, @Nullable Voice voice) {
-        Subject subject = voice == null ? null : voice.subject();
-        boolean sure = subject != null && !subject.actors().isEmpty();
+        List<ActorId> speakers = voice == null ? List.of() : voice.subject().actors();
+        boolean sure = voice != null && !speakers.isEmpty();
         return new Quote(
                 id,
                 article.id(),
                 quotation.words(),
                 quotation.words().of(article.text()),
-                sure ? subject.actors() : List.of(),
-                subject == null ? null : subject.text(),
-                sure && voice != null ? Evidence.in(article, voice.words(), voice.how()) : null,
+                speakers,
+                voice == null ? null : voice.subject().text(),
+                sure ? Evidence.in(article, voice.words(), voice.how()) : null,
                 null);
     }
 }

@@ -168,7 +168,7 @@ final class Reading {
                 null,
                 genitive,
                 cast.actor(mention.actor()).kind() == ActorKind.PERSON);
-        if (last != null && last.mention() == mention) {
+        if (last != null && mention.equals(last.mention())) {
             tokens.set(tokens.size() - 1, token);
         } else {
             tokens.add(token);

@@ -199,7 +199,7 @@ final class Statements {
             if (token.isMark(",;:") || token.is("that") || token.isQuote()) {
                 return true;
             }
-            if (token.isWord() && UNREAL.contains(token.folded()) && !(token.is("had"))) {
+            if (token.isWord() && UNREAL.contains(token.folded())) {
                 return false;
             }
         }

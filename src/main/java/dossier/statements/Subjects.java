@@ -47,7 +47,7 @@ final class Subjects {
                 && (s.at(last).isActor() || Lexicon.PRONOUNS.contains(s.at(last).folded()))) {
             return before(s, verb);
         }
-        for (int i = verb - 1; i >= 0 && verb - i < REACH && !(s.at(i).isMark(";")); i--) {
+        for (int i = verb - 1; i >= 0 && verb - i < REACH && !s.at(i).isMark(";"); i--) {
             Token token = s.at(i);
             if (as && token.is("quoted") && !isPassive(s, i)) {
                 return phrase(s, i + 1, verb - 1);
@@ -106,10 +106,11 @@ final class Subjects {
                     && Lexicon.LEADS_TO_SAY.contains(s.at(at - 1).folded())) {
                 at -= s.at(at - 1).is("on") && s.has(at - 2) ? 3 : 2;
             } else if (Lexicon.isTime(token) || token.kind() == Token.Kind.NUMBER) {
-                at = skipTime(s, at);
-                if (at < 0 || s.at(at) == token) {
+                int before = skipTime(s, at);
+                if (before == at) {
                     return at;
                 }
+                at = before;
             } else {
                 return at;
             }
@@ -249,7 +250,8 @@ final class Subjects {
             at++;
         }
         while (at < to && isOpening(s.at(at))) {
-            boolean conjunction = Set.of("and", "but", "so", "yet").contains(s.at(at).folded());
+            boolean conjunction =
+                    Set.of("and", "but", "so", "yet").contains(s.at(at).folded());
             if (conjunction) {
                 at++;
             } else {
@@ -386,7 +388,11 @@ final class Subjects {
         while (actors.size() > 1 && first > from) {
             first--;
         }
-        return new Subject(actors, s.span(first, head + 1), s.span(first, head + 1).of(s.article().text()), "");
+        return new Subject(
+                actors,
+                s.span(first, head + 1),
+                s.span(first, head + 1).of(s.article().text()),
+                "");
     }
 
     /** The actor that is the head of the phrase, or -1. */
