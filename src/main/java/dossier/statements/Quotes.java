@@ -54,7 +54,6 @@ final class Quotes {
 
     private static Quote quote(QuoteId id, Article article, Quotation quotation, @Nullable Voice voice) {
         List<ActorId> speakers = voice == null ? List.of() : voice.subject().actors();
-        boolean sure = voice != null && !speakers.isEmpty();
         return new Quote(
                 id,
                 article.id(),
@@ -62,7 +61,7 @@ final class Quotes {
                 quotation.words().of(article.text()),
                 speakers,
                 voice == null ? null : voice.subject().text(),
-                sure ? Evidence.in(article, voice.words(), voice.how()) : null,
+                voice != null && !speakers.isEmpty() ? Evidence.in(article, voice.words(), voice.how()) : null,
                 null);
     }
 }
