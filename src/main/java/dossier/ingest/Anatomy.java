@@ -70,7 +70,7 @@ final class Anatomy {
             if (isAround(block.words())) {
                 continue;
             }
-            if (isTitle(i)) {
+            if (block.marked() == PassageKind.TITLE || (block.marked() == null && isTitle(i))) {
                 masthead.headline(customs.suffix(block.words()));
                 return i;
             }
@@ -117,6 +117,8 @@ final class Anatomy {
         String words = block.words();
         if (isTitle || isTitleAgain(i)) {
             add(PassageKind.TITLE, i, block.span());
+        } else if (block.marked() != null && !customs.isFurniture(words)) {
+            add(block.marked(), i, block.span());
         } else if (customs.agency(words) != null) {
             masthead.agency(signs(i) ? customs.agency(words) : null);
             add(PassageKind.BOILERPLATE, i, block.span());

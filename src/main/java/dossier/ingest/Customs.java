@@ -16,6 +16,8 @@ final class Customs {
 
     private static final Pattern DIVIDED = Pattern.compile("(.{8,}\\S)\\s+[–—|-]\\s+(\\S.{1,50})");
     private static final Pattern SIDE = Pattern.compile("\\((?:L|R|C|left|right|center|centre)\\)");
+    private static final Pattern PARTY =
+            Pattern.compile("\\b(?:Sen|Rep|Gov|Senator|Representative|Governor)s?\\b[^()]{0,60}\\(R\\)");
     private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]*+");
     private static final Pattern SIGNED = Pattern.compile("(?:[a-z/,]{2,16} )?\\((.{2,60})\\)\\.?");
     private static final Pattern BY = Pattern.compile("(?:By|BY|by) \\p{Lu}[\\p{L}.'’-]*+"
@@ -80,7 +82,9 @@ final class Customs {
         return line.length() <= LONGEST_CAPTION
                 && (conventions.isLine("caption", line)
                         || endsInCredit(line)
-                        || (!inBody && SIDE.matcher(line).find())
+                        || (!inBody
+                                && SIDE.matcher(line).find()
+                                && !PARTY.matcher(line).find())
                         || (line.contains(", left,") && line.contains(", right")));
     }
 

@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * The metadata that a user wrote: between two lines of "---" at the top of a file.
+ * The metadata that a user wrote: between two lines of "---" at the top of a file, or in a file beside it.
  *
  * @param end where the block ends in the text; 0 when there is none
  * @param values by key, in lower case
@@ -27,79 +27,36 @@ record FrontMatter(int end, Map<String, String> values, List<String> warnings) {
             Pattern.compile("\\A---[ \\t]*\\R((?:(?!---[ \\t]*(?:\\R|\\z)).*+\\R)*+)---[ \\t]*(?=\\R|\\z)");
     private static final List<String> KEYS =
             List.of("title", "published", "updated", "publisher", "author", "url", "language", "place");
+    private static final List<String> DAYS = List.of("published", "updated");
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?:[T ].*)?");
 
     /** The front matter of a text; without one, or when it can't be read, no values. */
     static FrontMatter of(String text) {
-        if (!text.startsWith("---")) {
-            return new FrontMatter(0, Map.of(), List.of());
-        }
-        Matcher m = BLOCK.matcher(text);
-        return m.find() ? parse(m.end(), m.group(1), 2) : new FrontMatter(0, Map.of(), List.of());
+        Matcher m = text.startsWith("---") ? BLOCK.matcher(text) : null;
+        return m != null && m.find()
+                ? new Reader("The front matter", 2).read(m.end(), m.group(1))
+                : new FrontMatter(0, Map.of(), List.of());
     }
 
-    private static FrontMatter parse(int end, String yaml, int firstLine) {
-        List<String> warnings = new ArrayList<>();
-        Map<String, String> values = new TreeMap<>();
-        try {
-            Object loaded = new Load(settings()).loadFromString(yaml);
-            if (loaded instanceof Map<?, ?> map) {
-                map.forEach((key, value) -> take(String.valueOf(key), value, values, warnings));
-            } else if (loaded != null) {
-                warnings.add("The front matter is no list of \"key: value\" lines; it was not used.");
-            }
-        } catch (MarkedYamlEngineException e) {
-            int line =
-                    e.getProblemMark().map(mark -> mark.getLine() + firstLine).orElse(firstLine);
-            warnings.add("The front matter can't be read at line " + line + ": " + e.getProblem()
-                    + "; put a value that holds a colon in quotes.");
-        } catch (YamlEngineException e) {
-            warnings.add("The front matter can't be read; it was not used.");
-        }
-        return new FrontMatter(end, Map.copyOf(values), warnings);
+    /** The metadata in a file of its own. */
+    static FrontMatter ofFile(String yaml, String file) {
+        return new Reader(file, 1).read(0, yaml);
     }
 
-    private static LoadSettings settings() {
-        return LoadSettings.builder()
-                .setMaxAliasesForCollections(10)
-                .setCodePointLimit(1 << 20)
-                .setAllowDuplicateKeys(true)
-                .build();
+    Declared declared() {
+        return new Declared(
+                values.get("title"),
+                values.get("publisher"),
+                values.get("author"),
+                values.get("place"),
+                values.get("language"),
+                values.get("url"),
+                day(values.get("published")),
+                day(values.get("updated")));
     }
 
-    private static void take(String key, @Nullable Object value, Map<String, String> values, List<String> warnings) {
-        String name = key.toLowerCase(Locale.ROOT);
-        if (!KEYS.contains(name)) {
-            warnings.add("The front matter has an unknown key \"" + key + "\"; the keys are " + String.join(", ", KEYS)
-                    + ".");
-        } else if (value instanceof List<?> list) {
-            values.put(
-                    name, String.join(", ", list.stream().map(String::valueOf).toList()));
-        } else if (value != null
-                && !(value instanceof Map<?, ?>)
-                && !value.toString().isBlank()) {
-            values.put(name, value.toString().strip());
-        }
-        if ((name.equals("published") || name.equals("updated"))
-                && values.containsKey(name)
-                && date(name, values) == null) {
-            warnings.add(
-                    "The front matter's \"" + name + ": " + values.remove(name) + "\" is no date; write 2012-06-18.");
-        }
-    }
-
-    @Nullable
-    String get(String key) {
-        return values.get(key);
-    }
-
-    @Nullable
-    LocalDate date(String key) {
-        return date(key, values);
-    }
-
-    private static @Nullable LocalDate date(String key, Map<String, String> values) {
-        Matcher m = DATE.matcher(values.getOrDefault(key, ""));
+    private static @Nullable LocalDate day(@Nullable String value) {
+        Matcher m = DATE.matcher(value == null ? "" : value);
         try {
             return m.matches()
                     ? LocalDate.of(
@@ -107,6 +64,70 @@ record FrontMatter(int end, Map<String, String> values, List<String> warnings) {
                     : null;
         } catch (DateTimeException e) {
             return null;
+        }
+    }
+
+    /** Reads YAML, and says what is wrong in it. */
+    private static final class Reader {
+        private final String name;
+        private final int firstLine;
+        private final Map<String, String> values = new TreeMap<>();
+        private final List<String> warnings = new ArrayList<>();
+
+        Reader(String name, int firstLine) {
+            this.name = name;
+            this.firstLine = firstLine;
+        }
+
+        FrontMatter read(int end, String yaml) {
+            try {
+                Object loaded = new Load(settings()).loadFromString(yaml);
+                if (loaded instanceof Map<?, ?> map) {
+                    map.forEach((key, value) -> take(String.valueOf(key), value));
+                } else if (loaded != null) {
+                    warnings.add(name + " is no list of \"key: value\" lines; it was not used.");
+                }
+            } catch (MarkedYamlEngineException e) {
+                int line = e.getProblemMark()
+                        .map(mark -> mark.getLine() + firstLine)
+                        .orElse(firstLine);
+                warnings.add(name + " can't be read at line " + line + ": " + e.getProblem()
+                        + "; put a value that holds a colon in quotes.");
+            } catch (YamlEngineException e) {
+                warnings.add(name + " can't be read as YAML; it was not used.");
+            }
+            return new FrontMatter(end, Map.copyOf(values), List.copyOf(warnings));
+        }
+
+        private static LoadSettings settings() {
+            return LoadSettings.builder()
+                    .setMaxAliasesForCollections(10)
+                    .setAllowDuplicateKeys(true)
+                    .build();
+        }
+
+        private void take(String key, @Nullable Object value) {
+            String known = key.toLowerCase(Locale.ROOT);
+            String words = words(value);
+            if (!KEYS.contains(known)) {
+                warnings.add(
+                        name + " has an unknown key \"" + key + "\"; the keys are " + String.join(", ", KEYS) + ".");
+            } else if (words != null && DAYS.contains(known) && day(words) == null) {
+                warnings.add(name + " has \"" + known + ": " + words + "\", which is no date; write 2012-06-18.");
+            } else if (words != null) {
+                values.put(known, words);
+            }
+        }
+
+        private static @Nullable String words(@Nullable Object value) {
+            if (value instanceof List<?> list) {
+                return String.join(", ", list.stream().map(String::valueOf).toList());
+            }
+            return value == null
+                            || value instanceof Map<?, ?>
+                            || value.toString().isBlank()
+                    ? null
+                    : value.toString().strip();
         }
     }
 }

@@ -9,28 +9,42 @@ import dossier.model.PassageId;
 import dossier.model.Rejection;
 import dossier.model.SourceId;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the input folder. */
 public final class Ingest {
+    /** No article is longer than this, in bytes; a saved page with its pictures inside it may have some. */
+    private static final long LONGEST = 20_000_000;
+
     private final Path input;
+    private final InputFolder folder;
     private final Customs customs;
     private final Languages languages;
+    private final Reading reading;
+    private final Sidecars sidecars;
     private final Map<SourceId, Corrections.Exclusion> excluded;
+    private final SourceNames names = new SourceNames();
     private final List<Article> articles = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();
 
     private Ingest(Path input, Tables tables, Corrections corrections) {
         this.input = input;
+        folder = InputFolder.list(input);
         customs = new Customs(tables);
         languages = new Languages(tables);
+        reading = new Reading(tables, customs);
+        sidecars = new Sidecars(input, folder.files());
         excluded = corrections.exclusions().stream()
                 .collect(Collectors.toMap(Corrections.Exclusion::source, Function.identity(), (a, b) -> a));
     }
@@ -44,63 +58,81 @@ public final class Ingest {
      */
     public static Intake read(Path input, Tables tables, Corrections corrections) {
         Ingest ingest = new Ingest(input, tables, corrections);
-        InputFolder folder = InputFolder.list(input);
-        SourceNames names = new SourceNames();
-        folder.files().forEach(file -> ingest.read(file, names.next(file)));
+        Set<String> sidecars = ingest.sidecars.used();
+        List<String> files = ingest.folder.files().stream()
+                .filter(file -> !sidecars.contains(file))
+                .toList();
+        files.forEach(ingest::read);
         ingest.articles.sort(Comparator.comparing(Article::id));
         ingest.rejections.sort(Comparator.comparing(Rejection::id));
-        return new Intake(ingest.articles, ingest.rejections, folder.files().size(), folder.ignored());
+        return new Intake(ingest.articles, ingest.rejections, files.size(), ingest.folder.ignored());
     }
 
-    private void read(String file, SourceId id) {
+    private void read(String file) {
+        SourceId id = names.next(file);
+        try {
+            String fault = fault(file, id);
+            byte[] bytes = fault == null ? Files.readAllBytes(input.resolve(file)) : new byte[0];
+            fault = fault == null && Decoding.isBinary(bytes) ? "It is no text; " + Format.ADVICE : fault;
+            Article article = fault == null ? article(id, file, bytes) : null;
+            if (article != null && !article.passages().isEmpty()) {
+                articles.add(article);
+            } else {
+                reject(
+                        id,
+                        file,
+                        fault != null ? fault : "It holds no words; remove it, or save the article's text in it.");
+            }
+        } catch (NoSuchFileException e) {
+            reject(id, file, "It vanished while it was read; build again.");
+        } catch (AccessDeniedException e) {
+            reject(id, file, "It may not be read; give this user the permission to.");
+        } catch (IOException e) {
+            reject(id, file, "It can't be read; check the disk.");
+        }
+    }
+
+    /** What speaks against a file before it is opened. */
+    private @Nullable String fault(String file, SourceId id) throws IOException {
         Corrections.Exclusion exclusion = excluded.get(id);
         if (exclusion != null) {
-            reject(id, file, "The editor left it out: " + exclusion.note().because());
-            return;
+            return "The editor left it out: " + exclusion.note().because();
         }
-        try {
-            byte[] bytes = Files.readAllBytes(input.resolve(file));
-            if (Decoding.isBinary(bytes)) {
-                reject(id, file, "It is no text; remove it, or save the article as plain text, Markdown or HTML.");
-                return;
-            }
-            Decoding decoding = Decoding.of(bytes);
-            if (decoding.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
-                reject(id, file, "It holds no words; remove it, or save the article's text in it.");
-                return;
-            }
-            articles.add(article(id, file, decoding));
-        } catch (IOException e) {
-            reject(id, file, "It can't be read; check its permissions.");
+        String fault = folder.fault(file);
+        if (fault != null) {
+            return fault;
         }
+        Format format = Format.of(Format.ending(file));
+        if (format == null) {
+            return "Files ending in ." + Format.ending(file) + " are not read; " + Format.ADVICE;
+        }
+        if (format == Format.SIDECAR) {
+            return "No article beside it has its name; name it after the article whose metadata it holds.";
+        }
+        return Files.size(input.resolve(file)) > LONGEST
+                ? "It is larger than " + LONGEST / 1_000_000 + " MB; save the article alone, as text."
+                : null;
     }
 
-    private Article article(SourceId id, String file, Decoding decoding) {
-        String text = decoding.text();
-        FrontMatter front = FrontMatter.of(text);
-        List<Block> blocks = Layout.blocks(text, front.end(), customs::standsAlone);
-        Anatomy anatomy = Anatomy.of(text, blocks, customs);
-        List<String> warnings = new ArrayList<>(decoding.warnings());
-        warnings.addAll(front.warnings());
-        return new Article(
-                id,
-                file,
-                text,
-                anatomy.masthead().metadata(front, languages.of(text.substring(front.end()))),
-                passages(id, text, front, anatomy),
-                warnings);
+    /** The article, without passages when it holds no words. */
+    private Article article(SourceId id, String file, byte[] bytes) {
+        Manuscript manuscript = reading.read(bytes, Format.ending(file));
+        List<String> warnings = new ArrayList<>(manuscript.warnings());
+        Declared declared = sidecars.of(file, warnings).over(manuscript.declared());
+        String text = manuscript.text();
+        Anatomy anatomy = Anatomy.of(text, manuscript.blocks(), customs);
+        String language = languages.of(text.substring(manuscript.front()));
+        boolean words = text.codePoints().anyMatch(Character::isLetterOrDigit);
+        List<Passage> passages = words ? passages(id, text, anatomy.pieces(manuscript.front())) : List.of();
+        return new Article(id, file, text, anatomy.masthead().metadata(declared, language), passages, warnings);
     }
 
-    private static List<Passage> passages(SourceId id, String text, FrontMatter front, Anatomy anatomy) {
+    private static List<Passage> passages(SourceId id, String text, List<Anatomy.Piece> pieces) {
         List<Passage> passages = new ArrayList<>();
-        for (Anatomy.Piece piece : anatomy.pieces(front.end())) {
+        for (Anatomy.Piece piece : pieces) {
             PassageId name = new PassageId(id + "/p" + (passages.size() + 1));
-            passages.add(new Passage(
-                    name,
-                    piece.kind(),
-                    piece.paragraph(),
-                    piece.span(),
-                    piece.span().of(text)));
+            String words = piece.span().of(text);
+            passages.add(new Passage(name, piece.kind(), piece.paragraph(), piece.span(), words));
         }
         return passages;
     }

@@ -47,7 +47,7 @@ final class Layout {
                 Span span = new Span(
                         first.span().start(), lines.get(next - 1).span().end());
                 blocks.add(new Block(
-                        span, span.of(text), i == 0 || lines.get(i - 1).isBlank()));
+                        span, span.of(text), i == 0 || lines.get(i - 1).isBlank(), null));
             }
             i = next;
         }

@@ -1,5 +1,7 @@
 package dossier.ingest;
 
+import static dossier.ingest.Declared.first;
+
 import dossier.model.Metadata;
 import dossier.model.Span;
 import java.time.LocalDate;
@@ -54,23 +56,19 @@ final class Masthead {
         }
     }
 
-    /** The article's metadata: what its front matter says, else what these lines do, and the language of its words. */
-    Metadata metadata(FrontMatter front, @Nullable String language) {
-        LocalDate day = front.date("published");
+    /** The article's metadata: what is declared, else what these lines say, and the language of its words. */
+    Metadata metadata(Declared declared, @Nullable String detected) {
+        LocalDate day = declared.published();
         return new Metadata(
-                first(front.get("title"), title),
-                first(front.get("publisher"), publisher),
+                first(declared.title(), title),
+                first(declared.publisher(), publisher),
                 agency,
-                first(front.get("author"), byline),
-                first(front.get("place"), place),
-                first(front.get("language"), language),
-                front.get("url"),
+                first(declared.author(), byline),
+                first(declared.place(), place),
+                first(declared.language(), detected),
+                declared.url(),
                 first(day, published),
                 day == null ? publishedAt : null,
-                first(front.date("updated"), updated));
-    }
-
-    private static <T> @Nullable T first(@Nullable T a, @Nullable T b) {
-        return a != null ? a : b;
+                first(declared.updated(), updated));
     }
 }
