@@ -1,4 +1,4 @@
-/** Reading marked-up text: the article in a saved web page, with what the page says of it, and the text of Markdown. */
+/** The one room where Jsoup and Flexmark live: saved pages, Markdown, the links of a finished page. */
 @NullMarked
 package dossier.markup;
 
