@@ -62,13 +62,13 @@ final class BuildCommand implements Callable<Integer> {
             if (!frozen) {
                 Register.write(input, making.permalinks());
             }
-            published = Publisher.publish(making.files(), output);
+            published = Publisher.publish(making.site().files(), output);
         }
         String outcome = Closing.line(
                 "Wrote",
-                Count.of(making.files().size(), "file") + " in " + output + ": " + published.written()
+                Count.of(making.site().files().size(), "file") + " in " + output + ": " + published.written()
                         + " new or changed, " + published.unchanged() + " as before, " + published.removed()
-                        + " removed");
+                        + " removed; " + Count.of(making.site().links(), "link") + " checked");
         Closing.print(spec.commandLine().getOut(), input, making, outcome, System.nanoTime() - start);
         return 0;
     }

@@ -45,8 +45,10 @@ final class CheckCommand implements Callable<Integer> {
         }
         making.reportRejections(err, strict);
         making.checkFrozen(input, frozen);
-        String outcome =
-                Closing.line("Checked", Count.of(making.files().size(), "file") + " of the site, and wrote nothing");
+        String outcome = Closing.line(
+                "Checked",
+                Count.of(making.site().files().size(), "file") + " of the site and "
+                        + Count.of(making.site().links(), "link") + ", and wrote nothing");
         Closing.print(spec.commandLine().getOut(), input, making, outcome, System.nanoTime() - start);
         return 0;
     }

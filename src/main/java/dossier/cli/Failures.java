@@ -2,6 +2,8 @@ package dossier.cli;
 
 import dossier.model.SettingsException;
 import dossier.publish.PublishException;
+import dossier.render.TemplateException;
+import dossier.site.DeadLinkException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -19,13 +21,16 @@ final class Failures implements IExecutionExceptionHandler {
         if (e instanceof SettingsException mistakes) {
             mistakes.problems().forEach(problem -> err.println("error: " + problem));
         } else {
-            err.println("error: " + message(e));
+            message(e).lines().forEach(message -> err.println("error: " + message));
         }
         return 1;
     }
 
     private static String message(Exception e) {
-        if (e instanceof FailedException || e instanceof PublishException) {
+        if (e instanceof FailedException
+                || e instanceof PublishException
+                || e instanceof DeadLinkException
+                || e instanceof TemplateException) {
             return String.valueOf(e.getMessage());
         }
         Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;

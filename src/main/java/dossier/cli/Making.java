@@ -15,18 +15,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.function.Consumer;
 
 /**
  * A dossier made from its input folder, and all that is needed to write it.
  *
  * @param dossier what the articles say
- * @param files the site, by path
+ * @param site its site
  * @param editor the editor's files, with the addresses as they were recorded
  * @param permalinks the addresses as they are to be recorded
  */
-record Making(Dossier dossier, SortedMap<String, byte[]> files, EditorsFiles editor, Permalinks permalinks) {
+record Making(Dossier dossier, Site site, EditorsFiles editor, Permalinks permalinks) {
 
     /**
      * Makes the dossier and its site, writing nothing.
@@ -42,8 +41,12 @@ record Making(Dossier dossier, SortedMap<String, byte[]> files, EditorsFiles edi
             throw new FailedException("no usable article in " + input + "; put text, Markdown or HTML files there");
         }
         progress.accept("making the pages");
-        SortedMap<String, byte[]> files = Site.render(dossier, editor.notes(), input);
-        return new Making(dossier, files, editor, Register.of(dossier, editor.permalinks()));
+        Site site = Site.build(dossier, editor.notes(), editor.permalinks(), input);
+        List<String> pages = site.addresses().stream()
+                .filter(address -> address.startsWith("sources/") || address.startsWith("pairs/"))
+                .filter(address -> !address.endsWith("/index"))
+                .toList();
+        return new Making(dossier, site, editor, Register.of(dossier, pages, editor.permalinks()));
     }
 
     /** The dossier of a folder, for commands that need no pages. */

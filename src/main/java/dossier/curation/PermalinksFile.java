@@ -30,7 +30,7 @@ final class PermalinksFile {
             # The addresses that "dossier build" gave out, so that no published link dies. Commit this file with the articles.
             # Nobody needs to edit it; where git finds a conflict in it, keep the lines of both sides.
             """;
-    private static final List<String> KEYS = List.of("meetings", "actors", "former-meetings", "former-actors");
+    private static final List<String> KEYS = List.of("meetings", "former-meetings", "actors", "former-actors", "pages");
 
     private PermalinksFile() {}
 
@@ -45,7 +45,12 @@ final class PermalinksFile {
         Map<String, Set<String>> formerActors = lines(entries, "former-actors");
         formerMeetings.keySet().removeAll(meetings.keySet());
         formerActors.keySet().removeAll(actors.keySet());
-        return new Permalinks(meetings(meetings), actors(actors), meetings(formerMeetings), actors(formerActors));
+        return new Permalinks(
+                meetings(meetings),
+                actors(actors),
+                meetings(formerMeetings),
+                actors(formerActors),
+                entries.texts("pages").stream().distinct().sorted().toList());
     }
 
     /** The file's text. */
@@ -55,6 +60,10 @@ final class PermalinksFile {
         write(text, "former-meetings", meetingLines(permalinks.formerMeetings()));
         write(text, "actors", actorLines(permalinks.actors()));
         write(text, "former-actors", actorLines(permalinks.formerActors()));
+        text.append("pages").append(permalinks.pages().isEmpty() ? ": []\n" : ":\n");
+        permalinks
+                .pages()
+                .forEach(page -> text.append("  - ").append(quoted(page)).append('\n'));
         return text.toString();
     }
 

@@ -12,20 +12,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps {@code permalinks.yaml}: which addresses were ever given out, and to what. */
 public final class Register {
     private Register() {}
 
-    /** The addresses of a dossier, and those that were given before and are no longer used. */
-    public static Permalinks of(Dossier dossier, Permalinks before) {
+    /**
+     * The addresses of a dossier, and those that were given before and are no longer used.
+     *
+     * @param pages the addresses of its sources and pairs
+     */
+    public static Permalinks of(Dossier dossier, Collection<String> pages, Permalinks before) {
         Map<String, MeetingLink> meetings = new TreeMap<>();
         for (Meeting meeting : dossier.meetings().meetings()) {
             String slug = slug(meeting.id().value());
@@ -50,7 +56,11 @@ public final class Register {
                 List.copyOf(meetings.values()),
                 List.copyOf(actors.values()),
                 List.copyOf(formerMeetings.values()),
-                List.copyOf(known.values()));
+                List.copyOf(known.values()),
+                Stream.concat(pages.stream(), before.pages().stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     /**
@@ -75,18 +85,23 @@ public final class Register {
 
     /** The addresses that {@code now} gives out and {@code before} does not know, as paths without ending. */
     public static List<String> unrecorded(Permalinks now, Permalinks before) {
-        Set<String> missing = new TreeSet<>(Comparator.naturalOrder());
+        Set<String> missing = new TreeSet<>(now.pages());
+        missing.removeAll(before.pages());
+        Set<MeetingLink> meetings = new HashSet<>(before.meetings());
         now.meetings().stream()
-                .filter(link -> !before.meetings().contains(link))
+                .filter(link -> !meetings.contains(link))
                 .forEach(link -> missing.add("meetings/" + link.slug()));
+        Set<ActorLink> actors = new HashSet<>(before.actors());
         now.actors().stream()
-                .filter(link -> !before.actors().contains(link))
+                .filter(link -> !actors.contains(link))
                 .forEach(link -> missing.add("actors/" + link.slug()));
+        Set<Object> former = new HashSet<>(before.formerMeetings());
+        former.addAll(before.formerActors());
         now.formerMeetings().stream()
-                .filter(link -> !before.formerMeetings().contains(link))
+                .filter(link -> !former.contains(link))
                 .forEach(link -> missing.add("meetings/" + link.slug()));
         now.formerActors().stream()
-                .filter(link -> !before.formerActors().contains(link))
+                .filter(link -> !former.contains(link))
                 .forEach(link -> missing.add("actors/" + link.slug()));
         return List.copyOf(missing);
     }

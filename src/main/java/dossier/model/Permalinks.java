@@ -11,12 +11,14 @@ import java.util.stream.Stream;
  * @param formerMeetings the slugs of meetings that are gone, with the last articles they had: they are never given to
  *     another meeting, and their addresses lead to what became of those articles
  * @param formerActors the slugs of actors that are gone, with the last names they had
+ * @param pages the other addresses ever given out, of sources and pairs, under the site's root and without ending, sorted
  */
 public record Permalinks(
         List<MeetingLink> meetings,
         List<ActorLink> actors,
         List<MeetingLink> formerMeetings,
-        List<ActorLink> formerActors) {
+        List<ActorLink> formerActors,
+        List<String> pages) {
     /** No address given yet. */
     public static final Permalinks NONE = new Permalinks(List.of(), List.of());
 
@@ -25,11 +27,12 @@ public record Permalinks(
         actors = List.copyOf(actors);
         formerMeetings = List.copyOf(formerMeetings);
         formerActors = List.copyOf(formerActors);
+        pages = List.copyOf(pages);
     }
 
     /** Addresses of which none is former. */
     public Permalinks(List<MeetingLink> meetings, List<ActorLink> actors) {
-        this(meetings, actors, List.of(), List.of());
+        this(meetings, actors, List.of(), List.of(), List.of());
     }
 
     /** Every meeting address ever given, those in use first. */

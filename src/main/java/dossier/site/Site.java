@@ -1,6 +1,7 @@
 package dossier.site;
 
 import dossier.model.Dossier;
+import dossier.model.Permalinks;
 import dossier.render.TemplateFiles;
 import dossier.render.Templates;
 import dossier.render.Words;
@@ -12,15 +13,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /**
  * The files of a dossier's site.
  *
  * @param files every file, whole, by its path under the site's root with forward slashes
  * @param links how many internal links were followed
+ * @param addresses the pages of what the dossier has now, without ending: not those of what it had before
  */
-public record Site(SortedMap<String, byte[]> files, int links) {
+public record Site(SortedMap<String, byte[]> files, int links, SortedSet<String> addresses) {
+    private static final String PAGE = ".html";
 
     /**
      * Every file of the site, whole, by its path under the site's root with forward slashes.
@@ -31,11 +37,15 @@ public record Site(SortedMap<String, byte[]> files, int links) {
      * @throws DeadLinkException when a page links to what is not there
      */
     public static SortedMap<String, byte[]> render(Dossier dossier, Map<String, String> notes, Path input) {
-        return build(dossier, notes, input).files();
+        return build(dossier, notes, Permalinks.NONE, input).files();
     }
 
-    /** The same with the number of links that were followed. */
-    public static Site build(Dossier dossier, Map<String, String> notes, Path input) {
+    /**
+     * The same, with a page at every address that was ever given out.
+     *
+     * @param before the addresses given out so far
+     */
+    public static Site build(Dossier dossier, Map<String, String> notes, Permalinks before, Path input) {
         Catalog catalog = new Catalog(dossier);
         TemplateFiles templates = new TemplateFiles(input.resolve("templates"));
         Words words = new Words(templates, dossier.settings().language());
@@ -44,11 +54,18 @@ public record Site(SortedMap<String, byte[]> files, int links) {
         files.put("dossier.json", DossierJson.write(catalog));
         files.put("assets/style.css", bytes(templates.read("style.css")));
         files.put("assets/script.js", bytes(templates.read("script.js")));
-        new Pages(catalog, new Templates(templates, words), words, new Notes(notes)).each((path, text) -> {
+        BiConsumer<String, String> receiver = (path, text) -> {
             files.put(path, bytes(text));
             links.read(path, text);
-        });
-        return new Site(files, links.follow(files.keySet()));
+        };
+        Pages pages = new Pages(catalog, new Templates(templates, words), words, new Notes(notes));
+        pages.each(receiver);
+        SortedSet<String> addresses = new TreeSet<>();
+        files.keySet().stream()
+                .filter(path -> path.endsWith(PAGE))
+                .forEach(path -> addresses.add(path.substring(0, path.length() - PAGE.length())));
+        pages.former(before, addresses, receiver);
+        return new Site(files, links.follow(files.keySet()), addresses);
     }
 
     private static byte[] bytes(String text) {

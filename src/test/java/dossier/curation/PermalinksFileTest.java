@@ -26,7 +26,8 @@ class PermalinksFileTest {
                     new ActorLink("esimerkki", ActorKind.PERSON, List.of("Esimerkki", "Maija Esimerkki")),
                     new ActorLink("türkiye", ActorKind.STATE, List.of("Türkiye"))),
             List.of(meeting("2030-old", "c")),
-            List.of(new ActorLink("nobody", ActorKind.ORGANISATION, List.of("No-one's Union (old)"))));
+            List.of(new ActorLink("nobody", ActorKind.ORGANISATION, List.of("No-one's Union (old)"))),
+            List.of("pairs/a--b", "sources/017"));
 
     @TempDir
     private Path folder;

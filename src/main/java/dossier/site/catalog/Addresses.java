@@ -55,6 +55,11 @@ public final class Addresses {
         return "pairs/" + (one.compareTo(other) < 0 ? one + "--" + other : other + "--" + one);
     }
 
+    /** The page that a meeting or an actor had under a slug that was given out before. */
+    public static String former(String folder, String slug) {
+        return folder + "/" + slug(slug);
+    }
+
     private static String slug(Map<String, String> slugs, String id) {
         String slug = slugs.get(id);
         if (slug == null) {

@@ -3,6 +3,7 @@ package dossier.site.page;
 import dossier.model.Actor;
 import dossier.model.Article;
 import dossier.model.Meeting;
+import dossier.model.Permalinks;
 import dossier.render.Format;
 import dossier.render.Templates;
 import dossier.render.Words;
@@ -13,6 +14,7 @@ import dossier.site.view.SearchView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -38,6 +40,15 @@ public final class Pages {
         for (Supplier<Page> page : pages()) {
             write(page.get(), receiver);
         }
+    }
+
+    /**
+     * Gives a page for every address that was given out before and has none now.
+     *
+     * @param addresses that have a page
+     */
+    public void former(Permalinks before, Set<String> addresses, BiConsumer<String, String> receiver) {
+        new FormerPages(desk, before).without(addresses).forEach(page -> write(page, receiver));
     }
 
     private List<Supplier<Page>> pages() {
