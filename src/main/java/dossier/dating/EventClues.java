@@ -65,7 +65,8 @@ final class EventClues {
                 sighting.terms().keySet().stream().map(tokens::indexAt).collect(Collectors.toCollection(TreeSet::new));
         Tense tense = Verbs.of(tokens, from, to, terms);
         String names = events.stream().map(Event::name).collect(Collectors.joining(" or "));
-        for (Found date : nearest(here, from, to)) {
+        boolean lasting = events.stream().anyMatch(e -> e.kind() == Event.Kind.LASTING);
+        for (Found date : lasting ? List.<Found>of() : nearest(here, from, to)) {
             List<Interval> days = days(date, tense, events);
             if (!days.isEmpty()) {
                 String says = names + " was " + words(events) + ", and the article dates it by \""
@@ -85,7 +86,7 @@ final class EventClues {
                 .max(Comparator.naturalOrder())
                 .orElse(first);
         LocalDate until = events.get(0).until();
-        if (tense == Tense.FUTURE) {
+        if (tense == Tense.FUTURE && events.stream().allMatch(e -> e.kind() == Event.Kind.PLANNED)) {
             String says = "not after " + last + ": it speaks of " + names + " as coming";
             return Clue.within(new Interval(null, last), Clue.FAIR, Evidence.in(article, passage.span(), says));
         }

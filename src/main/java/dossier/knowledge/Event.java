@@ -4,6 +4,7 @@ import dossier.model.Interval;
 import dossier.model.Problem;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,43 @@ import org.jspecify.annotations.Nullable;
  * @param days from its first day to its last
  * @param place where it was, empty when nowhere
  * @param until of a request or a proposal, the day that it was settled: who speaks of it as open wrote by then
+ * @param kind how articles speak of it
  */
 public record Event(
         String name,
         List<Set<String>> words,
         Interval days,
         String place,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        Kind kind) {
+
+    /** How articles speak of an event. */
+    public enum Kind {
+        /** Announced beforehand, and told with its date: a summit. */
+        PLANNED,
+        /** Not foreseen, and told with its date while it is news: an attack. Nobody speaks of it as coming. */
+        SUDDEN,
+        /** A topic for years: a treaty, a war. A date beside its name is mostly the date of something else. */
+        LASTING;
+
+        private static Kind of(Row row, List<Problem> problems) {
+            String cell = row.get("kind");
+            for (Kind kind : values()) {
+                if (cell.equals(kind.name().toLowerCase(Locale.ROOT))) {
+                    return kind;
+                }
+            }
+            if (!cell.isEmpty()) {
+                problems.add(new Problem(
+                        row.file(),
+                        row.line(),
+                        "\"" + cell + "\" is no kind of event",
+                        "write planned, sudden or lasting, or leave it empty for planned"));
+            }
+            return PLANNED;
+        }
+    }
+
     static Event of(Row row, List<Problem> problems) {
         List<Set<String>> words = row.list("words").stream()
                 .map(way -> Set.of(way.split("\\s*\\+\\s*")))
@@ -31,6 +62,7 @@ public record Event(
                 words,
                 Days.interval(row, "from", "to", problems),
                 row.get("place"),
-                Days.interval(row, "until", "until", problems).latest());
+                Days.interval(row, "until", "until", problems).latest(),
+                Kind.of(row, problems));
     }
 }
