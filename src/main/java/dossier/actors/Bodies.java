@@ -91,7 +91,9 @@ final class Bodies {
     }
 
     private boolean isOpener(Line line, int at, int from) {
-        return at == from && (lexicon.nonName(line.token(at)).equals("opener") || line.is(at, Kind.OFFICE));
+        boolean opener =
+                line.match(at) == null && lexicon.nonName(line.token(at)).equals("opener");
+        return at == from && (opener || line.is(at, Kind.OFFICE));
     }
 
     /** Where the name ends: at its last head noun, or with the run when the head noun comes before "of" or "for". */

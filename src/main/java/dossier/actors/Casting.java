@@ -26,11 +26,12 @@ public final class Casting {
     public static Cast cast(List<Article> articles, Tables tables, Corrections corrections, Permalinks permalinks) {
         Lexicon lexicon = new Lexicon(tables);
         NameForms forms = new NameForms(lexicon);
+        Holders holders = new Holders(tables, forms, lexicon);
         List<Reading> readings = articles.stream()
                 .sorted(Comparator.comparing(Article::id))
-                .map(article -> Reading.of(article, lexicon))
+                .map(article -> Reading.of(article, lexicon, holders))
                 .toList();
-        List<Identity> found = new Identities(new Holders(tables, forms, lexicon), forms, lexicon).of(readings);
+        List<Identity> found = new Identities(holders, forms, lexicon).of(readings);
         List<Identity> identities = new Editing(corrections)
                 .of(found).stream()
                         .sorted(Comparator.comparing(Identity::kind)

@@ -40,6 +40,7 @@ final class Context {
         context.readBareNames();
         context.readLoose();
         context.readDescriptions();
+        context.known.forEach((persona, person) -> persona.complete(title -> holders.completed(title, person)));
         List<Known> all = new ArrayList<>();
         reading.found().people().forEach(persona -> all.add(new Known(persona, context.known.get(persona))));
         context.added.forEach((person, persona) -> all.add(new Known(persona, person)));

@@ -1,5 +1,6 @@
 package dossier.actors;
 
+import dossier.model.Reference;
 import dossier.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,10 @@ final class Descriptions {
             Persona holder = holders.get(0);
             if (described.title().of() != null
                     || holder.first() < described.span().start()) {
-                holder.describe(described);
+                holder.mention(described.span(), Reference.OFFICE);
+                if (!isLeader(described.title())) {
+                    holder.hold(described.title(), described.span());
+                }
             }
         } else if (holders.isEmpty()) {
             open.add(described);

@@ -1,5 +1,7 @@
 package dossier.actors;
 
+import dossier.actors.Entry.Kind;
+import dossier.actors.Entry.Letters;
 import dossier.knowledge.OfficeHolder;
 import dossier.knowledge.Tables;
 import java.util.ArrayList;
@@ -67,6 +69,19 @@ final class Holders {
         return supported.size() == 1 ? supported.get(0) : null;
     }
 
+    /** Whether one whom the tables know by the persona's full name ever held the office. */
+    boolean hasHeld(Persona persona, Title title) {
+        return persona.names().stream()
+                .filter(name -> name.size() > 1)
+                .flatMap(name -> byName.getOrDefault(key(name), Set.of()).stream())
+                .anyMatch(person -> hasHeld(person, title));
+    }
+
+    /** Whether the person ever held the office. */
+    boolean hasHeld(String person, Title title) {
+        return terms(person).stream().anyMatch(term -> isTerm(title, term));
+    }
+
     /** Those whom the tables know by that surname. */
     Set<String> bySurname(List<Token> name) {
         Set<String> exact = bySurname.getOrDefault(String.join(" ", Persona.words(name)), Set.of());
@@ -82,6 +97,17 @@ final class Holders {
     /** The person's terms. */
     List<OfficeHolder> terms(String person) {
         return terms.getOrDefault(person, List.of());
+    }
+
+    /** The title with the one state or body that the person ever held that office of, where the text names none. */
+    Title completed(Title title, String person) {
+        List<String> bodies = terms(person).stream()
+                .filter(term -> isTerm(title, term))
+                .map(OfficeHolder::of)
+                .distinct()
+                .toList();
+        boolean clear = title.of() == null && title.office() && bodies.size() == 1;
+        return clear ? title.of(new Entry(Kind.STATE, bodies.get(0), Letters.ANY, bodies.get(0), false)) : title;
     }
 
     /** Whether an office that the article gives the persona is one of the person's, at a time that fits. */

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The tables as the reader of an article asks them: what starts here, and what sort of word is this. */
@@ -21,6 +22,7 @@ final class Lexicon {
 
     private final Trie trie = new Trie();
     private final Map<String, String> bodyStates = new HashMap<>();
+    private final Map<String, Set<String>> statesOf = new HashMap<>();
     private final Map<String, String> ranks = new HashMap<>();
     private final Map<String, String> given;
     private final Map<String, String> titles;
@@ -60,6 +62,10 @@ final class Lexicon {
         });
         state.capital().forEach(wording -> name(wording, Kind.CAPITAL, state.name(), ambiguous.contains(wording)));
         state.seats().forEach(wording -> name(wording, Kind.SEAT, state.name(), ambiguous.contains(wording)));
+        Stream.of(state.aliases(), state.demonyms(), state.capital(), state.seats())
+                .flatMap(List::stream)
+                .forEach(wording -> statesOf.computeIfAbsent(key(Token.of(wording, 0)), key -> new TreeSet<>())
+                        .add(state.name()));
     }
 
     private void add(Organisation organisation) {
@@ -126,6 +132,11 @@ final class Lexicon {
                         || (holdersGiven.contains(token.fold()) && !"weak".equals(given.get(token.fold()))));
     }
 
+    /** Whether the word is a given name where it does not start a sentence: "Mark", "Will". */
+    boolean isWordAndGiven(Token token) {
+        return token.isCapitalised() && "word".equals(given.get(token.fold()));
+    }
+
     /** Whether the word may be a given name, if it is no common one. */
     boolean mayBeGiven(Token token) {
         return token.isCapitalised() && (given.containsKey(token.fold()) || holdersGiven.contains(token.fold()));
@@ -134,6 +145,15 @@ final class Lexicon {
     /** Whether the word is a family name that comes before the given name. */
     boolean isFamily(Token token) {
         return token.isCapitalised() && families.containsKey(token.fold());
+    }
+
+    private static String key(List<Token> words) {
+        return String.join(" ", Persona.words(words));
+    }
+
+    /** All states that the wording may mean: two for "Korean". */
+    Set<String> statesOf(String wording) {
+        return statesOf.getOrDefault(key(Token.of(wording, 0)), Set.of());
     }
 
     /** The state whose organisation it is, empty when of none. */
@@ -189,7 +209,7 @@ final class Lexicon {
         return compounds.getOrDefault(token.fold(), "");
     }
 
-    /** Whether the word shows a capital to be a government: "verb", "before", "noun" or "". */
+    /** Whether the word shows a capital to be a government: "verb", "aux", "before", "noun" or "". */
     String government(Token token) {
         return governments.getOrDefault(token.fold(), "");
     }

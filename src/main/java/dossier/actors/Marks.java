@@ -30,7 +30,8 @@ final class Marks {
             return 0;
         }
         int weight = 0;
-        if (lexicon.isGiven(first)) {
+        boolean inside = run.from() > 0 && run.line().near(run.from() - 1).isWord();
+        if (lexicon.isGiven(first) || (inside && lexicon.isWordAndGiven(first))) {
             weight += SURE;
         } else if (lexicon.mayBeGiven(first) || lexicon.isFamily(first)) {
             weight += 1;
@@ -61,6 +62,12 @@ final class Marks {
                 after.fold().equals("who") || (after.is(",") && next.fold().equals("who"));
         if (aged || who || (after.is("(") && isAge(next))) {
             weight += SURE;
+        }
+        boolean explained = after.is(",")
+                && Set.of("a", "an", "the").contains(next.fold())
+                && !line.near(run.to() + 2).isCapitalised();
+        if (explained) {
+            weight += 1;
         }
         if (before.possessive() && line.is(run.from() - 1, Kind.STATE)) {
             weight += 1;

@@ -9,10 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the people of one article: names in full first, then what stands for them. */
 final class People {
     private final Lexicon lexicon;
+    private final Holders holders;
     private final NameForms forms;
     private final Marks marks;
     private final List<Line> lines;
@@ -23,7 +26,8 @@ final class People {
     private final Set<Span> placed = new HashSet<>();
     private final String text;
 
-    private People(String text, List<Line> lines, Lexicon lexicon) {
+    private People(String text, List<Line> lines, Lexicon lexicon, Holders holders) {
+        this.holders = holders;
         this.text = text;
         this.lines = lines;
         this.lexicon = lexicon;
@@ -36,8 +40,8 @@ final class People {
     }
 
     /** The people that the lines of an article name. */
-    static Found in(String text, List<Line> lines, Lexicon lexicon) {
-        People people = new People(text, lines, lexicon);
+    static Found in(String text, List<Line> lines, Lexicon lexicon, Holders holders) {
+        People people = new People(text, lines, lexicon, holders);
         people.readFullNames();
         people.readShortNames();
         List<Described> open = new Descriptions(people.personas, people.runs, lexicon).read(people.titles);
@@ -127,7 +131,8 @@ final class People {
         return runs.values().stream()
                 .flatMap(List::stream)
                 .filter(run -> run.length() == 1 && run.words().get(0).equals(surname))
-                .anyMatch(run -> marks.ofPlace(run, titlesOf(run)) > 0);
+                .anyMatch(run -> marks.ofPlace(run, titlesOf(run)) > 0
+                        || lexicon.verb(run.line().near(run.to())).equals("act"));
     }
 
     private List<Title> titlesOf(Run run) {
@@ -163,25 +168,50 @@ final class People {
     }
 
     private void readShortNames() {
-        Surnames surnames = new Surnames(personas, forms);
-        for (Line line : lines) {
-            for (Run run : runs.getOrDefault(line, List.of())) {
-                if (placed.contains(run.span())) {
-                    continue;
-                }
-                Persona persona = surnames.of(run, titlesOf(run));
+        Surnames surnames = new Surnames(personas, forms, lexicon, holders);
+        forEachRun(run -> {
+            List<Title> before = titlesOf(run);
+            if (!before.isEmpty()) {
+                Persona persona = surnames.of(run, before);
                 if (persona == null && isBareName(run)) {
                     persona = new Persona();
                     personas.add(persona);
                     surnames.add(persona, run.tokens());
                 }
-                if (persona != null) {
-                    add(persona, run);
-                } else if (run.length() < 3) {
-                    loose.add(new Loose(run.tokens(), run.span(), run.text(text)));
+                place(persona, run);
+            }
+        });
+        forEachRun(run -> {
+            if (titlesOf(run).isEmpty()) {
+                place(surnames.of(run, List.of()), run);
+            }
+        });
+    }
+
+    private void forEachRun(Consumer<Run> reader) {
+        for (Line line : lines) {
+            for (Run run : runs.getOrDefault(line, List.of())) {
+                if (!placed.contains(run.span())) {
+                    reader.accept(run);
                 }
             }
         }
+    }
+
+    private void place(@Nullable Persona persona, Run run) {
+        if (persona != null) {
+            add(persona, run);
+        } else if (run.length() < 3 && !surnames(run)) {
+            loose.add(new Loose(run.tokens(), run.span(), run.text(text)));
+        }
+    }
+
+    /** Whether people of the article go by that surname: then it is not sure who is meant, but no stranger. */
+    private boolean surnames(Run run) {
+        String form = String.join(" ", run.words());
+        return personas.stream()
+                .anyMatch(p ->
+                        p.names().stream().anyMatch(name -> forms.surnames(name).contains(form)));
     }
 
     /** "President Putin", "Mr Putin": a person whose full name the article does not give. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** A person of one article, as far as that article goes: every name, mention and title. */
 final class Persona {
@@ -34,6 +35,11 @@ final class Persona {
 
     void hold(Title title, Span span) {
         offices.add(new Held(title, span));
+    }
+
+    /** Completes the titles that say no state: {@code of} gives it, or the title as it is. */
+    void complete(UnaryOperator<Title> of) {
+        offices.replaceAll(held -> new Held(of.apply(held.title()), held.span()));
     }
 
     /** Takes a description for a mention of the person, and for the office. */

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param found its people
  */
 record Reading(Article article, List<Named> named, People.Found found) {
-    static Reading of(Article article, Lexicon lexicon) {
+    static Reading of(Article article, Lexicon lexicon, Holders holders) {
         List<Line> lines = article.said().stream()
                 .map(passage -> new Line(passage, lexicon))
                 .toList();
@@ -26,7 +26,8 @@ record Reading(Article article, List<Named> named, People.Found found) {
         List<Named> bodies = new Bodies(article.text(), lexicon).in(lines);
         named.removeIf(new Within(bodies)::covers);
         named.addAll(bodies);
-        return new Reading(article, sure(named), People.in(article.text(), lines, lexicon));
+        return new Reading(
+                article, new Sureness(article, lexicon).of(named), People.in(article.text(), lines, lexicon, holders));
     }
 
     /** The spans of the organisations found, for a quick look. */
@@ -44,19 +45,5 @@ record Reading(Article article, List<Named> named, People.Found found) {
             Span span = named.span();
             return starts.contains(span.start()) || starts.contains(span.end() - 1);
         }
-    }
-
-    /** Without the names that mean something else as often and that nothing else in the article supports. */
-    private static List<Named> sure(List<Named> named) {
-        Set<String> plain = new HashSet<>();
-        named.stream().filter(n -> !n.ambiguous()).forEach(n -> {
-            plain.add(n.kind() + n.name());
-            plain.add(n.state());
-        });
-        return named.stream()
-                .filter(n -> !n.ambiguous()
-                        || plain.contains(n.kind() + n.name())
-                        || (!n.state().isEmpty() && plain.contains(n.state())))
-                .toList();
     }
 }

@@ -27,22 +27,33 @@ final class States {
         States states = new States(line, lexicon);
         List<Named> found = new ArrayList<>();
         for (Trie.Match match : line.matches()) {
-            Entry entry = match.entry();
-            Span span = new Span(
-                    line.token(match.from()).start(), line.token(match.to() - 1).end());
-            Reference reference = states.reference(match);
-            if (reference != null) {
-                boolean state = entry.kind() != Kind.ORGANISATION;
-                found.add(new Named(
-                        state ? ActorKind.STATE : ActorKind.ORGANISATION,
-                        entry.name(),
-                        span,
-                        reference,
-                        state ? entry.name() : lexicon.stateOf(entry.name()),
-                        entry.ambiguous()));
+            states.add(match, found);
+            if (match.entry().kind() == Kind.OFFICE) {
+                lexicon.at(line.tokens(), match.from()).stream()
+                        .filter(inside ->
+                                inside.to() < match.to() && inside.entry().kind() != Kind.OFFICE)
+                        .findFirst()
+                        .ifPresent(inside -> states.add(inside, found));
             }
         }
         return found;
+    }
+
+    private void add(Trie.Match match, List<Named> found) {
+        Reference reference = reference(match);
+        if (reference != null) {
+            Entry entry = match.entry();
+            boolean state = entry.kind() != Kind.ORGANISATION;
+            found.add(new Named(
+                    state ? ActorKind.STATE : ActorKind.ORGANISATION,
+                    entry.name(),
+                    new Span(
+                            line.token(match.from()).start(),
+                            line.token(match.to() - 1).end()),
+                    reference,
+                    state ? entry.name() : lexicon.stateOf(entry.name()),
+                    entry.ambiguous()));
+        }
     }
 
     /** How the words refer to a state or organisation, or null when they don't. */
@@ -64,11 +75,24 @@ final class States {
             return false;
         }
         String sort = lexicon.government(after);
-        boolean acts =
-                sort.equals("verb") && !after.isCapitalised() && !before.fold().equals("from");
+        boolean acts = isAct(match.to(), sort)
+                && !after.isCapitalised()
+                && !before.fold().equals("from");
         boolean backs = after.glued() && lexicon.compound(after).equals("after");
         boolean owns = line.token(match.to() - 1).possessive() && sort.equals("noun");
         return acts || backs || owns || isParty(match.from(), before) || isPair(match, after);
+    }
+
+    /** "wants", "has refused", "is still waiting", but not "was cold". */
+    private boolean isAct(int at, String sort) {
+        int verb = at;
+        for (String s = sort; s.equals("aux") && verb < at + 3; s = lexicon.government(line.near(verb))) {
+            verb++;
+        }
+        Token last = line.near(verb);
+        boolean participle =
+                verb > at && (last.fold().endsWith("ed") || last.fold().endsWith("ing"));
+        return lexicon.government(last).equals("verb") || participle;
     }
 
     /** "ties with Moscow", "accused Moscow of", the second of "between Moscow and Ankara". */
@@ -85,6 +109,6 @@ final class States {
     private boolean isPair(Trie.Match match, Token after) {
         return after.fold().equals("and")
                 && line.is(match.to() + 1, Kind.CAPITAL)
-                && lexicon.government(line.near(match.to() + 2)).equals("verb");
+                && isAct(match.to() + 2, lexicon.government(line.near(match.to() + 2)));
     }
 }

@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** Tells whom a short name means among the people of an article; nobody when two may be meant. */
 final class Surnames {
     private final NameForms forms;
+    private final Lexicon lexicon;
+    private final Holders holders;
     private final Map<String, Set<Persona>> bySurname = new LinkedHashMap<>();
     private final Map<String, Set<Persona>> byGiven = new LinkedHashMap<>();
 
-    Surnames(List<Persona> personas, NameForms forms) {
+    Surnames(List<Persona> personas, NameForms forms, Lexicon lexicon, Holders holders) {
         this.forms = forms;
+        this.lexicon = lexicon;
+        this.holders = holders;
         personas.forEach(persona -> persona.names().forEach(name -> add(persona, name)));
     }
 
@@ -33,6 +37,9 @@ final class Surnames {
     /** The person whom the run means by a part of the name, or null. */
     @Nullable
     Persona of(Run run, List<Title> titles) {
+        if (isPlaceName(run)) {
+            return null;
+        }
         String form = String.join(" ", run.words());
         String bare = String.join(" ", forms.core(run.tokens()));
         Set<Persona> called = bySurname.getOrDefault(form, bySurname.getOrDefault(bare, Set.of()));
@@ -40,7 +47,28 @@ final class Surnames {
             called = byGiven.getOrDefault(form, Set.of());
             return called.size() == 1 ? called.iterator().next() : null;
         }
-        return only(called, run, titles);
+        Set<Persona> able = new LinkedHashSet<>(called);
+        titles.stream().filter(Title::office).forEach(title -> able.removeIf(p -> !mayHold(p, title, run)));
+        return only(able, run, titles);
+    }
+
+    /** "Mount Aalto", "Lake Victoria". */
+    private boolean isPlaceName(Run run) {
+        Token before = run.line().near(run.from() - 1);
+        return before.isCapitalised()
+                && !before.possessive()
+                && run.from() > 0
+                && lexicon.nonName(before).equals("geography");
+    }
+
+    /** Whether "President Reagan" can be this Reagan: not his wife, when the tables know a president of that name. */
+    private boolean mayHold(Persona persona, Title title, Run run) {
+        if (persona.offices().stream().anyMatch(held -> held.title().kind().equalsIgnoreCase(title.kind()))
+                || holders.hasHeld(persona, title)) {
+            return true;
+        }
+        boolean another = holders.bySurname(run.tokens()).stream().anyMatch(person -> holders.hasHeld(person, title));
+        return !another && (persona.hasOffice() || persona.first() < run.span().start());
     }
 
     private static @Nullable Persona only(Set<Persona> called, Run run, List<Title> titles) {

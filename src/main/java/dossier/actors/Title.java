@@ -25,4 +25,9 @@ record Title(
     boolean isOf(String body) {
         return of != null && of.name().equals(body);
     }
+
+    /** The same title, of that state or body. */
+    Title of(Entry body) {
+        return new Title(from, to, wording, kind, body, former, office);
+    }
 }

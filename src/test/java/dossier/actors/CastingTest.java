@@ -1,0 +1,135 @@
+package dossier.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.knowledge.Tables;
+import dossier.model.Actor;
+import dossier.model.ActorId;
+import dossier.model.ActorKind;
+import dossier.model.Article;
+import dossier.model.Cast;
+import dossier.model.Corrections;
+import dossier.model.Mention;
+import dossier.model.Permalinks;
+import dossier.model.SourceId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class CastingTest {
+    private static final Corrections.Note NOTE = new Corrections.Note("the editor knows", 3);
+
+    private final Article full = Told.article("full", "Talks\nGreek Finance Minister Stavros Example spoke in Athens.");
+    private final Article bare =
+            Told.article("bare", "More talks\nGreek Finance Minister Example left. Example was tired.");
+    private final Article other = Told.article("other", "A match\nMr. Example of Ohio won the prize.");
+
+    @Test
+    void a_surname_with_the_same_office_is_the_same_person() {
+        Cast cast = cast(full, bare);
+        assertThat(people(cast)).containsExactly("Stavros Example");
+        assertThat(cast.mentions().get(new SourceId("bare")))
+                .extracting(Mention::text)
+                .contains("Example");
+    }
+
+    @Test
+    void a_surname_alone_joins_nobody() {
+        Cast cast = cast(full, other);
+        assertThat(people(cast)).containsExactly("Stavros Example");
+        assertThat(cast.mentions().get(new SourceId("other")))
+                .extracting(Mention::text)
+                .doesNotContain("Example");
+    }
+
+    @Test
+    void the_order_of_the_articles_does_not_matter() {
+        List<Article> articles = new ArrayList<>(List.of(
+                full, bare, other, Told.article("more", "Athens\nStavros Example met Irena Sample, 40, a baker.")));
+        Cast first = Casting.cast(articles, Told.TABLES, Corrections.NONE, Permalinks.NONE);
+        for (int seed = 0; seed < 5; seed++) {
+            Collections.shuffle(articles, new Random(seed));
+            assertThat(Casting.cast(articles, Told.TABLES, Corrections.NONE, Permalinks.NONE))
+                    .isEqualTo(first);
+        }
+    }
+
+    @Test
+    void an_actor_keeps_the_address_that_it_had() {
+        Permalinks given = new Permalinks(
+                List.of(),
+                List.of(new Permalinks.ActorLink("the-minister", ActorKind.PERSON, List.of("Stavros Example"))));
+        Cast cast = Casting.cast(List.of(full), Told.TABLES, Corrections.NONE, given);
+        assertThat(cast.actors()).containsKey(new ActorId("actor/the-minister"));
+    }
+
+    @Test
+    void an_address_once_given_is_not_given_to_another() {
+        Permalinks given = new Permalinks(
+                List.of(),
+                List.of(new Permalinks.ActorLink("stavros-example", ActorKind.PERSON, List.of("Somebody Else"))));
+        Cast cast = Casting.cast(List.of(full), Told.TABLES, Corrections.NONE, given);
+        assertThat(cast.actors()).containsKey(new ActorId("actor/stavros-example-2"));
+    }
+
+    @Test
+    void an_editor_joins_two_names() {
+        Article nick = Told.article("nick", "Gossip\nMinister Stavvy Sample danced.");
+        Corrections corrections = new Corrections(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Corrections.Alias("Stavvy Sample", "Stavros Example", NOTE)),
+                List.of(),
+                List.of(),
+                List.of());
+        Cast cast = Casting.cast(List.of(full, nick), Told.TABLES, corrections, Permalinks.NONE);
+        assertThat(people(cast)).containsExactly("Stavros Example");
+    }
+
+    @Test
+    void an_editor_strikes_a_name_that_is_no_actors() {
+        Corrections corrections = new Corrections(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Corrections.NotAnActor("Stavros Example", NOTE)),
+                List.of(),
+                List.of());
+        Cast cast = Casting.cast(List.of(full), Told.TABLES, corrections, Permalinks.NONE);
+        assertThat(people(cast)).isEmpty();
+    }
+
+    @Test
+    void without_office_holders_the_grammar_alone_finds_names_in_full() {
+        Tables all = Told.TABLES;
+        Tables none = new Tables(
+                all.states(),
+                all.organisations(),
+                all.offices(),
+                List.of(),
+                all.events(),
+                all.cities(),
+                all.conventions(),
+                all.words(),
+                all.sha256());
+        Article article = Told.article("a", "Talks\nFrench President Emmanuel Macron met Irena Sample. Macron smiled.");
+        Cast cast = Casting.cast(List.of(article), none, Corrections.NONE, Permalinks.NONE);
+        assertThat(people(cast)).contains("Emmanuel Macron");
+    }
+
+    private static Cast cast(Article... articles) {
+        return Casting.cast(List.of(articles), Told.TABLES, Corrections.NONE, Permalinks.NONE);
+    }
+
+    private static List<String> people(Cast cast) {
+        return cast.actors().values().stream()
+                .filter(actor -> actor.kind() == ActorKind.PERSON)
+                .map(Actor::name)
+                .sorted()
+                .toList();
+    }
+}
