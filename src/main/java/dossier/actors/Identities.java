@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Joins what the articles name into identities. People are never joined because they share a surname. */
 final class Identities {
@@ -18,6 +20,7 @@ final class Identities {
     private final Map<String, Identity> known = new TreeMap<>();
     private final Map<String, Identity> byName = new TreeMap<>();
     private final Map<String, Identity> byOffice = new TreeMap<>();
+    private final List<SameOffice.Bare> bare = new ArrayList<>();
 
     Identities(Holders holders, NameForms forms, Lexicon lexicon) {
         this.holders = holders;
@@ -34,10 +37,11 @@ final class Identities {
                                 key -> new Identity(named.kind(), named.name()))
                         .add(reading.article(), named);
             }
-            Context.of(reading, holders, lexicon).forEach(known -> place(reading.article(), known));
+            Context.of(reading, holders, lexicon).forEach(known -> place(reading, known));
         }
         joinFullerNames();
         joinByOffice();
+        placeBare();
         List<Identity> all = new ArrayList<>(bodies.values());
         all.addAll(known.values());
         all.addAll(byName.values());
@@ -45,7 +49,8 @@ final class Identities {
         return all;
     }
 
-    private void place(Article article, Context.Known found) {
+    private void place(Reading reading, Context.Known found) {
+        Article article = reading.article();
         Persona persona = found.persona();
         String holder = found.person();
         if (holder != null) {
@@ -57,11 +62,21 @@ final class Identities {
                                     + (forms.isJunior(persona.fullest()) ? " jr" : ""),
                             key -> new Identity(ActorKind.PERSON, null))
                     .add(article, persona);
+        } else if (officeKey(persona).isEmpty()) {
+            Set<String> named = reading.named().stream().map(Named::name).collect(Collectors.toSet());
+            bare.add(new SameOffice.Bare(article, persona, named));
         } else {
             officeKey(persona)
                     .forEach(key -> byOffice.computeIfAbsent(key, k -> new Identity(ActorKind.PERSON, null))
                             .add(article, persona));
         }
+    }
+
+    private void placeBare() {
+        SameOffice offices = new SameOffice(forms);
+        known.values().forEach(offices::note);
+        byName.values().forEach(offices::note);
+        bare.forEach(offices::place);
     }
 
     /** A surname with an office and whose it is; nothing when the article gives none. */
@@ -119,9 +134,9 @@ final class Identities {
         note(byName.values(), held);
         for (String key : List.copyOf(byOffice.keySet())) {
             List<Identity> same = held.getOrDefault(key, List.of());
-            Identity bare = byOffice.get(key);
-            if (same.size() == 1 && bare != null) {
-                same.get(0).absorb(bare);
+            Identity surname = byOffice.get(key);
+            if (same.size() == 1 && surname != null) {
+                same.get(0).absorb(surname);
                 byOffice.remove(key);
             }
         }

@@ -45,6 +45,16 @@ class CastingTest {
     }
 
     @Test
+    void a_title_and_surname_mean_the_one_of_another_article_whose_state_is_named_here() {
+        Article here = Told.article("here", "Debt\nGreece must pay, Finance Minister Example said.");
+        Article there = Told.article("there", "Debt\nPeru must pay, Finance Minister Example said.");
+        Cast cast = cast(full, here, there);
+        assertThat(people(cast)).containsExactly("Stavros Example");
+        assertThat(cast.mentions().get(new SourceId("here"))).extracting(Mention::text).contains("Example");
+        assertThat(cast.mentions().get(new SourceId("there"))).extracting(Mention::text).doesNotContain("Example");
+    }
+
+    @Test
     void the_order_of_the_articles_does_not_matter() {
         List<Article> articles = new ArrayList<>(List.of(
                 full, bare, other, Told.article("more", "Athens\nStavros Example met Irena Sample, 40, a baker.")));
