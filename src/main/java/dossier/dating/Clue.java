@@ -20,6 +20,8 @@ import java.util.Map;
 record Clue(List<Level> levels, Map<DayOfWeek, Integer> weekdays, boolean firm, Evidence evidence) {
     /** Hardly ever wrong: a dated line, a day and year told as past. In hundredths of a natural logarithm, like all weights. */
     static final int STRONG = 600;
+    /** Wrong once in a hundred: an event that the article dates. */
+    static final int GOOD = 500;
     /** Wrong now and then: an office held, an event mentioned. */
     static final int FAIR = 450;
     /** Wrong more often than that: a year, a tense that is not clear. */
@@ -71,7 +73,9 @@ record Clue(List<Level> levels, Map<DayOfWeek, Integer> weekdays, boolean firm, 
                         .sum()
                 / (double) TIMES.days();
         double chance = Math.max(share, 1 / (double) TIMES.days());
-        int perDay = share >= 1 ? 0 : weight + Math.toIntExact(Math.round(100 * StrictMath.log((1 - chance) / chance)));
+        int perDay = share >= 1
+                ? 0
+                : weight + Math.max(0, Math.toIntExact(Math.round(100 * StrictMath.log((1 - chance) / chance))));
         return new Clue(List.of(new Level(level.days(), Math.max(perDay, 1))), Map.of(), weight > WEAK, evidence);
     }
 

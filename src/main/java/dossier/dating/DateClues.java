@@ -1,5 +1,6 @@
 package dossier.dating;
 
+import dossier.dating.Clue.Level;
 import dossier.model.Article;
 import dossier.model.Evidence;
 import dossier.model.Interval;
@@ -26,9 +27,10 @@ final class DateClues {
         for (Found f : found) {
             if (f.meaning() instanceof Meaning.Stated stated) {
                 add(article, f, stated.days(), clues);
-            } else if (f.meaning() instanceof Meaning.Yearless yearless
-                    && (yearless.weekday() != null || f.isIn(PassageKind.DATELINE))) {
-                clues.add(yearless(article, f, yearless));
+            } else if (f.meaning() instanceof Meaning.Yearless yearless && f.isIn(PassageKind.DATELINE)) {
+                clues.add(dateline(article, f, yearless));
+            } else if (f.meaning() instanceof Meaning.Yearless yearless && yearless.weekday() != null) {
+                clues.add(weekdayed(article, f, yearless));
             }
         }
         return clues;
@@ -49,34 +51,43 @@ final class DateClues {
             LocalDate from = days.isDay() ? first.minusDays(1) : first;
             String says = "not before " + from + ": "
                     + (found.isIn(PassageKind.CAPTION) ? "a caption of that day" : "it tells that as past");
-            clues.add(Clue.within(
-                    new Interval(from, null),
-                    isDay ? Clue.STRONG : Clue.FAIR,
-                    Evidence.in(article, found.span(), says)));
+            boolean mixed = !found.isIn(PassageKind.CAPTION) && Verbs.lookForward(found.words());
+            int weight = mixed ? Clue.WEAK : isDay ? Clue.STRONG : Clue.FAIR;
+            clues.add(Clue.within(new Interval(from, null), weight, Evidence.in(article, found.span(), says)));
         } else if (found.tense() == Tense.FUTURE && isDay) {
             Evidence evidence = Evidence.in(article, found.span(), "not after " + last + ": it tells that as coming");
             clues.add(Clue.within(new Interval(null, last), Clue.FAIR, evidence));
         }
     }
 
-    /** A dateline gives the day; elsewhere people leave out the year of what is less than about ten months away. */
-    private static Clue yearless(Article article, Found found, Meaning.Yearless date) {
-        boolean dateline = found.isIn(PassageKind.DATELINE);
-        int before = dateline ? 0 : found.tense() == Tense.PAST ? 0 : FAR;
-        int after = dateline ? 1 : found.tense() == Tense.FUTURE ? 0 : FAR;
+    /** A dateline gives the day, without its year; a few articles appear on the day after. */
+    private static Clue dateline(Article article, Found found, Meaning.Yearless date) {
+        List<Interval> days = years(date, 0, 1);
+        List<Interval> same = years(date, 0, 0);
+        Clue clue = Clue.within(
+                days, Clue.STRONG, Evidence.in(article, found.span(), "its dateline gives the day of the year"));
+        List<Level> levels = new ArrayList<>(clue.levels());
+        levels.add(Level.of(same, Clue.WEAK));
+        return new Clue(levels, clue.weekdays(), true, clue.evidence());
+    }
+
+    /** A day without a year is less than about ten months away; its day of the week tells which years it may be of. */
+    private static Clue weekdayed(Article article, Found found, Meaning.Yearless date) {
+        int before = found.tense() == Tense.PAST ? 0 : FAR;
+        int after = found.tense() == Tense.FUTURE ? 0 : FAR;
+        String says = "it names a day without a year that fell on that day of the week";
+        return Clue.within(years(date, before, after), Clue.FAIR, Evidence.in(article, found.span(), says));
+    }
+
+    /** The date in every year in which it falls on its day of the week, with some days before and after it. */
+    private static List<Interval> years(Meaning.Yearless date, int before, int after) {
         List<Interval> days = new ArrayList<>();
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-            Interval there = date.in(year);
-            LocalDate first = there.earliest();
-            LocalDate last = dateline ? first : there.latest();
-            if (first != null && last != null && (date.weekday() == null || first.getDayOfWeek() == date.weekday())) {
-                days.add(new Interval(first.minusDays(before), last.plusDays(after)));
+            LocalDate day = date.in(year).earliest();
+            if (day != null && (date.weekday() == null || day.getDayOfWeek() == date.weekday())) {
+                days.add(new Interval(day.minusDays(before), day.plusDays(after)));
             }
         }
-        String says = dateline
-                ? "its dateline gives the day"
-                : "it names a day without a year that fell on that day of the week";
-        int weight = dateline ? Clue.STRONG : Clue.FAIR;
-        return Clue.within(days, weight, Evidence.in(article, found.span(), says));
+        return days;
     }
 }

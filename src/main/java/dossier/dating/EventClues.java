@@ -71,7 +71,7 @@ final class EventClues {
             if (!days.isEmpty()) {
                 String says = names + " was " + words(events) + ", and the article dates it by \""
                         + date.span().of(article.text()) + "\"";
-                return Clue.within(days, Clue.FAIR, Evidence.in(article, passage.span(), says));
+                return Clue.within(days, Clue.GOOD, Evidence.in(article, passage.span(), says));
             }
         }
         return undated(article, passage, events, names, tense);

@@ -4,6 +4,7 @@ import dossier.dating.Clue.Level;
 import dossier.model.Article;
 import dossier.model.Evidence;
 import dossier.model.Interval;
+import dossier.model.PassageKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Habits {
     static @Nullable Clue yearless(Article article, List<Found> found) {
         List<Found> dates = found.stream()
                 .filter(f -> f.meaning() instanceof Meaning.Yearless y
+                        && !f.isIn(PassageKind.DATELINE)
                         && y.in(FIRST_YEAR).days() <= 11)
                 .toList();
         if (dates.isEmpty()) {

@@ -156,6 +156,16 @@ final class Verbs {
         return Tense.OPEN;
     }
 
+    /** Whether any verb of the text looks forward. */
+    static boolean lookForward(Tokens tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (at(tokens, i) == Tense.FUTURE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * The tense of what is told by the words of {@code terms}: whether a verb among them looks forward ("to vote", "will
      * veto"), or the sentence around them does.
@@ -182,9 +192,9 @@ final class Verbs {
     private static Tense at(Tokens tokens, int i) {
         String word = tokens.at(i);
         boolean future = switch (word) {
-            case "set" -> tokens.is(i + 1, "to");
             case "ahead" -> tokens.is(i + 1, "of");
-            case "by" -> isDeadline(tokens, i);
+            case "by", "through" -> isDeadline(tokens, i);
+            case "set" -> tokens.is(i + 1, "to") || tokens.is(i + 1, "for");
             default ->
                 FUTURE.contains(word) || PRESENT.contains(word) || (AFTER_TO.contains(word) && tokens.is(i - 1, "to"));
         };
