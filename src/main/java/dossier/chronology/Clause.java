@@ -107,6 +107,23 @@ record Clause(String sentence, List<Word> words, int from, int to, int at, int b
             "responded",
             "estimated",
             "forecast");
+    private static final Set<String> COMING = Set.of(
+            "will",
+            "would",
+            "due",
+            "scheduled",
+            "expected",
+            "slated",
+            "shall",
+            "plans",
+            "planned",
+            "could",
+            "may",
+            "might",
+            "should",
+            "must");
+    private static final Set<String> TO_COME =
+            Set.of("meet", "visit", "hold", "host", "attend", "travel", "arrive", "vote");
     private static final Set<String> VERBS = Set.of(
             "was",
             "were",
@@ -237,6 +254,18 @@ record Clause(String sentence, List<Word> words, int from, int to, int at, int b
     boolean tells() {
         for (int i = from; i < to; i++) {
             if (isVerb(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it tells what is to come. */
+    boolean isComing() {
+        for (int i = from; i < to; i++) {
+            String word = fold(words, i);
+            boolean infinitive = word.equals("to") && i + 1 < to && TO_COME.contains(fold(words, i + 1));
+            if (COMING.contains(word) || infinitive) {
                 return true;
             }
         }

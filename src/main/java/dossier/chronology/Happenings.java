@@ -2,6 +2,7 @@ package dossier.chronology;
 
 import dossier.knowledge.Event;
 import dossier.knowledge.EventIndex;
+import dossier.model.ActorId;
 import dossier.model.ActorKind;
 import dossier.model.Article;
 import dossier.model.Basis;
@@ -19,12 +20,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in an article what happened when, besides the meeting that it reports. */
 final class Happenings {
     /** A label longer than this is no label. */
     private static final int LONGEST = 190;
+
+    /** The most words that a credit behind a caption's date has. */
+    private static final int CREDIT = 6;
 
     private static final int MONTH = 31;
     private static final int YEAR = 366;
@@ -62,6 +68,7 @@ final class Happenings {
             "merger",
             "settlement",
             "communique");
+    private static final Set<String> COMING = Set.of("will", "would", "could", "may", "might", "upcoming", "next");
     private static final Set<String> ENCOUNTERS = Set.of(
             "met", "meeting", "talks", "summit", "phone", "telephone", "talked", "hosted", "received", "visited");
 
@@ -87,21 +94,12 @@ final class Happenings {
             if (passage.kind() == PassageKind.TITLE) {
                 continue;
             }
-            List<DateExpression> here = expressions.stream()
-                    .filter(e -> passage.span().contains(e.span()))
-                    .toList();
-            List<Event> events = index.in(passage.text()).stream()
-                    .map(EventIndex.Sighting::events)
-                    .filter(e -> e.size() == 1)
-                    .flatMap(List::stream)
-                    .filter(e -> isPast(e.days(), dates.of(article.id())))
-                    .toList();
+            List<Event> events = events(article, passage);
             events.forEach(event -> found.add(known(article, passage, event)));
-            for (DateExpression date : here) {
-                Happening told = told(article, passage, date, reported);
+            for (DateExpression date : expressions) {
+                Happening told = passage.span().contains(date.span()) ? told(article, passage, date, reported) : null;
                 if (told != null
-                        && events.stream()
-                                .noneMatch(e -> e.days().intersect(told.when().interval()) != null)) {
+                        && (told.ofMeeting() || !overlaps(events, told.when().interval()))) {
                     found.add(told);
                 }
             }
@@ -109,10 +107,31 @@ final class Happenings {
         return found;
     }
 
+    private static boolean overlaps(List<Event> events, Interval days) {
+        return events.stream().anyMatch(e -> e.days().intersect(days) != null);
+    }
+
+    /** The background events that the passage tells as past. */
+    private List<Event> events(Article article, Passage passage) {
+        return index.in(passage.text()).stream()
+                .filter(sighting -> sighting.events().size() == 1)
+                .filter(sighting -> sighting.terms().keySet().stream().noneMatch(at -> isComing(passage.text(), at)))
+                .flatMap(sighting -> sighting.events().stream())
+                .filter(e -> isPast(e.days(), dates.of(article.id())))
+                .toList();
+    }
+
+    /** Whether the word before {@code at} puts the event into the future. */
+    private static boolean isComing(String text, int at) {
+        String before = text.substring(0, at).stripTrailing();
+        int start = Math.max(before.lastIndexOf(' '), before.lastIndexOf('\u00A0')) + 1;
+        return COMING.contains(Folding.fold(before.substring(start)));
+    }
+
     private static Happening known(Article article, Passage passage, Event event) {
         Evidence told = Evidence.in(article, passage.span(), "it mentions " + event.name());
         When when = When.of(event.days(), true, Basis.INFERRED, told);
-        return new Happening(when, false, event.name(), event.name(), article.id(), told);
+        return new Happening(when, false, event.name(), event.name(), Set.of(), article.id(), told);
     }
 
     private static boolean isPast(Interval days, When article) {
@@ -135,8 +154,9 @@ final class Happenings {
         if (clause == null) {
             return null;
         }
-        boolean encounter = isEncounter(article, passage, clause);
-        if (encounter && reported != null && reported.intersect(when.interval()) != null) {
+        boolean encounter = isEncounter(article, passage, clause, 2);
+        boolean sameDays = reported != null && reported.intersect(when.interval()) != null;
+        if (sameDays && isEncounter(article, passage, clause, 0)) {
             return null;
         }
         String label = label(passage, clause, when);
@@ -147,6 +167,7 @@ final class Happenings {
                         encounter,
                         label,
                         "",
+                        encounter ? people(article, passage) : Set.of(),
                         article.id(),
                         Evidence.in(article, passage.span(), "it dates that \"" + date.text() + "\""));
     }
@@ -157,26 +178,38 @@ final class Happenings {
             return deed ? clause.label(clause.at()) : null;
         }
         if (passage.kind() == PassageKind.CAPTION) {
-            return whole(clause).label(0);
+            return caption(clause).label(0);
         }
-        if (clause.isSpeech() || !clause.tells()) {
+        if (clause.isSpeech() || clause.isComing() || !clause.tells()) {
             return null;
         }
         return clause.isRelative() ? null : clause.label(clause.from());
     }
 
-    private static Clause whole(Clause clause) {
-        return new Clause(clause.sentence(), clause.words(), 0, clause.words().size(), clause.at(), clause.behind());
+    /** All of the caption but a credit behind its date. */
+    private static Clause caption(Clause clause) {
+        int all = clause.words().size();
+        int to = all - clause.behind() <= CREDIT ? clause.behind() : all;
+        return new Clause(clause.sentence(), clause.words(), 0, to, clause.at(), clause.behind());
     }
 
-    /** Whether two people meet in it. */
-    private boolean isEncounter(Article article, Passage passage, Clause clause) {
-        long people = cast.mentions(article.id(), passage.span()).stream()
-                .filter(m -> cast.actor(m.actor()).kind() == ActorKind.PERSON)
+    private Set<ActorId> people(Article article, Passage passage) {
+        return cast.mentions(article.id(), passage.span()).stream()
+                .map(Mention::actor)
+                .filter(id -> cast.actor(id).kind() == ActorKind.PERSON)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether in it two parties meet, {@code people} of them people; when none need be, two people are enough. */
+    private boolean isEncounter(Article article, Passage passage, Clause clause, int people) {
+        List<ActorId> named = cast.mentions(article.id(), passage.span()).stream()
                 .map(Mention::actor)
                 .distinct()
+                .toList();
+        long persons = named.stream()
+                .filter(id -> cast.actor(id).kind() == ActorKind.PERSON)
                 .count();
-        return people >= 2
-                && clause.words().stream().map(w -> Folding.fold(w.text())).anyMatch(ENCOUNTERS::contains);
+        boolean meet = clause.words().stream().map(w -> Folding.fold(w.text())).anyMatch(ENCOUNTERS::contains);
+        return (meet && persons >= people && named.size() >= 2) || (people == 0 && persons >= 2);
     }
 }

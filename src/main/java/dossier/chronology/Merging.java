@@ -33,8 +33,27 @@ final class Merging {
     }
 
     private void add(Happening happening) {
-        String key = happening.event().isEmpty() ? like(happening) : happening.event();
+        String key = !happening.event().isEmpty()
+                ? happening.event()
+                : happening.ofMeeting() ? encounter(happening) : like(happening);
         groups.computeIfAbsent(key, k -> new ArrayList<>()).add(happening);
+    }
+
+    /** The group of a meeting: that of the first one of the same people on the same days. */
+    private String encounter(Happening happening) {
+        String who = happening.people().toString();
+        List<String> known = byWord.computeIfAbsent(who, w -> new ArrayList<>());
+        for (String key : known) {
+            List<Happening> group = groups.getOrDefault(key, List.of());
+            if (group.stream()
+                    .allMatch(
+                            h -> h.when().interval().intersect(happening.when().interval()) != null)) {
+                return key;
+            }
+        }
+        String key = who + " " + known.size();
+        known.add(key);
+        return key;
     }
 
     /** The group of an event that has no name of its own: that of the first label like it from the same days. */
