@@ -2,6 +2,7 @@ package dossier.statements;
 
 import dossier.model.ActorKind;
 import dossier.model.Cast;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what an amount counts, from the words around it: whom or what, what became of them, where. */
 final class Counting {
+    private static final Set<String> KNOWN =
+            Set.of("the", "these", "those", "their", "his", "her", "its", "both", "other", "all");
+    private static final BigDecimal FEW = BigDecimal.TEN;
     private static final int NOUN_REACH = 6;
     private static final int FATE_BEHIND = 9;
     private static final int FATE_BEFORE = 4;
@@ -39,14 +43,14 @@ final class Counting {
      */
     record Counted(String about, String subject, @Nullable String unit, boolean cumulative) {}
 
-    /** What the amount counts, or null when that is not plain. */
+    /** What the amount, which starts at {@code start} with its qualifier, counts; null when that is not plain. */
     @Nullable
-    Counted of(List<Token> tokens, Amount amount) {
+    Counted of(List<Token> tokens, Amount amount, int start) {
         if (amount.unit() != null) {
-            return measured(tokens, amount, amount.unit());
+            return Measured.of(tokens, amount, start, amount.unit());
         }
         int noun = noun(tokens, amount.to());
-        String fate = fate(tokens, amount, noun < 0 ? amount.to() : noun + 1);
+        String fate = fate(tokens, amount, start, noun < 0 ? amount.to() : noun + 1);
         if (noun < 0 && (fate == null || !isBare(tokens, amount))) {
             return null;
         }
@@ -58,6 +62,9 @@ final class Counting {
         String place = place(tokens, last < 0 ? amount.to() : last + 1);
         String region = region(tokens, amount);
         String what = life ? "people" : whom;
+        if (fate == null && isPassing(tokens, amount, start)) {
+            return null;
+        }
         if (fate == null) {
             return noun < 0 ? null : new Counted(tail(whom, place), head + "|" + region, unit, false);
         }
@@ -69,33 +76,10 @@ final class Counting {
         return place == null ? what : what + " " + place;
     }
 
-    private @Nullable Counted measured(List<Token> tokens, Amount amount, String unit) {
-        StringBuilder about = new StringBuilder();
-        int at = amount.to();
-        boolean leads = at < tokens.size()
-                && (Set.of("of", "in", "for", "from", "on", "to")
-                                .contains(tokens.get(at).folded())
-                        || (tokens.get(at).isWord()
-                                && !Lexicon.CONJUNCTIONS.contains(tokens.get(at).folded())));
-        for (int i = at; leads && i < tokens.size() && i - at < 7 && isInPhrase(tokens.get(i), i == at); i++) {
-            about.append(about.isEmpty() ? "" : " ").append(tokens.get(i).text());
-        }
-        if (about.isEmpty()) {
-            int from = amount.from();
-            while (from > 0 && amount.from() - from < 6 && isInPhrase(tokens.get(from - 1), false)) {
-                from--;
-            }
-            about.append(words(tokens, from, amount.from()));
-        }
-        String what = about.toString().strip();
-        return what.isEmpty() ? null : new Counted(what, unit + "|" + what.toLowerCase(Locale.ROOT), unit, false);
-    }
-
-    private static boolean isInPhrase(Token token, boolean first) {
-        return token.kind() != Token.Kind.MARK
-                && token.kind() != Token.Kind.NUMBER
-                && !Lexicon.isRelative(token)
-                && (first || !Lexicon.CONJUNCTIONS.contains(token.folded()));
+    /** "their two children", "the three men", "two guests": in words, small, or known already: nobody counts them here. */
+    private static boolean isPassing(List<Token> tokens, Amount amount, int start) {
+        boolean known = start > 0 && KNOWN.contains(tokens.get(start - 1).folded());
+        return known || (start == amount.from() && amount.value().compareTo(FEW) < 0);
     }
 
     /** The counted noun behind the amount, over adjectives and names. */
@@ -141,16 +125,16 @@ final class Counting {
     }
 
     /** What became of them: the nearest word of fate before the amount, else behind what it counts. */
-    private @Nullable String fate(List<Token> tokens, Amount amount, int behind) {
+    private @Nullable String fate(List<Token> tokens, Amount amount, int start, int behind) {
         for (int i = amount.from(); i < behind && i < tokens.size(); i++) {
             String fate = fates.get(tokens.get(i).folded());
             if (fate != null) {
                 return fate;
             }
         }
-        for (int i = amount.from() - 1; i >= 0 && amount.from() - i <= FATE_BEFORE; i--) {
+        for (int i = start - 1; i >= 0 && start - i <= FATE_BEFORE; i--) {
             Token token = tokens.get(i);
-            if (token.kind() == Token.Kind.NUMBER || token.isMark(".,;:")) {
+            if (token.kind() == Token.Kind.NUMBER || token.isMark(".,;:") || token.is("and")) {
                 break;
             }
             if (fates.containsKey(token.folded())) {

@@ -12,6 +12,7 @@ import dossier.model.Said;
 import dossier.model.SourceId;
 import dossier.model.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ public final class Extraction {
         List<Quote> quotes = new ArrayList<>();
         List<Statement> statements = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
-        for (Article article : articles) {
+        for (Article article : sorted(articles)) {
             List<List<Sentence>> paragraphs = Reading.of(article, cast, lexicon);
             Offices held = new Offices(offices.getOrDefault(article.id(), List.of()), titles, cast);
             Map<Quotation, Voice> voices = Attribution.of(paragraphs, lexicon, genders, held);
@@ -47,6 +48,13 @@ public final class Extraction {
             figures.addAll(new Figures(article, dates, amounts, counting, qualifiers, sources)
                     .of(Reading.open(article, cast, lexicon)));
         }
-        return new Said(quotes, statements, new Conflicts(qualifiers).mark(figures));
+        Map<SourceId, Article> byId = articles.stream().collect(Collectors.toMap(Article::id, a -> a));
+        Echoes echoes = new Echoes(byId, repeats);
+        return new Said(
+                echoes.quotes(quotes), echoes.statements(statements), new Conflicts(qualifiers).mark(figures));
+    }
+
+    private static List<Article> sorted(List<Article> articles) {
+        return articles.stream().sorted(Comparator.comparing(Article::id)).toList();
     }
 }

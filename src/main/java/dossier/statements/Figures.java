@@ -60,9 +60,11 @@ final class Figures {
             }
             at = amount.to();
             if (isFigure(s, amount)) {
-                Counting.Counted counted = counting.of(s.tokens(), amount);
+                Qualifiers.Found qualifier = qualifiers.before(s.tokens(), amount.from());
+                int from = qualifier == null ? amount.from() : qualifier.from();
+                Counting.Counted counted = counting.of(s.tokens(), amount, from);
                 if (counted != null) {
-                    add(s, amount, counted);
+                    add(s, amount, counted, qualifier);
                 }
             }
         }
@@ -76,9 +78,23 @@ final class Figures {
         if (before != null && (NO_NUMBER_BEHIND.contains(before.folded()) || before.isMark("$\u00A3\u20AC:#/"))) {
             return false;
         }
+        if (isProduct(s, amount)) {
+            return false;
+        }
         Span span = s.span(amount.from(), amount.to());
         boolean date = expressions(s).stream().anyMatch(e -> e.span().overlaps(span));
         return !date && amount.value().compareTo(BigDecimal.ONE) > 0;
+    }
+
+    /** "Falcon 9", "Boeing 747": a number that belongs to a name. */
+    private static boolean isProduct(Sentence s, Amount amount) {
+        Token number = s.at(amount.from());
+        Token before = amount.from() > 1 ? s.at(amount.from() - 1) : null;
+        return number.kind() == Token.Kind.NUMBER
+                && before != null
+                && before.isWord()
+                && before.isCapitalised()
+                && !Lexicon.isPreposition(before);
     }
 
     private List<DateExpression> expressions(Sentence s) {
@@ -88,8 +104,8 @@ final class Figures {
                 .toList();
     }
 
-    private void add(Sentence s, Amount amount, Counting.Counted counted) {
-        Qualifiers.Found qualifier = qualifiers.before(s.tokens(), amount.from());
+    private void add(
+            Sentence s, Amount amount, Counting.Counted counted, Qualifiers.@Nullable Found qualifier) {
         Subject by = sources.of(s, s.at(amount.from()).span());
         ActorId actor =
                 by == null || by.actors().size() != 1 ? null : by.actors().get(0);
@@ -99,15 +115,20 @@ final class Figures {
                 new FigureId(article.id() + "/f" + (figures.size() + 1)),
                 counted.about(),
                 counted.subject(),
-                amount.value(),
+                plain(amount.upTo() == null ? amount.value() : amount.upTo()),
                 counted.unit(),
-                amount.upTo() == null ? words : "to " + amount.upTo().toPlainString(),
+                amount.upTo() == null ? words : plain(amount.value()).toPlainString() + " to",
                 actor,
                 by == null ? null : by.text(),
                 asOf(s, amount),
                 article.id(),
                 s.span(from, amount.to()),
                 List.of()));
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** The day that the sentence gives, unless it is where a count starts or ends; else the day of the article. */

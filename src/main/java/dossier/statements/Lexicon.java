@@ -160,6 +160,8 @@ final class Lexicon {
             "afterward",
             "has",
             "back");
+    private static final Set<String> NOUNS_IN_LY =
+            Set.of("family", "assembly", "supply", "reply", "anomaly", "monopoly", "ally", "bully");
     static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "his", "her", "their", "its", "this", "that", "one");
     static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you", "him", "her");
@@ -274,7 +276,9 @@ final class Lexicon {
         String word = token.folded();
         return token.isWord()
                 && !token.isCapitalised()
-                && (AUXILIARIES.contains(word) || ADVERBS.contains(word) || (word.endsWith("ly") && word.length() > 4));
+                && (AUXILIARIES.contains(word)
+                        || ADVERBS.contains(word)
+                        || (word.endsWith("ly") && word.length() > 4 && !NOUNS_IN_LY.contains(word)));
     }
 
     static boolean isParticiple(Token token) {

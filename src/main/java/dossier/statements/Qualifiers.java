@@ -44,12 +44,13 @@ final class Qualifiers {
         if (qualifier == null) {
             return false;
         }
-        return switch (classes.getOrDefault(qualifier, qualifier.startsWith("to ") ? "range" : "")) {
+        return switch (classes.getOrDefault(qualifier, qualifier.endsWith(" to") ? "range" : "")) {
             case "from" -> other.compareTo(stated) >= 0;
             case "to" -> other.compareTo(stated) <= 0;
             case "about" -> other.subtract(stated).abs().compareTo(stated.multiply(SLACK)) <= 0;
             case "range" ->
-                other.compareTo(stated) >= 0 && other.compareTo(new BigDecimal(qualifier.substring(3))) <= 0;
+                other.compareTo(stated) <= 0
+                        && other.compareTo(new BigDecimal(qualifier.substring(0, qualifier.length() - 3))) >= 0;
             default -> false;
         };
     }

@@ -39,12 +39,21 @@ final class Quotes {
 
     /** Words that nobody is sure to have said are a quote when they are more than a term, and no title. */
     private static boolean isQuote(Token token, @Nullable Voice voice) {
-        if (voice != null && !voice.subject().actors().isEmpty()) {
-            return true;
-        }
         String[] words = token.text().split("\\s+", -1);
+        boolean title = words.length > 1 && Arrays.stream(words).allMatch(Quotes::isOfTitle);
+        if (voice != null && !voice.subject().actors().isEmpty()) {
+            return token.text().length() > 2 && !(title && !endsSentence(token.text()));
+        }
         int fewest = voice == null ? FEWEST_UNFRAMED : FEWEST_WORDS;
         return words.length >= fewest && Arrays.stream(words).anyMatch(Quotes::isPlain);
+    }
+
+    private static boolean isOfTitle(String word) {
+        return !Character.isLowerCase(word.charAt(0)) || Lexicon.PREPOSITIONS.contains(word) || word.equals("the");
+    }
+
+    private static boolean endsSentence(String text) {
+        return ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** Whether a title would not write the word like this: in lower case though it is long. */

@@ -63,7 +63,14 @@ final class Statements {
             "will",
             "ready",
             "prepared",
-            "had");
+            "allegedly",
+            "supposedly",
+            "purportedly");
+
+    /** Behind "accused" and "blamed" these tell of what is blamed, not of whom. */
+    private static final Set<String> NO_OBJECT =
+            Set.of("of", "on", "for", "by", "partly", "largely", "mostly", "mainly", "in", "widely");
+
     private static final int CLAUSE = 14;
 
     private final Acts acts;
@@ -170,16 +177,48 @@ final class Statements {
     }
 
     private @Nullable Subject doer(Sentence s, int cue, Acts.Cue act) {
-        Token token = s.at(cue);
-        boolean infinitive = s.has(cue - 1) && s.at(cue - 1).is("to");
-        if (infinitive || (token.isCapitalised() && cue > 0)) {
+        if (!isVerb(s, cue, act)) {
             return null;
         }
         if (Subjects.isPassive(s, cue)) {
             return act.kind() == StatementKind.PLANNED || act.kind() == StatementKind.AGREED ? null : agent(s, cue);
         }
-        Subject subject = Lexicon.isParticiple(token) ? subjects.of(s, cue) : subjects.before(s, cue);
-        return subject == null ? null : discourse.resolve(s, subject);
+        Subject found = Lexicon.isParticiple(s.at(cue)) ? subjects.of(s, cue) : subjects.before(s, cue);
+        Subject subject = found == null ? null : discourse.resolve(s, found);
+        boolean reader = subject != null && Set.of("i", "we", "you").contains(subject.pronoun());
+        boolean opinion = act.words().contains("that") && subject != null && subject.actors().size() < 2;
+        return reader || (opinion && act.kind() == StatementKind.AGREED && !isPlural(subject)) ? null : subject;
+    }
+
+    /** Whether more than one may agree: "they", "the two leaders", "all participants". */
+    private static boolean isPlural(Subject subject) {
+        return subject.pronoun().equals("they") || (subject.actors().isEmpty() && subject.text().endsWith("s"));
+    }
+
+    /** Whether the cue is the verb of a clause here: no infinitive, noun, adjective or part of a name. */
+    private static boolean isVerb(Sentence s, int cue, Acts.Cue act) {
+        Token token = s.at(cue);
+        int next = cue + act.words().size();
+        Token before = s.has(cue - 1) ? s.at(cue - 1) : null;
+        if ((token.isCapitalised() && cue > 0) || !s.has(next)) {
+            return false;
+        }
+        if (before != null && (before.is("to") || before.is("as") || before.is("when") || before.is("that"))) {
+            return false;
+        }
+        if (act.kind() == StatementKind.ACCUSED) {
+            return !NO_OBJECT.contains(s.at(next).folded()) && s.at(next).kind() != Token.Kind.MARK;
+        }
+        boolean plans = token.is("plans") || token.is("plan");
+        return !plans || (before != null && plansOf(s, cue - 1, before));
+    }
+
+    /** Whether who stands before "plans" has them: a name, a pronoun, "the company"; not "unveiled plans". */
+    private static boolean plansOf(Sentence s, int at, Token before) {
+        return (before.isActor() && !before.genitive())
+                || Lexicon.PRONOUNS.contains(before.folded())
+                || (before.isCapitalised() && before.isWord() && at > 0)
+                || (before.isWord() && s.has(at - 1) && s.at(at - 1).is("the"));
     }
 
     /** "was rejected by X". */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Subjects {
     private static final int REACH = 40;
+    /** "Capt.", "Prof." and shorter ones end with a full stop that ends no sentence. */
+    private static final int LONGEST_TITLE = 4;
 
     private final Lexicon lexicon;
 
@@ -25,7 +27,7 @@ final class Subjects {
     /** The subject of the verb at {@code verb}, or null when it has none in the sentence. */
     @Nullable
     Subject of(Sentence s, int verb) {
-        if (Lexicon.isParticiple(s.at(verb))) {
+        if (Lexicon.isParticiple(s.at(verb)) && !isQuoting(s.at(verb))) {
             return ofParticiple(s, verb);
         }
         boolean inverted =
@@ -58,6 +60,12 @@ final class Subjects {
             }
         }
         return leading(s, 0, verb);
+    }
+
+    /** "Reuters quoted X": the words are those of the one quoted. */
+    private static boolean isQuoting(Token verb) {
+        return verb.is("quoted") || verb.is("cited") || verb.is("quotes") || verb.is("cites") || verb.is("quoting")
+                || verb.is("citing");
     }
 
     /** Whether the verb is said of its subject in the passive: "was told". */
@@ -143,12 +151,18 @@ final class Subjects {
             return true;
         }
         if (token.kind() == Token.Kind.MARK) {
-            return !token.is(".") && !token.is("'") && !token.is("\u2019") && !token.is("&");
+            return !isAbbreviation(s, at) && !token.is("'") && !token.is("\u2019") && !token.is("&");
         }
         if (token.isWord() && Lexicon.CONJUNCTIONS.contains(token.folded())) {
             return !(token.is("and") && joins(s, at));
         }
         return lexicon.isSpeech(token) && !lexicon.isNounToo(token) && !token.isCapitalised();
+    }
+
+    /** Whether the mark is the full stop of "Gen." or "Mr." within the sentence. */
+    private static boolean isAbbreviation(Sentence s, int at) {
+        Token before = at > 0 ? s.at(at - 1) : null;
+        return s.at(at).is(".") && before != null && before.isCapitalised() && before.text().length() <= LONGEST_TITLE;
     }
 
     /** Whether the "and" joins two actors into one subject. */
@@ -157,7 +171,9 @@ final class Subjects {
                 && s.at(and - 1).isActor()
                 && !s.at(and - 1).genitive()
                 && s.has(and + 1)
-                && (s.at(and + 1).isActor() || s.at(and + 1).isCapitalised());
+                && (s.at(and + 1).isActor()
+                        || s.at(and + 1).isCapitalised()
+                        || (s.at(and + 1).is("the") && s.has(and + 2) && s.at(and + 2).isActor()));
     }
 
     /** "X, who came on Monday, said": the phrase before the insertion that ends at {@code mark}. */

@@ -1,0 +1,95 @@
+package dossier.statements;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a sum of money or a percentage is of: "$30 billion in trade", "Exports fell 4 percent". */
+final class Measured {
+    private static final Set<String> LEADS = Set.of("of", "in", "for", "worth", "per");
+    private static final Set<String> ENDS = Set.of(
+            "said", "from", "with", "while", "after", "before", "by", "at", "since", "until", "as", "about", "on", "over",
+            "amid", "against", "because", "near", "under");
+    private static final int LONGEST = 7;
+
+    private Measured() {}
+
+    /** What the amount is of, or null when the words around it don't tell. */
+    static Counting.@Nullable Counted of(List<Token> tokens, Amount amount, int start, String unit) {
+        String about = behind(tokens, amount.to());
+        if (about.isEmpty()) {
+            about = before(tokens, start);
+        }
+        return about.isEmpty()
+                ? null
+                : new Counting.Counted(about, unit + " " + about.toLowerCase(Locale.ROOT) + "|", unit, false);
+    }
+
+    private static String behind(List<Token> tokens, int from) {
+        if (from >= tokens.size()) {
+            return "";
+        }
+        int start = LEADS.contains(tokens.get(from).folded()) ? from + 1 : from;
+        boolean open = start > from || (isContent(tokens.get(from)) && !Lexicon.isParticiple(tokens.get(from)));
+        int end = start;
+        while (open && end < tokens.size() && end - start < LONGEST && !ends(tokens.get(end))) {
+            end++;
+        }
+        while (end > start && !isContent(tokens.get(end - 1))) {
+            end--;
+        }
+        return words(tokens, start, end);
+    }
+
+    /** "Exports fell", "the river rose by": the clause up to the amount. */
+    private static String before(List<Token> tokens, int to) {
+        int start = to;
+        while (start > 0 && to - start < LONGEST + 2 && !endsBackwards(tokens.get(start - 1))) {
+            start--;
+        }
+        boolean whole = start == 0 || tokens.get(start - 1).kind() == Token.Kind.MARK || tokens.get(start - 1).is("that");
+        int content = 0;
+        for (int i = start; i < to; i++) {
+            content += isContent(tokens.get(i)) ? 1 : 0;
+        }
+        return whole && content >= 2 ? words(tokens, start, to) : "";
+    }
+
+    private static boolean ends(Token token) {
+        return token.kind() == Token.Kind.MARK
+                || token.kind() == Token.Kind.NUMBER
+                || Lexicon.isRelative(token)
+                || Lexicon.PRONOUNS.contains(token.folded())
+                || Lexicon.CONJUNCTIONS.contains(token.folded())
+                || Lexicon.AUXILIARIES.contains(token.folded())
+                || Lexicon.isTime(token)
+                || ENDS.contains(token.folded());
+    }
+
+    private static boolean endsBackwards(Token token) {
+        return token.kind() == Token.Kind.MARK
+                || token.kind() == Token.Kind.NUMBER
+                || Lexicon.isRelative(token)
+                || Lexicon.CONJUNCTIONS.contains(token.folded());
+    }
+
+    /** Whether the word tells something by itself. */
+    private static boolean isContent(Token token) {
+        return (token.isActor() || (token.isWord() && token.folded().length() > 2))
+                && !Lexicon.isPreposition(token)
+                && !Lexicon.isBetween(token)
+                && !Lexicon.isTime(token)
+                && !Lexicon.DETERMINERS.contains(token.folded())
+                && !Lexicon.CONJUNCTIONS.contains(token.folded())
+                && !ENDS.contains(token.folded());
+    }
+
+    private static String words(List<Token> tokens, int from, int to) {
+        return tokens.subList(from, Math.max(from, to)).stream()
+                .filter(t -> t.kind() != Token.Kind.MARK)
+                .map(Token::text)
+                .collect(Collectors.joining(" "));
+    }
+}
