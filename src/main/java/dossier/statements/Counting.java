@@ -2,6 +2,8 @@ package dossier.statements;
 
 import dossier.model.ActorKind;
 import dossier.model.Cast;
+import dossier.model.Mention;
+import dossier.model.Reference;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +52,8 @@ final class Counting {
             return Measured.of(tokens, amount, start, amount.unit());
         }
         int noun = noun(tokens, amount.to());
-        String fate = fate(tokens, amount, start, noun < 0 ? amount.to() : noun + 1);
+        boolean thing = noun >= 0 && "thing".equals(counted.get(tokens.get(noun).folded()));
+        String fate = thing ? null : fate(tokens, amount, start, noun < 0 ? amount.to() : noun + 1);
         if (noun < 0 && (fate == null || !isBare(tokens, amount))) {
             return null;
         }
@@ -58,8 +61,8 @@ final class Counting {
         String whom = noun < 0 ? "people" : words(tokens, amount.to(), last + 1);
         String head = noun < 0 ? "people" : words(tokens, noun, last + 1).toLowerCase(Locale.ROOT);
         boolean life = noun >= 0 && fates.containsKey(tokens.get(noun).folded());
-        String unit = noun >= 0 && "thing".equals(counted.get(tokens.get(noun).folded())) ? head : "people";
-        String place = place(tokens, last < 0 ? amount.to() : last + 1);
+        String unit = thing ? head : "people";
+        String place = place(tokens, cast, last < 0 ? amount.to() : last + 1);
         String region = region(tokens, amount);
         String what = life ? "people" : whom;
         if (fate == null && isPassing(tokens, amount, start)) {
@@ -109,7 +112,8 @@ final class Counting {
     /** The last of "soldiers and police". */
     private int joined(List<Token> tokens, int noun) {
         boolean and = noun + 2 < tokens.size() && tokens.get(noun + 1).is("and");
-        return and && "people".equals(counted.get(tokens.get(noun + 2).folded())) ? noun + 2 : noun;
+        boolean people = and && "people".equals(counted.get(tokens.get(noun + 2).folded()));
+        return people && !fates.containsKey(tokens.get(noun + 2).folded()) ? noun + 2 : noun;
     }
 
     /** Whether nothing stands behind the amount that it might count besides people: "34 died", "killing 30." */
@@ -154,7 +158,7 @@ final class Counting {
     }
 
     /** "in Syria", "outside the town of X": where, in the words of the source. */
-    private static @Nullable String place(List<Token> tokens, int from) {
+    private static @Nullable String place(List<Token> tokens, Cast cast, int from) {
         for (int i = from; i < tokens.size() && i - from < 12; i++) {
             Token token = tokens.get(i);
             if (token.isMark(".;:")) {
@@ -170,7 +174,11 @@ final class Counting {
                     end++;
                 }
                 if (end > i + 1 && tokens.get(end - 1).isCapitalised() && !Lexicon.isTime(tokens.get(end - 1))) {
-                    return words(tokens, i, end);
+                    Mention last = tokens.get(end - 1).mention();
+                    boolean people = last != null && last.reference() == Reference.DEMONYM;
+                    return people
+                            ? token.text() + " " + cast.actor(last.actor()).name()
+                            : words(tokens, i, end);
                 }
             }
         }

@@ -144,7 +144,6 @@ final class Echoes {
     private static Quote with(Quote q, @Nullable QuoteId same) {
         return same == null
                 ? q
-                : new Quote(
-                        q.id(), q.source(), q.span(), q.text(), q.speakers(), q.speakerText(), q.evidence(), same);
+                : new Quote(q.id(), q.source(), q.span(), q.text(), q.speakers(), q.speakerText(), q.evidence(), same);
     }
 }

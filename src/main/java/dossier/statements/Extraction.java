@@ -50,8 +50,7 @@ public final class Extraction {
         }
         Map<SourceId, Article> byId = articles.stream().collect(Collectors.toMap(Article::id, a -> a));
         Echoes echoes = new Echoes(byId, repeats);
-        return new Said(
-                echoes.quotes(quotes), echoes.statements(statements), new Conflicts(qualifiers).mark(figures));
+        return new Said(echoes.quotes(quotes), echoes.statements(statements), new Conflicts(qualifiers).mark(figures));
     }
 
     private static List<Article> sorted(List<Article> articles) {

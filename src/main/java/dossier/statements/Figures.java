@@ -104,8 +104,7 @@ final class Figures {
                 .toList();
     }
 
-    private void add(
-            Sentence s, Amount amount, Counting.Counted counted, Qualifiers.@Nullable Found qualifier) {
+    private void add(Sentence s, Amount amount, Counting.Counted counted, Qualifiers.@Nullable Found qualifier) {
         Subject by = sources.of(s, s.at(amount.from()).span());
         ActorId actor =
                 by == null || by.actors().size() != 1 ? null : by.actors().get(0);

@@ -160,7 +160,8 @@ final class Frames {
             return false;
         }
         if (lexicon.isNounToo(token)) {
-            boolean noun = s.has(at - 1) && s.at(at - 1).isActor() && !token.folded().endsWith("s");
+            boolean noun =
+                    s.has(at - 1) && s.at(at - 1).isActor() && !token.folded().endsWith("s");
             return s.has(at - 1) && isSubject(s.at(at - 1)) && !noun;
         }
         return isQuotedAs(s, at) || !Subjects.isPassive(s, at);

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Measured {
     private static final Set<String> LEADS = Set.of("of", "in", "for", "worth", "per");
     private static final Set<String> ENDS = Set.of(
-            "said", "from", "with", "while", "after", "before", "by", "at", "since", "until", "as", "about", "on", "over",
-            "amid", "against", "because", "near", "under");
+            "said", "from", "with", "while", "after", "before", "by", "at", "since", "until", "as", "about", "on",
+            "over", "amid", "against", "because", "near", "under");
     private static final int LONGEST = 7;
 
     private Measured() {}
@@ -49,7 +49,9 @@ final class Measured {
         while (start > 0 && to - start < LONGEST + 2 && !endsBackwards(tokens.get(start - 1))) {
             start--;
         }
-        boolean whole = start == 0 || tokens.get(start - 1).kind() == Token.Kind.MARK || tokens.get(start - 1).is("that");
+        boolean whole = start == 0
+                || tokens.get(start - 1).kind() == Token.Kind.MARK
+                || tokens.get(start - 1).is("that");
         int content = 0;
         for (int i = start; i < to; i++) {
             content += isContent(tokens.get(i)) ? 1 : 0;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells on whose word a stretch of an article stands: its quotation's speaker, "according to X", "X said". */
 final class Sources {
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 9;
 
     private final Frames frames;
     private final Subjects subjects;

@@ -185,14 +185,20 @@ final class Statements {
         }
         Subject found = Lexicon.isParticiple(s.at(cue)) ? subjects.of(s, cue) : subjects.before(s, cue);
         Subject subject = found == null ? null : discourse.resolve(s, found);
+        if (found != null && found.actors().isEmpty() && s.has(cue - 1) && Lexicon.isRelative(s.at(cue - 1))) {
+            return null;
+        }
         boolean reader = subject != null && Set.of("i", "we", "you").contains(subject.pronoun());
-        boolean opinion = act.words().contains("that") && subject != null && subject.actors().size() < 2;
+        boolean opinion = act.words().contains("that")
+                && subject != null
+                && subject.actors().size() < 2;
         return reader || (opinion && act.kind() == StatementKind.AGREED && !isPlural(subject)) ? null : subject;
     }
 
     /** Whether more than one may agree: "they", "the two leaders", "all participants". */
     private static boolean isPlural(Subject subject) {
-        return subject.pronoun().equals("they") || (subject.actors().isEmpty() && subject.text().endsWith("s"));
+        return subject.pronoun().equals("they")
+                || (subject.actors().isEmpty() && subject.text().endsWith("s"));
     }
 
     /** Whether the cue is the verb of a clause here: no infinitive, noun, adjective or part of a name. */

@@ -64,7 +64,11 @@ final class Subjects {
 
     /** "Reuters quoted X": the words are those of the one quoted. */
     private static boolean isQuoting(Token verb) {
-        return verb.is("quoted") || verb.is("cited") || verb.is("quotes") || verb.is("cites") || verb.is("quoting")
+        return verb.is("quoted")
+                || verb.is("cited")
+                || verb.is("quotes")
+                || verb.is("cites")
+                || verb.is("quoting")
                 || verb.is("citing");
     }
 
@@ -162,7 +166,10 @@ final class Subjects {
     /** Whether the mark is the full stop of "Gen." or "Mr." within the sentence. */
     private static boolean isAbbreviation(Sentence s, int at) {
         Token before = at > 0 ? s.at(at - 1) : null;
-        return s.at(at).is(".") && before != null && before.isCapitalised() && before.text().length() <= LONGEST_TITLE;
+        return s.at(at).is(".")
+                && before != null
+                && before.isCapitalised()
+                && before.text().length() <= LONGEST_TITLE;
     }
 
     /** Whether the "and" joins two actors into one subject. */
@@ -173,7 +180,9 @@ final class Subjects {
                 && s.has(and + 1)
                 && (s.at(and + 1).isActor()
                         || s.at(and + 1).isCapitalised()
-                        || (s.at(and + 1).is("the") && s.has(and + 2) && s.at(and + 2).isActor()));
+                        || (s.at(and + 1).is("the")
+                                && s.has(and + 2)
+                                && s.at(and + 2).isActor()));
     }
 
     /** "X, who came on Monday, said": the phrase before the insertion that ends at {@code mark}. */
@@ -255,7 +264,7 @@ final class Subjects {
             boolean closed = apposed < to && (s.at(apposed).isMark(",") || Lexicon.isBetween(s.at(apposed)));
             return closed && s.at(apposed - 1).person() ? phrase(s, end + 1, apposed) : null;
         }
-        boolean named = end > at && s.at(end - 1).isActor() && !s.at(end - 1).genitive();
+        boolean named = end > at && s.at(end - 1).isActor() && !s.at(end - 1).genitive() && !isDemonym(s.at(end - 1));
         boolean joined = named && end < to && s.at(end).is("and") && joins(s, end);
         return named && !joined ? phrase(s, at, end) : null;
     }
@@ -298,12 +307,16 @@ final class Subjects {
         int end = at;
         while (end < to && end - at < REACH && !endsLeading(s.at(end))) {
             end++;
-            boolean last = s.at(end - 1).isActor() && !s.at(end - 1).genitive();
+            boolean last = s.at(end - 1).isActor() && !s.at(end - 1).genitive() && !isDemonym(s.at(end - 1));
             if (last && (end >= to || !continuesName(s, end))) {
                 return end;
             }
         }
         return end;
+    }
+
+    private static boolean isDemonym(Token token) {
+        return token.mention() != null && token.mention().reference() == Reference.DEMONYM;
     }
 
     /** "Turkish | Prime Minister X", "White House | spokesman X": the name is still to come. */
@@ -386,7 +399,8 @@ final class Subjects {
     }
 
     /** The subject that the tokens from {@code from} to {@code to} name. */
-    private @Nullable Subject phrase(Sentence s, int from, int to) {
+    private @Nullable Subject phrase(Sentence s, int first, int to) {
+        int from = first + 1 < to && s.at(first).is("with") ? first + 1 : first;
         if (from >= to) {
             return null;
         }
@@ -400,10 +414,7 @@ final class Subjects {
         if (actors.isEmpty()) {
             return new Subject(List.of(), s.span(from, to), text, "");
         }
-        int first = head;
-        while (actors.size() > 1 && first > from) {
-            first--;
-        }
+        int begin = actors.size() > 1 ? from : head;
         return new Subject(
                 actors,
                 s.span(first, head + 1),
@@ -441,7 +452,10 @@ final class Subjects {
                 return true;
             }
             if (Lexicon.isPreposition(before)) {
-                return isApposed(s, from, i, at);
+                if (!isOfTitle(s, from, i, at)) {
+                    return isApposed(s, from, i, at);
+                }
+                continue;
             }
             boolean verbal = before.isWord()
                     && !before.isCapitalised()
@@ -453,6 +467,21 @@ final class Subjects {
             }
         }
         return true;
+    }
+
+    /** "Secretary of State X": the preposition belongs to a title in capitals. */
+    private static boolean isOfTitle(Sentence s, int from, int preposition, int name) {
+        if (preposition <= from
+                || !s.at(preposition - 1).isCapitalised()
+                || !s.at(preposition - 1).isWord()) {
+            return false;
+        }
+        for (int i = preposition + 1; i < name; i++) {
+            if (!s.at(i).isCapitalised() && !s.at(i).is("the") && !s.at(i).is("and")) {
+                return false;
+            }
+        }
+        return preposition + 1 < name && s.at(name).person();
     }
 
     /** "envoy for Syria X", "president of the Council X": the name stands behind the office and what it is for. */
