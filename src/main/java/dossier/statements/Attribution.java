@@ -1,5 +1,6 @@
 package dossier.statements;
 
+import dossier.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ final class Attribution {
     private final Subjects subjects;
     private final Discourse discourse;
     private final Map<Quotation, Voice> voices = new HashMap<>();
+    private final Map<Span, Subject> speaking = new HashMap<>();
     /** The last quotation's voice, as long as the next sentence may carry it on. */
     private @Nullable Voice running;
 
@@ -29,9 +31,16 @@ final class Attribution {
         this.discourse = new Discourse(genders, offices, subjects);
     }
 
+    /**
+     * What was heard in an article.
+     *
+     * @param voices of the quotations that have one
+     * @param speaking who speaks in a sentence, by its place
+     */
+    record Heard(Map<Quotation, Voice> voices, Map<Span, Subject> speaking) {}
+
     /** The voice of each quotation that has one. */
-    static Map<Quotation, Voice> of(
-            List<List<Sentence>> paragraphs, Lexicon lexicon, Genders genders, Offices offices) {
+    static Heard of(List<List<Sentence>> paragraphs, Lexicon lexicon, Genders genders, Offices offices) {
         Attribution attribution = new Attribution(lexicon, genders, offices);
         for (List<Sentence> paragraph : paragraphs) {
             boolean first = true;
@@ -40,7 +49,7 @@ final class Attribution {
                 first = false;
             }
         }
-        return attribution.voices;
+        return new Heard(attribution.voices, attribution.speaking);
     }
 
     private void read(Sentence s, boolean opensParagraph) {
@@ -70,10 +79,18 @@ final class Attribution {
         if (spoken == null) {
             spoken = unquoted(s);
         }
-        discourse.add(s, spoken == null ? null : spoken.subject());
+        note(s, spoken);
         awaiting.clear();
         running = spoken;
         unfinished = (unfinished && quoted) || s.at(s.size() - 1).isMark(":");
+    }
+
+    private void note(Sentence s, @Nullable Voice voice) {
+        Subject subject = voice == null ? null : voice.subject();
+        discourse.add(s, subject);
+        if (subject != null) {
+            speaking.put(s.span(0, s.size()), subject);
+        }
     }
 
     /** Who a sentence without quotations reports to have spoken: the subject of its first finite verb of speech. */
@@ -81,8 +98,8 @@ final class Attribution {
         for (int i = 0; i < s.size(); i++) {
             if (frames.isVerb(s, i)
                     && lexicon.isSaying(s.at(i))
-                    && !Lexicon.isParticiple(s.at(i))
-                    && !Lexicon.isInfinitive(s, i)) {
+                    && !FunctionWords.isParticiple(s.at(i))
+                    && !FunctionWords.isInfinitive(s, i)) {
                 Subject subject = subjects.of(s, i);
                 if (subject != null) {
                     return resolve(s, Frames.voice(s, i, subject));
@@ -133,6 +150,6 @@ final class Attribution {
             }
         }
         running = voice;
-        discourse.add(s, voice == null ? null : voice.subject());
+        note(s, voice);
     }
 }

@@ -98,9 +98,9 @@ final class Counting {
                 }
             } else if (token.kind() == Token.Kind.MARK
                     || token.kind() == Token.Kind.NUMBER
-                    || Lexicon.isPreposition(token)
-                    || Lexicon.isBetween(token)
-                    || Lexicon.CONJUNCTIONS.contains(token.folded())
+                    || FunctionWords.isPreposition(token)
+                    || FunctionWords.isBetween(token)
+                    || FunctionWords.CONJUNCTIONS.contains(token.folded())
                     || token.genitive()
                     || fates.containsKey(token.folded())) {
                 return -1;
@@ -121,11 +121,12 @@ final class Counting {
         int next = amount.to();
         return next >= tokens.size()
                 || tokens.get(next).kind() == Token.Kind.MARK
-                || Lexicon.isBetween(tokens.get(next))
-                || Lexicon.CONJUNCTIONS.contains(tokens.get(next).folded())
+                || FunctionWords.isBetween(tokens.get(next))
+                || FunctionWords.CONJUNCTIONS.contains(tokens.get(next).folded())
                 || tokens.get(next).is("dead")
                 || tokens.get(next).is("died")
-                || (Lexicon.isPreposition(tokens.get(next)) && !tokens.get(next).is("of"));
+                || (FunctionWords.isPreposition(tokens.get(next))
+                        && !tokens.get(next).is("of"));
     }
 
     /** What became of them: the nearest word of fate before the amount, else behind what it counts. */
@@ -173,7 +174,7 @@ final class Counting {
                                         .contains(tokens.get(end).folded()))) {
                     end++;
                 }
-                if (end > i + 1 && tokens.get(end - 1).isCapitalised() && !Lexicon.isTime(tokens.get(end - 1))) {
+                if (end > i + 1 && tokens.get(end - 1).isCapitalised() && !FunctionWords.isTime(tokens.get(end - 1))) {
                     Mention last = tokens.get(end - 1).mention();
                     boolean people = last != null && last.reference() == Reference.DEMONYM;
                     return people

@@ -40,11 +40,12 @@ public final class Extraction {
         for (Article article : sorted(articles)) {
             List<List<Sentence>> paragraphs = Reading.of(article, cast, lexicon);
             Offices held = new Offices(offices.getOrDefault(article.id(), List.of()), titles, cast);
-            Map<Quotation, Voice> voices = Attribution.of(paragraphs, lexicon, genders, held);
-            quotes.addAll(Quotes.of(article, paragraphs, voices));
+            Attribution.Heard heard = Attribution.of(paragraphs, lexicon, genders, held);
+            quotes.addAll(Quotes.of(article, paragraphs, heard.voices()));
             statements.addAll(
-                    new Statements(article, acts, subjects, new Discourse(genders, held, subjects)).of(paragraphs));
-            Sources sources = new Sources(paragraphs, voices, lexicon);
+                    new Statements(article, acts, subjects, new Discourse(genders, held, subjects), heard.speaking())
+                            .of(paragraphs));
+            Sources sources = new Sources(paragraphs, heard.voices(), lexicon);
             figures.addAll(new Figures(article, dates, amounts, counting, qualifiers, sources)
                     .of(Reading.open(article, cast, lexicon)));
         }

@@ -75,7 +75,10 @@ final class Figures {
             return true;
         }
         Token before = amount.from() > 0 ? s.at(amount.from() - 1) : null;
-        if (before != null && (NO_NUMBER_BEHIND.contains(before.folded()) || before.isMark("$\u00A3\u20AC:#/"))) {
+        if (before != null
+                && (NO_NUMBER_BEHIND.contains(before.folded())
+                        || before.isMark("$\u00A3\u20AC#/")
+                        || isOfTime(s, amount))) {
             return false;
         }
         if (isProduct(s, amount)) {
@@ -86,6 +89,12 @@ final class Figures {
         return !date && amount.value().compareTo(BigDecimal.ONE) > 0;
     }
 
+    /** The minutes of "7:10". */
+    private static boolean isOfTime(Sentence s, Amount amount) {
+        int colon = amount.from() - 1;
+        return colon > 0 && s.at(colon).isMark(":") && s.at(colon - 1).kind() == Token.Kind.NUMBER;
+    }
+
     /** "Falcon 9", "Boeing 747": a number that belongs to a name. */
     private static boolean isProduct(Sentence s, Amount amount) {
         Token number = s.at(amount.from());
@@ -94,7 +103,7 @@ final class Figures {
                 && before != null
                 && before.isWord()
                 && before.isCapitalised()
-                && !Lexicon.isPreposition(before);
+                && !FunctionWords.isPreposition(before);
     }
 
     private List<DateExpression> expressions(Sentence s) {

@@ -50,7 +50,7 @@ final class Frames {
                 s.has(i) && i - quote < TRAILING_REACH && !s.at(i).isQuote();
                 i++) {
             if (isVerb(s, i)) {
-                boolean inverted = !Lexicon.isParticiple(s.at(i)) && followsQuote(s, i);
+                boolean inverted = !FunctionWords.isParticiple(s.at(i)) && followsQuote(s, i);
                 Subject subject = inverted ? subjects.behind(s, i) : subjects.of(s, i);
                 return subject == null ? null : voice(s, i, subject);
             }
@@ -60,7 +60,7 @@ final class Frames {
 
     private static boolean followsQuote(Sentence s, int verb) {
         int at = verb - 1;
-        while (s.has(at) && (s.at(at).kind() == Token.Kind.MARK || Lexicon.isBetween(s.at(at)))) {
+        while (s.has(at) && (s.at(at).kind() == Token.Kind.MARK || FunctionWords.isBetween(s.at(at)))) {
             at--;
         }
         return s.has(at) && s.at(at).isQuote();
@@ -104,7 +104,7 @@ final class Frames {
     private @Nullable Voice leading(Sentence s, int quote) {
         boolean colon = quote > 0 && s.at(quote - 1).isMark(":");
         for (int i = quote - 1; i >= 0 && quote - i < LEADING_REACH; i--) {
-            if (isVerb(s, i) && !Lexicon.isInfinitive(s, i)) {
+            if (isVerb(s, i) && !FunctionWords.isInfinitive(s, i)) {
                 Subject subject = subjects.of(s, i);
                 return subject == null ? null : voice(s, i, subject);
             }
@@ -146,7 +146,7 @@ final class Frames {
                         ? new Subject(List.of(token.mention().actor()), token.span(), token.text(), "")
                         : null;
             }
-            if (!token.isWord() || Lexicon.isPreposition(token)) {
+            if (!token.isWord() || FunctionWords.isPreposition(token)) {
                 return null;
             }
         }
@@ -168,14 +168,14 @@ final class Frames {
     }
 
     private static boolean isSubject(Token token) {
-        return (token.isActor() && !token.genitive()) || Lexicon.PRONOUNS.contains(token.folded());
+        return (token.isActor() && !token.genitive()) || FunctionWords.PRONOUNS.contains(token.folded());
     }
 
     /** "was quoted by X as saying": the quoted one says it. */
     private static boolean isQuotedAs(Sentence s, int at) {
         return s.at(at).is("quoted")
                 && s.has(at - 1)
-                && Lexicon.PASSIVES.contains(s.at(at - 1).folded());
+                && FunctionWords.PASSIVES.contains(s.at(at - 1).folded());
     }
 
     static Voice voice(Sentence s, int verb, Subject subject) {

@@ -32,7 +32,7 @@ final class Measured {
             return "";
         }
         int start = LEADS.contains(tokens.get(from).folded()) ? from + 1 : from;
-        boolean open = start > from || (isContent(tokens.get(from)) && !Lexicon.isParticiple(tokens.get(from)));
+        boolean open = start > from || (isContent(tokens.get(from)) && !FunctionWords.isParticiple(tokens.get(from)));
         int end = start;
         while (open && end < tokens.size() && end - start < LONGEST && !ends(tokens.get(end))) {
             end++;
@@ -62,29 +62,29 @@ final class Measured {
     private static boolean ends(Token token) {
         return token.kind() == Token.Kind.MARK
                 || token.kind() == Token.Kind.NUMBER
-                || Lexicon.isRelative(token)
-                || Lexicon.PRONOUNS.contains(token.folded())
-                || Lexicon.CONJUNCTIONS.contains(token.folded())
-                || Lexicon.AUXILIARIES.contains(token.folded())
-                || Lexicon.isTime(token)
+                || FunctionWords.isRelative(token)
+                || FunctionWords.PRONOUNS.contains(token.folded())
+                || FunctionWords.CONJUNCTIONS.contains(token.folded())
+                || FunctionWords.AUXILIARIES.contains(token.folded())
+                || FunctionWords.isTime(token)
                 || ENDS.contains(token.folded());
     }
 
     private static boolean endsBackwards(Token token) {
         return token.kind() == Token.Kind.MARK
                 || token.kind() == Token.Kind.NUMBER
-                || Lexicon.isRelative(token)
-                || Lexicon.CONJUNCTIONS.contains(token.folded());
+                || FunctionWords.isRelative(token)
+                || FunctionWords.CONJUNCTIONS.contains(token.folded());
     }
 
     /** Whether the word tells something by itself. */
     private static boolean isContent(Token token) {
         return (token.isActor() || (token.isWord() && token.folded().length() > 2))
-                && !Lexicon.isPreposition(token)
-                && !Lexicon.isBetween(token)
-                && !Lexicon.isTime(token)
-                && !Lexicon.DETERMINERS.contains(token.folded())
-                && !Lexicon.CONJUNCTIONS.contains(token.folded())
+                && !FunctionWords.isPreposition(token)
+                && !FunctionWords.isBetween(token)
+                && !FunctionWords.isTime(token)
+                && !FunctionWords.DETERMINERS.contains(token.folded())
+                && !FunctionWords.CONJUNCTIONS.contains(token.folded())
                 && !ENDS.contains(token.folded());
     }
 

@@ -49,7 +49,9 @@ final class Quotes {
     }
 
     private static boolean isOfTitle(String word) {
-        return !Character.isLowerCase(word.charAt(0)) || Lexicon.PREPOSITIONS.contains(word) || word.equals("the");
+        return !Character.isLowerCase(word.charAt(0))
+                || FunctionWords.PREPOSITIONS.contains(word)
+                || word.equals("the");
     }
 
     private static boolean endsSentence(String text) {

@@ -47,7 +47,7 @@ final class Sources {
         }
         for (int i = 0; i < s.size(); i++) {
             boolean says = frames.isVerb(s, i) && lexicon.isSaying(s.at(i)) && !lexicon.isNounToo(s.at(i));
-            if (says && !Lexicon.isParticiple(s.at(i)) && !Lexicon.isInfinitive(s, i)) {
+            if (says && !FunctionWords.isParticiple(s.at(i)) && !FunctionWords.isInfinitive(s, i)) {
                 Subject subject = subjects.of(s, i);
                 if (subject != null && !subject.isPronoun() && isName(subject)) {
                     return subject;

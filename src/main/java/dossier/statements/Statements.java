@@ -10,6 +10,7 @@ import dossier.model.StatementKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,10 @@ final class Statements {
             "supposedly",
             "purportedly");
 
+    /** Cues that are nouns too, where nobody stands before them. */
+    private static final Set<String> NOUNS_TOO =
+            Set.of("plan", "plans", "calls", "demands", "promises", "pledges", "vows", "requests", "appeals");
+
     /** Behind "accused" and "blamed" these tell of what is blamed, not of whom. */
     private static final Set<String> NO_OBJECT =
             Set.of("of", "on", "for", "by", "partly", "largely", "mostly", "mainly", "in", "widely");
@@ -76,10 +81,17 @@ final class Statements {
     private final Acts acts;
     private final Subjects subjects;
     private final Discourse discourse;
+    private final Map<Span, Subject> speaking;
     private final Article article;
     private final List<Statement> statements = new ArrayList<>();
 
-    Statements(Article article, Acts acts, Subjects subjects, Discourse discourse) {
+    /**
+     * Reads the statements of one article.
+     *
+     * @param speaking who speaks in a sentence, by its place
+     */
+    Statements(Article article, Acts acts, Subjects subjects, Discourse discourse, Map<Span, Subject> speaking) {
+        this.speaking = speaking;
         this.article = article;
         this.acts = acts;
         this.subjects = subjects;
@@ -93,7 +105,7 @@ final class Statements {
                 if (isTold(s)) {
                     read(s);
                 }
-                discourse.add(s, null);
+                discourse.add(s, speaking.get(s.span(0, s.size())));
             }
         }
         return statements;
@@ -160,7 +172,7 @@ final class Statements {
             if (acts.isAgreement(s.at(i))) {
                 return i;
             }
-            if (Lexicon.isPreposition(s.at(i)) || s.at(i).isMark(",;:")) {
+            if (FunctionWords.isPreposition(s.at(i)) || s.at(i).isMark(",;:")) {
                 return -1;
             }
         }
@@ -183,9 +195,9 @@ final class Statements {
         if (Subjects.isPassive(s, cue)) {
             return act.kind() == StatementKind.PLANNED || act.kind() == StatementKind.AGREED ? null : agent(s, cue);
         }
-        Subject found = Lexicon.isParticiple(s.at(cue)) ? subjects.of(s, cue) : subjects.before(s, cue);
+        Subject found = FunctionWords.isParticiple(s.at(cue)) ? subjects.of(s, cue) : subjects.before(s, cue);
         Subject subject = found == null ? null : discourse.resolve(s, found);
-        if (found != null && found.actors().isEmpty() && s.has(cue - 1) && Lexicon.isRelative(s.at(cue - 1))) {
+        if (found != null && found.actors().isEmpty() && s.has(cue - 1) && FunctionWords.isRelative(s.at(cue - 1))) {
             return null;
         }
         boolean reader = subject != null && Set.of("i", "we", "you").contains(subject.pronoun());
@@ -215,15 +227,17 @@ final class Statements {
         if (act.kind() == StatementKind.ACCUSED) {
             return !NO_OBJECT.contains(s.at(next).folded()) && s.at(next).kind() != Token.Kind.MARK;
         }
-        boolean plans = token.is("plans") || token.is("plan");
-        return !plans || (before != null && plansOf(s, cue - 1, before));
+        return !NOUNS_TOO.contains(token.folded()) || (before != null && plansOf(s, cue - 1, before));
     }
 
     /** Whether who stands before "plans" has them: a name, a pronoun, "the company"; not "unveiled plans". */
     private static boolean plansOf(Sentence s, int at, Token before) {
         return (before.isActor() && !before.genitive())
-                || Lexicon.PRONOUNS.contains(before.folded())
-                || (before.isCapitalised() && before.isWord() && at > 0)
+                || FunctionWords.PRONOUNS.contains(before.folded())
+                || (before.isCapitalised()
+                        && before.isWord()
+                        && at > 0
+                        && !before.folded().endsWith("'s"))
                 || (before.isWord() && s.has(at - 1) && s.at(at - 1).is("the"));
     }
 

@@ -1,11 +1,6 @@
 package dossier.statements;
 
-import dossier.model.ActorId;
-import dossier.model.Mention;
 import dossier.model.Reference;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +14,17 @@ final class Subjects {
     private static final int LONGEST_TITLE = 4;
 
     private final Lexicon lexicon;
+    private final Openings openings;
 
     Subjects(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.openings = new Openings(lexicon);
     }
 
     /** The subject of the verb at {@code verb}, or null when it has none in the sentence. */
     @Nullable
     Subject of(Sentence s, int verb) {
-        if (Lexicon.isParticiple(s.at(verb)) && !isQuoting(s.at(verb))) {
+        if (FunctionWords.isParticiple(s.at(verb)) && !isQuoting(s.at(verb))) {
             return ofParticiple(s, verb);
         }
         boolean inverted =
@@ -46,20 +43,21 @@ final class Subjects {
         int last = skipBetween(s, verb - 1);
         if (!as
                 && s.has(last)
-                && (s.at(last).isActor() || Lexicon.PRONOUNS.contains(s.at(last).folded()))) {
+                && (s.at(last).isActor()
+                        || FunctionWords.PRONOUNS.contains(s.at(last).folded()))) {
             return before(s, verb);
         }
         for (int i = verb - 1; i >= 0 && verb - i < REACH && !s.at(i).isMark(";"); i--) {
             Token token = s.at(i);
             if (as && token.is("quoted") && !isPassive(s, i)) {
-                return phrase(s, i + 1, verb - 1);
+                return NounPhrases.phrase(s, i + 1, verb - 1);
             }
-            boolean finite = lexicon.isSpeech(token) && !lexicon.isNounToo(token) && !Lexicon.isParticiple(token);
-            if (finite && !Lexicon.isInfinitive(s, i) && !isPassive(s, i)) {
+            boolean finite = lexicon.isSpeech(token) && !lexicon.isNounToo(token) && !FunctionWords.isParticiple(token);
+            if (finite && !FunctionWords.isInfinitive(s, i) && !isPassive(s, i)) {
                 return of(s, i);
             }
         }
-        return leading(s, 0, verb);
+        return openings.leading(s, 0, verb);
     }
 
     /** "Reuters quoted X": the words are those of the one quoted. */
@@ -74,16 +72,16 @@ final class Subjects {
 
     /** Whether the verb is said of its subject in the passive: "was told". */
     static boolean isPassive(Sentence s, int verb) {
-        if (Lexicon.isParticiple(s.at(verb))) {
+        if (FunctionWords.isParticiple(s.at(verb))) {
             return false;
         }
         int before = verb - 1;
         while (s.has(before)
-                && Lexicon.isBetween(s.at(before))
-                && !Lexicon.PASSIVES.contains(s.at(before).folded())) {
+                && FunctionWords.isBetween(s.at(before))
+                && !FunctionWords.PASSIVES.contains(s.at(before).folded())) {
             before--;
         }
-        return s.has(before) && Lexicon.PASSIVES.contains(s.at(before).folded());
+        return s.has(before) && FunctionWords.PASSIVES.contains(s.at(before).folded());
     }
 
     /** The subject that stands before the verb. */
@@ -100,10 +98,10 @@ final class Subjects {
         if (token.is("and") || token.is("but") || token.is("or")) {
             return ofFormerVerb(s, last);
         }
-        if (Lexicon.isRelative(token)) {
+        if (FunctionWords.isRelative(token)) {
             return antecedent(s, last);
         }
-        return phrase(s, start(s, last), last + 1);
+        return NounPhrases.phrase(s, start(s, last), last + 1);
     }
 
     /** Goes back over auxiliaries, adverbs, times, "refused to" and the like. */
@@ -111,13 +109,13 @@ final class Subjects {
         int at = from;
         while (s.has(at)) {
             Token token = s.at(at);
-            if (Lexicon.isBetween(token)) {
+            if (FunctionWords.isBetween(token)) {
                 at--;
             } else if (token.is("to")
                     && s.has(at - 1)
-                    && Lexicon.LEADS_TO_SAY.contains(s.at(at - 1).folded())) {
+                    && FunctionWords.LEADS_TO_SAY.contains(s.at(at - 1).folded())) {
                 at -= s.at(at - 1).is("on") && s.has(at - 2) ? 3 : 2;
-            } else if (Lexicon.isTime(token) || token.kind() == Token.Kind.NUMBER) {
+            } else if (FunctionWords.isTime(token) || token.kind() == Token.Kind.NUMBER) {
                 int before = skipTime(s, at);
                 if (before == at) {
                     return at;
@@ -133,8 +131,8 @@ final class Subjects {
     private int skipTime(Sentence s, int from) {
         int at = from;
         boolean time = false;
-        while (s.has(at) && Lexicon.isOfTime(s.at(at))) {
-            time |= Lexicon.isTime(s.at(at));
+        while (s.has(at) && FunctionWords.isOfTime(s.at(at))) {
+            time |= FunctionWords.isTime(s.at(at));
             at--;
         }
         return time ? at : from;
@@ -157,8 +155,8 @@ final class Subjects {
         if (token.kind() == Token.Kind.MARK) {
             return !isAbbreviation(s, at) && !token.is("'") && !token.is("\u2019") && !token.is("&");
         }
-        if (token.isWord() && Lexicon.CONJUNCTIONS.contains(token.folded())) {
-            return !(token.is("and") && joins(s, at));
+        if (token.isWord() && FunctionWords.CONJUNCTIONS.contains(token.folded())) {
+            return !(token.is("and") && NounPhrases.joins(s, at));
         }
         return lexicon.isSpeech(token) && !lexicon.isNounToo(token) && !token.isCapitalised();
     }
@@ -172,19 +170,6 @@ final class Subjects {
                 && before.text().length() <= LONGEST_TITLE;
     }
 
-    /** Whether the "and" joins two actors into one subject. */
-    private boolean joins(Sentence s, int and) {
-        return s.has(and - 1)
-                && s.at(and - 1).isActor()
-                && !s.at(and - 1).genitive()
-                && s.has(and + 1)
-                && (s.at(and + 1).isActor()
-                        || s.at(and + 1).isCapitalised()
-                        || (s.at(and + 1).is("the")
-                                && s.has(and + 2)
-                                && s.at(and + 2).isActor()));
-    }
-
     /** "X, who came on Monday, said": the phrase before the insertion that ends at {@code mark}. */
     private @Nullable Subject overInsertion(Sentence s, int mark) {
         int end = mark;
@@ -193,15 +178,15 @@ final class Subjects {
             int from = segment(s, end);
             if (from < end) {
                 Token first = s.at(from);
-                boolean aside = Lexicon.isRelative(first)
-                        || Lexicon.isPreposition(first)
-                        || Lexicon.isParticiple(first)
+                boolean aside = FunctionWords.isRelative(first)
+                        || FunctionWords.isPreposition(first)
+                        || FunctionWords.isParticiple(first)
                         || first.kind() == Token.Kind.NUMBER
                         || first.isMark("(")
-                        || (first.isWord() && Lexicon.CONJUNCTIONS.contains(first.folded()))
+                        || (first.isWord() && FunctionWords.CONJUNCTIONS.contains(first.folded()))
                         || isTrailingVerb(s, from, end);
                 if (!aside) {
-                    Subject subject = phrase(s, from, end);
+                    Subject subject = NounPhrases.phrase(s, from, end);
                     if (subject != null && !subject.actors().isEmpty() && !isDescription(s, from, end)) {
                         return subject;
                     }
@@ -248,101 +233,7 @@ final class Subjects {
         while (from > 0 && !s.at(from - 1).isQuote() && !s.at(from - 1).isMark(";:")) {
             from--;
         }
-        return leading(s, from, conjunction);
-    }
-
-    /** The subject that opens the clause from {@code from}, over an opening such as "In Moscow,". */
-    @Nullable
-    Subject leading(Sentence s, int from, int to) {
-        int at = skipOpening(s, from, to);
-        if (at < to && s.at(at).isWord() && Lexicon.PRONOUNS.contains(s.at(at).folded())) {
-            return phrase(s, at, at + 1);
-        }
-        int end = endOfName(s, at, to);
-        if (end > at && end + 1 < to && s.at(end - 1).isWord() && s.at(end).isMark(",")) {
-            int apposed = endOfName(s, end + 1, to);
-            boolean closed = apposed < to && (s.at(apposed).isMark(",") || Lexicon.isBetween(s.at(apposed)));
-            return closed && s.at(apposed - 1).person() ? phrase(s, end + 1, apposed) : null;
-        }
-        boolean named = end > at && s.at(end - 1).isActor() && !s.at(end - 1).genitive() && !isDemonym(s.at(end - 1));
-        boolean joined = named && end < to && s.at(end).is("and") && joins(s, end);
-        return named && !joined ? phrase(s, at, end) : null;
-    }
-
-    private static int skipOpening(Sentence s, int from, int to) {
-        int at = from;
-        while (at < to && s.at(at).kind() == Token.Kind.MARK) {
-            at++;
-        }
-        while (at < to && isOpening(s.at(at))) {
-            boolean conjunction =
-                    Set.of("and", "but", "so", "yet").contains(s.at(at).folded());
-            if (conjunction) {
-                at++;
-            } else {
-                while (at < to && !s.at(at).isMark(",")) {
-                    at++;
-                }
-                at++;
-            }
-            while (at < to && s.at(at).isMark(",")) {
-                at++;
-            }
-        }
-        return at;
-    }
-
-    private static boolean isOpening(Token token) {
-        return token.isWord()
-                && (Lexicon.isPreposition(token)
-                        || Lexicon.isParticiple(token)
-                        || Lexicon.isTime(token)
-                        || Lexicon.isBetween(token)
-                        || Lexicon.ADVERBS.contains(token.folded())
-                        || Lexicon.CONJUNCTIONS.contains(token.folded()));
-    }
-
-    /** The end of the noun phrase from {@code at}: its last actor, or what ends it. */
-    private int endOfName(Sentence s, int at, int to) {
-        int end = at;
-        while (end < to && end - at < REACH && !endsLeading(s.at(end))) {
-            end++;
-            boolean last = s.at(end - 1).isActor() && !s.at(end - 1).genitive() && !isDemonym(s.at(end - 1));
-            if (last && (end >= to || !continuesName(s, end))) {
-                return end;
-            }
-        }
-        return end;
-    }
-
-    private static boolean isDemonym(Token token) {
-        return token.mention() != null && token.mention().reference() == Reference.DEMONYM;
-    }
-
-    /** "Turkish | Prime Minister X", "White House | spokesman X": the name is still to come. */
-    private static boolean continuesName(Sentence s, int at) {
-        for (int i = at; s.has(i) && i - at < 5; i++) {
-            if (s.at(i).person()) {
-                return true;
-            }
-            if (!s.at(i).isWord() || Lexicon.isBetween(s.at(i)) || Lexicon.isPreposition(s.at(i))) {
-                return false;
-            }
-            if (!s.at(i).isCapitalised() && s.at(i).folded().endsWith("ed")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean endsLeading(Token token) {
-        return token.isQuote()
-                || token.kind() == Token.Kind.NUMBER
-                || (token.kind() == Token.Kind.MARK && !token.is("."))
-                || Lexicon.isPreposition(token)
-                || Lexicon.isBetween(token)
-                || lexicon.isSpeech(token)
-                || Lexicon.PRONOUNS.contains(token.folded());
+        return openings.leading(s, from, conjunction);
     }
 
     /** The noun phrase before "who". */
@@ -351,7 +242,7 @@ final class Subjects {
         if (s.has(last) && s.at(last).isMark(",")) {
             last--;
         }
-        return s.has(last) && !s.at(last).isQuote() ? phrase(s, start(s, last), last + 1) : null;
+        return s.has(last) && !s.at(last).isQuote() ? NounPhrases.phrase(s, start(s, last), last + 1) : null;
     }
 
     /** "said Putin": the subject that stands behind the verb. */
@@ -365,7 +256,7 @@ final class Subjects {
         if (end == from) {
             return null;
         }
-        Subject subject = phrase(s, from, end);
+        Subject subject = NounPhrases.phrase(s, from, end);
         boolean common = s.at(end - 1).isWord() && !s.at(end - 1).isCapitalised();
         if (subject != null && subject.actors().isEmpty() && common && !subject.isPronoun()) {
             return named(s, end, subject);
@@ -378,12 +269,12 @@ final class Subjects {
         return token.isQuote()
                 || (token.kind() == Token.Kind.MARK && !token.isMark(".'\u2019&"))
                 || (token.isMark(".") && at == s.size() - 1)
-                || Lexicon.isPreposition(token)
-                || Lexicon.isRelative(token)
-                || Lexicon.isTime(token)
+                || FunctionWords.isPreposition(token)
+                || FunctionWords.isRelative(token)
+                || FunctionWords.isTime(token)
                 || (token.isWord()
-                        && Lexicon.CONJUNCTIONS.contains(token.folded())
-                        && !(token.is("and") && joins(s, at)));
+                        && FunctionWords.CONJUNCTIONS.contains(token.folded())
+                        && !(token.is("and") && NounPhrases.joins(s, at)));
     }
 
     /** "said the company's head, X": the name that follows the description. */
@@ -395,118 +286,12 @@ final class Subjects {
                 && (!s.has(comma + 2)
                         || s.at(comma + 2).kind() == Token.Kind.MARK
                         || s.at(comma + 2).isQuote());
-        return whole ? phrase(s, comma + 1, comma + 2) : described;
+        return whole ? NounPhrases.phrase(s, comma + 1, comma + 2) : described;
     }
 
-    /** The subject that the tokens from {@code from} to {@code to} name. */
-    private @Nullable Subject phrase(Sentence s, int first, int to) {
-        int from = first + 1 < to && s.at(first).is("with") ? first + 1 : first;
-        if (from >= to) {
-            return null;
-        }
-        Token last = s.at(to - 1);
-        String text = s.span(from, to).of(s.article().text());
-        if (last.isWord() && Lexicon.PRONOUNS.contains(last.folded())) {
-            return new Subject(List.of(), last.span(), last.text(), last.folded());
-        }
-        int head = head(s, from, to);
-        List<ActorId> actors = head < 0 ? List.of() : actors(s, from, head);
-        if (actors.isEmpty()) {
-            return new Subject(List.of(), s.span(from, to), text, "");
-        }
-        int begin = actors.size() > 1 ? from : head;
-        return new Subject(
-                actors,
-                s.span(first, head + 1),
-                s.span(first, head + 1).of(s.article().text()),
-                "");
-    }
-
-    /** The actor that is the head of the phrase, or -1. */
-    private static int head(Sentence s, int from, int to) {
-        if (isHead(s, from, to - 1)) {
-            return to - 1;
-        }
-        int end = from;
-        while (end < to
-                && !Lexicon.isPreposition(s.at(end))
-                && !Lexicon.isRelative(s.at(end))
-                && !s.at(end).isMark("(")) {
-            end++;
-        }
-        return end < to && end > from && isHead(s, from, end - 1) ? end - 1 : -1;
-    }
-
-    private static boolean isHead(Sentence s, int from, int at) {
-        Token token = s.at(at);
-        if (token.mention() == null
-                || token.genitive()
-                || token.mention().reference() == Reference.DEMONYM
-                || (s.has(at + 1) && s.at(at + 1).isMark("'\u2019"))) {
-            return false;
-        }
-        boolean opening = Lexicon.isPreposition(s.at(from));
-        for (int i = at - 1; i >= from; i--) {
-            Token before = s.at(i);
-            if (Lexicon.isTime(before) || before.is("and")) {
-                return true;
-            }
-            if (Lexicon.isPreposition(before)) {
-                if (!isOfTitle(s, from, i, at)) {
-                    return isApposed(s, from, i, at);
-                }
-                continue;
-            }
-            boolean verbal = before.isWord()
-                    && !before.isCapitalised()
-                    && (Lexicon.isRelative(before)
-                            || before.folded().endsWith("ing")
-                            || before.folded().endsWith("ed"));
-            if (verbal || (opening && before.person())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "Secretary of State X": the preposition belongs to a title in capitals. */
-    private static boolean isOfTitle(Sentence s, int from, int preposition, int name) {
-        if (preposition <= from
-                || !s.at(preposition - 1).isCapitalised()
-                || !s.at(preposition - 1).isWord()) {
-            return false;
-        }
-        for (int i = preposition + 1; i < name; i++) {
-            if (!s.at(i).isCapitalised() && !s.at(i).is("the") && !s.at(i).is("and")) {
-                return false;
-            }
-        }
-        return preposition + 1 < name && s.at(name).person();
-    }
-
-    /** "envoy for Syria X", "president of the Council X": the name stands behind the office and what it is for. */
-    private static boolean isApposed(Sentence s, int from, int preposition, int name) {
-        Token office = preposition > from ? s.at(preposition - 1) : s.at(preposition);
-        Token realm = s.at(name - 1);
-        boolean named = s.at(name).person() && realm.isActor() && !realm.person() && !realm.genitive();
-        return named && preposition > from && office.isWord() && !Lexicon.isBetween(office);
-    }
-
-    private static List<ActorId> actors(Sentence s, int from, int head) {
-        List<ActorId> actors = new ArrayList<>();
-        for (int i = from + 1; i < head; i++) {
-            Mention joined = s.at(i).is("and") ? s.at(i - 1).mention() : null;
-            if (joined != null) {
-                if (!isHead(s, from, i - 1)) {
-                    return List.of();
-                }
-                actors.add(joined.actor());
-            }
-        }
-        Mention last = s.at(head).mention();
-        if (last != null) {
-            actors.add(last.actor());
-        }
-        return actors.stream().distinct().toList();
+    /** The subject that opens the clause from {@code from} to {@code to}, or null when that is not plain. */
+    @Nullable
+    Subject leading(Sentence s, int from, int to) {
+        return openings.leading(s, from, to);
     }
 }

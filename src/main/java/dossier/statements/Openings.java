@@ -1,0 +1,112 @@
+package dossier.statements;
+
+import dossier.model.Reference;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject that opens a clause, over a conjunction or an adjunct before it: "But in Moscow, X …". */
+final class Openings {
+    private static final int REACH = 40;
+
+    private final Lexicon lexicon;
+
+    Openings(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The subject that opens the clause from {@code from}, over an opening such as "In Moscow,". */
+    @Nullable
+    Subject leading(Sentence s, int from, int to) {
+        int at = skipOpening(s, from, to);
+        if (at < to
+                && s.at(at).isWord()
+                && FunctionWords.PRONOUNS.contains(s.at(at).folded())) {
+            return NounPhrases.phrase(s, at, at + 1);
+        }
+        int end = endOfName(s, at, to);
+        if (end > at && end + 1 < to && s.at(end - 1).isWord() && s.at(end).isMark(",")) {
+            int apposed = endOfName(s, end + 1, to);
+            boolean closed = apposed < to && (s.at(apposed).isMark(",") || FunctionWords.isBetween(s.at(apposed)));
+            return closed && s.at(apposed - 1).person() ? NounPhrases.phrase(s, end + 1, apposed) : null;
+        }
+        boolean named = end > at && s.at(end - 1).isActor() && !s.at(end - 1).genitive() && !isDemonym(s.at(end - 1));
+        boolean joined = named && end < to && s.at(end).is("and") && NounPhrases.joins(s, end);
+        return named && !joined ? NounPhrases.phrase(s, at, end) : null;
+    }
+
+    private static int skipOpening(Sentence s, int from, int to) {
+        int at = from;
+        while (at < to && s.at(at).kind() == Token.Kind.MARK) {
+            at++;
+        }
+        while (at < to && isOpening(s.at(at))) {
+            boolean conjunction =
+                    Set.of("and", "but", "so", "yet").contains(s.at(at).folded());
+            if (conjunction) {
+                at++;
+            } else {
+                while (at < to && !s.at(at).isMark(",")) {
+                    at++;
+                }
+                at++;
+            }
+            while (at < to && s.at(at).isMark(",")) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isOpening(Token token) {
+        return token.isWord()
+                && (FunctionWords.isPreposition(token)
+                        || FunctionWords.isParticiple(token)
+                        || FunctionWords.isTime(token)
+                        || FunctionWords.isBetween(token)
+                        || FunctionWords.ADVERBS.contains(token.folded())
+                        || FunctionWords.CONJUNCTIONS.contains(token.folded()));
+    }
+
+    /** The end of the noun phrase from {@code at}: its last actor, or what ends it. */
+    private int endOfName(Sentence s, int at, int to) {
+        int end = at;
+        while (end < to && end - at < REACH && !endsLeading(s.at(end))) {
+            end++;
+            boolean last = s.at(end - 1).isActor() && !s.at(end - 1).genitive() && !isDemonym(s.at(end - 1));
+            if (last && (end >= to || !continuesName(s, end))) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    /** "Turkish | Prime Minister X", "White House | spokesman X": the name is still to come. */
+    private static boolean continuesName(Sentence s, int at) {
+        for (int i = at; s.has(i) && i - at < 5; i++) {
+            if (s.at(i).person()) {
+                return true;
+            }
+            if (!s.at(i).isWord() || FunctionWords.isBetween(s.at(i)) || FunctionWords.isPreposition(s.at(i))) {
+                return false;
+            }
+            if (!s.at(i).isCapitalised() && s.at(i).folded().endsWith("ed")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDemonym(Token token) {
+        return token.mention() != null && token.mention().reference() == Reference.DEMONYM;
+    }
+
+    private boolean endsLeading(Token token) {
+        return token.isQuote()
+                || token.kind() == Token.Kind.NUMBER
+                || (token.kind() == Token.Kind.MARK && !token.is("."))
+                || FunctionWords.isPreposition(token)
+                || FunctionWords.isBetween(token)
+                || lexicon.isSpeech(token)
+                || FunctionWords.PRONOUNS.contains(token.folded());
+    }
+}
