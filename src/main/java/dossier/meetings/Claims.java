@@ -24,7 +24,8 @@ final class Claims {
             "said", "says", "told", "was", "were", "is", "are", "has", "had", "have", "will", "would", "when", "where",
             "after", "before", "came", "went", "saw", "took", "gave", "made", "held", "began", "since", "while");
     private static final Set<String> TOWARDS = Set.of("with", "between", "by", "of", "to", "from", "and", "among");
-    private static final Set<String> NOUNS = Set.of("talks", "summit", "call", "video", "visit");
+    private static final Set<String> NOUNS = Set.of("talks", "summit", "call", "video", "visit", "joint");
+    private static final Set<String> VERBAL = Set.of("meet", "gather", "discuss", "agree");
     private static final Set<String> OWN = Set.of("his", "her", "he", "she");
 
     private final Lexicon cues;
@@ -74,19 +75,22 @@ final class Claims {
             List<Lexicon.Hit> groups,
             List<Spot> spots) {}
 
-    /** A headline that joins two people acts of them together: "A, B push for a deal". */
+    /** A headline that joins two people, or one and another's state, acts of them together: "A, B push for a deal". */
     private List<Claim> together(Line line) {
         Parties.Party party = parties.right(line, 0, 6);
-        if (party.people().size() < 2) {
+        Set<ActorId> states = Set.of();
+        if (party.people().size() == 1) {
+            states = parties.partnerStates(line, party.end());
+        }
+        if (party.people().size() + states.size() < 2) {
             return List.of();
         }
-        Span cue = line.span(party.start(), party.end());
         return List.of(new Claim(
                 line,
-                cue,
+                line.span(party.start(), party.end()),
                 Kind.SPEECH,
                 party.people(),
-                Set.of(),
+                states,
                 null,
                 Mode.UNKNOWN,
                 Aspect.HELD,
@@ -94,7 +98,7 @@ final class Claims {
                 false,
                 null,
                 null,
-                0.5));
+                0.4));
     }
 
     private Claim claim(Context context, Lexicon.Hit cue) {
@@ -102,12 +106,12 @@ final class Claims {
         Parties.Party before = before(context, cue);
         Parties.Party after = after(line, cue);
         if (before.isEmpty() && !after.isEmpty() && NOUNS.contains(cue.kind())) {
-            before = parties.after(line, after.end(), SUBJECT);
+            before = parties.after(line, after.end(), 2 * SUBJECT);
             before = before.isEmpty() ? parties.right(line, 0, cue.start()) : before;
         }
         List<ActorId> people = join(before, after);
         Set<ActorId> states = parties.states(line, cue.start() - 6, cue.end() + 8);
-        String group = group(context, cue);
+        String group = group(context, cue, before);
         Mode said = marks.mode(context.marks());
         DateExpression date = isToldOf(context, cue) ? null : nearest(line, cue);
         Marks.Told told = marks.aspect(line, context.marks(), cue);
@@ -147,7 +151,7 @@ final class Claims {
             case "call" -> Mode.PHONE;
             case "video" -> Mode.VIDEO;
             case "speak" -> said;
-            case "discuss", "tell" -> said == Mode.IN_PERSON ? Mode.UNKNOWN : said;
+            case "discuss", "tell", "agree", "chair" -> said == Mode.IN_PERSON ? Mode.UNKNOWN : said;
             default -> Mode.IN_PERSON;
         };
     }
@@ -159,6 +163,7 @@ final class Claims {
         return switch (cue) {
             case "tell" -> both && !before.isEmpty() && !after.isEmpty() ? 0.3 : 0;
             case "discuss" -> both ? 0.5 : 0.1;
+            case "agree" -> both ? 0.7 : group && people.isEmpty() ? 0.4 : 0;
             case "speak" -> !called ? (both ? 0.3 : 0) : both ? 1 : 0.5;
             case "host", "joint" -> both ? 1 : 0.2;
             case "chair" -> 0.3;
@@ -176,6 +181,10 @@ final class Claims {
         int own = own(line, cue);
         if (own >= 0) {
             return owner(context, own);
+        }
+        Parties.Party their = theirs(line, cue);
+        if (!their.isEmpty()) {
+            return their;
         }
         Parties.Party near = parties.left(line, cue.start(), SUBJECT);
         boolean modifier =
@@ -199,13 +208,19 @@ final class Claims {
     }
 
     private Parties.Party owner(Context context, int own) {
-        Parties.Party named = parties.left(context.line(), own, 40);
-        if (!named.isEmpty()) {
-            return new Parties.Party(named.people().subList(0, 1), named.start(), named.end());
+        ActorId named = parties.last(context.line(), own);
+        ActorId owner = named != null ? named : context.subject();
+        return owner == null ? Parties.Party.NONE : new Parties.Party(List.of(owner), own, own + 1);
+    }
+
+    /** "their meeting": of the last two that the line names before. */
+    private Parties.Party theirs(Line line, Lexicon.Hit cue) {
+        for (int i = Math.max(0, cue.start() - 3); i < cue.start(); i++) {
+            if (line.tokens().get(i).is("their")) {
+                return parties.lastTwo(line, i);
+            }
         }
-        return context.subject() == null
-                ? Parties.Party.NONE
-                : new Parties.Party(List.of(context.subject()), own, own + 1);
+        return Parties.Party.NONE;
     }
 
     /** Where "he" or "his" stands close before the cue, closer than any name; -1 when it does not. */
@@ -257,11 +272,12 @@ final class Claims {
         return List.copyOf(people);
     }
 
-    /** A party of many right beside the cue. */
-    private static @Nullable String group(Context context, Lexicon.Hit cue) {
+    /** A party of many beside the cue: its object, or its subject where no person is that. */
+    private static @Nullable String group(Context context, Lexicon.Hit cue, Parties.Party before) {
         Line line = context.line();
+        int reach = before.isEmpty() && VERBAL.contains(cue.kind()) ? SUBJECT : 5;
         for (Lexicon.Hit group : context.groups()) {
-            boolean near = group.end() > cue.start() - 5 && group.start() < cue.end() + 6;
+            boolean near = group.end() > cue.start() - reach && group.start() < cue.end() + 6;
             if (near && (line.isTitle() || !line.tokens().get(group.start()).capitalised() || group.start() == 0)) {
                 return line.text(line.span(group.start(), group.end()));
             }

@@ -29,6 +29,7 @@ final class Lines {
     private static final double[] WEIGHTS = {3, 3, 2, 1.6, 1.3, 1, 1, 0.8, 0.8, 0.6, 0.6, 0.5, 0.5};
 
     private static final double REST = 0.25;
+    private static final double CAPTION = 0.6;
 
     private final Repeats repeats;
     private final Cast cast;
@@ -54,6 +55,10 @@ final class Lines {
         article.passages().forEach(passage -> own.add(passage.id().value()));
         List<Line> lines = new ArrayList<>();
         int body = 0;
+        boolean bare = article.said().stream()
+                        .filter(p -> p.kind() == PassageKind.BODY)
+                        .count()
+                < 3;
         for (Passage passage : article.said()) {
             Repeat repeat = repeats.passages().get(passage.id());
             if (repeat != null && own.contains(repeat.sameAs().value())) {
@@ -65,7 +70,7 @@ final class Lines {
             lines.add(new Line(
                     passage,
                     order,
-                    weight(passage.kind(), order),
+                    weight(passage.kind(), order, bare),
                     tokens(article, passage, in, held.within(passage.span())),
                     in,
                     expressions.within(passage.span())));
@@ -74,9 +79,9 @@ final class Lines {
         return lines;
     }
 
-    private static double weight(PassageKind kind, int order) {
+    private static double weight(PassageKind kind, int order, boolean bare) {
         double weight = order < WEIGHTS.length ? WEIGHTS[order] : REST;
-        return kind == PassageKind.CAPTION ? Math.min(weight, 0.6) : weight;
+        return kind == PassageKind.CAPTION && !bare ? Math.min(weight, CAPTION) : weight;
     }
 
     private List<Token> tokens(Article article, Passage passage, List<Mention> mentions, List<OfficeHeld> held) {

@@ -151,6 +151,41 @@ final class Parties {
         return Party.NONE;
     }
 
+    /** The last person named before token {@code at}, or null. */
+    @Nullable ActorId last(Line line, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            ActorId person = person(line.tokens().get(i));
+            if (person != null) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    /** The last two different people named before token {@code at}, or nobody. */
+    Party lastTwo(Line line, int at) {
+        List<ActorId> people = new ArrayList<>();
+        for (int i = at - 1; i >= 0 && people.size() < 2; i--) {
+            ActorId person = person(line.tokens().get(i));
+            if (person != null && !people.contains(person)) {
+                people.add(0, person);
+            }
+        }
+        return people.size() == 2 ? new Party(people, at, at + 1) : Party.NONE;
+    }
+
+    /** The state that stands after "with", from token {@code from} on. */
+    Set<ActorId> partnerStates(Line line, int from) {
+        List<Token> tokens = line.tokens();
+        for (int i = from + 1; i < tokens.size(); i++) {
+            ActorId state = state(tokens.get(i));
+            if (state != null && tokens.get(i - 1).is("with")) {
+                return Set.of(state);
+            }
+        }
+        return Set.of();
+    }
+
     private Party rightwards(Line line, int start) {
         List<Token> tokens = line.tokens();
         List<ActorId> people = new ArrayList<>();

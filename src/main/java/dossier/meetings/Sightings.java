@@ -26,6 +26,9 @@ final class Sightings {
     /** From this weight on, claims that name all principals outweigh any talk of talks. */
     private static final double PLAIN = 1.2;
 
+    /** Less than this does not make two people a pair. */
+    private static final double HINT = 0.4;
+
     private static final double ALONE = 0.5;
     private static final double NOBODY = 0.15;
     private static final double WIDER = 0.5;
@@ -64,11 +67,29 @@ final class Sightings {
         double talks = gathered(all, Kind.TALKS);
         double summit = gathered(all, Kind.SUMMIT);
         double gathered = talks + summit;
-        if (best != null && most >= ENOUGH && (full(all, best) >= PLAIN || most >= gathered / 2)) {
+        double full = best == null ? 0 : full(all, best);
+        if (best != null && most >= ENOUGH && (full >= PLAIN || (full >= HINT && most >= gathered / 2))) {
             return sighting(article, today, all, best, null);
         }
-        Kind kind = talks >= summit ? Kind.TALKS : Kind.SUMMIT;
+        Map<Set<ActorId>, Double> visits = visits(all);
+        for (Map.Entry<Set<ActorId>, Double> visit : visits.entrySet()) {
+            if (visit.getValue() >= Math.max(CROWD, gathered)) {
+                return sighting(article, today, all, visit.getKey(), null);
+            }
+        }
+        Kind kind = talks > 2 * summit ? Kind.TALKS : Kind.SUMMIT;
         return gathered >= CROWD ? sighting(article, today, all, chairs(article, all, kind), kind) : null;
+    }
+
+    /** How much the article is about one person's visit to nobody that it names. */
+    private static Map<Set<ActorId>, Double> visits(List<Claim> all) {
+        Map<Set<ActorId>, Double> weights = new LinkedHashMap<>();
+        for (Claim claim : all) {
+            if (claim.people().size() == 1 && claim.kind() != Kind.SUMMIT && claim.kind() != Kind.SPEECH) {
+                weights.merge(Set.copyOf(claim.people()), claim.weight(), Double::sum);
+            }
+        }
+        return weights;
     }
 
     /** The weight of the claims that name all of these people. */
@@ -111,7 +132,8 @@ final class Sightings {
             if (host != null) {
                 people.add(host);
             }
-        } else if ("leaders".equals(claim.group())
+        } else if (claim.kind() == Kind.SPEECH
+                || "leaders".equals(claim.group())
                 || (claim.group() != null && claim.states().size() == 2)) {
             for (ActorId state : claim.states()) {
                 ActorId leader = leaders.of(article.id(), state);
@@ -147,7 +169,15 @@ final class Sightings {
         if (!people.containsAll(claim.people())) {
             return claim.people().containsAll(people) ? WIDER : 0;
         }
-        return claim.people().size() == people.size() ? 1 : claim.people().size() >= 2 ? NARROWER : ALONE;
+        if (claim.people().size() == 1) {
+            return claim.group() != null || isElsewhere(claim) ? 0 : ALONE;
+        }
+        return claim.people().size() == people.size() ? 1 : NARROWER;
+    }
+
+    /** Somebody goes somewhere, and it is not to the other: the place would have named the host. */
+    private static boolean isElsewhere(Claim claim) {
+        return claim.kind() == Kind.VISIT && claim.people().size() == 1 && claim.place() != null;
     }
 
     /** How much the article is about a meeting of many, or of people whom it does not name. */
