@@ -45,6 +45,7 @@ record Claim(
         SUMMIT,
         VISIT,
         CHAIR,
+        GATHER,
         CALL,
         JOINT,
         SPEECH

@@ -19,13 +19,16 @@ final class Claims {
     private static final int OBJECT = 12;
     private static final int FAR = 140;
     private static final int BREAK = 25;
-    private static final int VERB = 70;
+    private static final int VERB = 80;
+    private static final Set<String> BREAKS = Set.of(",", ";", ":", "\u2014", "\u2013", "\"", "\u201c", "\u201d");
+    private static final Set<String> SET = Set.of("scheduled", "planned", "expected", "slated", "opened", "ended", "concluded");
     private static final Set<String> VERBS = Set.of(
             "said", "says", "told", "was", "were", "is", "are", "has", "had", "have", "will", "would", "when", "where",
             "after", "before", "came", "went", "saw", "took", "gave", "made", "held", "began", "since", "while");
     private static final Set<String> TOWARDS = Set.of("with", "between", "by", "of", "to", "from", "and", "among");
     private static final Set<String> NOUNS = Set.of("talks", "summit", "call", "video", "visit", "joint");
     private static final Set<String> VERBAL = Set.of("meet", "gather", "discuss", "agree");
+    private static final Set<String> VISITS = Set.of("visit", "travel", "going", "host");
     private static final Set<String> OWN = Set.of("his", "her", "he", "she");
 
     private final Lexicon cues;
@@ -110,8 +113,9 @@ final class Claims {
             before = before.isEmpty() ? parties.right(line, 0, cue.start()) : before;
         }
         List<ActorId> people = join(before, after);
-        Set<ActorId> states = parties.states(line, cue.start() - 6, cue.end() + 8);
-        String group = group(context, cue, before);
+        Lexicon.Hit party = group(context, cue, before);
+        Set<ActorId> states = states(line, party);
+        String group = party == null ? null : line.text(line.span(party.start(), party.end()));
         Mode said = marks.mode(context.marks());
         DateExpression date = isToldOf(context, cue) ? null : nearest(line, cue);
         Marks.Told told = marks.aspect(line, context.marks(), cue);
@@ -135,7 +139,8 @@ final class Claims {
 
     private static Kind kind(String cue, Mode said) {
         return switch (cue) {
-            case "summit", "gather" -> Kind.SUMMIT;
+            case "summit" -> Kind.SUMMIT;
+            case "gather" -> Kind.GATHER;
             case "visit", "travel", "going", "host" -> Kind.VISIT;
             case "call", "video" -> Kind.CALL;
             case "speak" -> said == Mode.PHONE || said == Mode.VIDEO ? Kind.CALL : Kind.SPEECH;
@@ -169,7 +174,7 @@ final class Claims {
             case "chair" -> 0.3;
             case "visit", "travel", "going" -> both ? 0.9 : people.isEmpty() ? 0.3 : 0.7;
             case "summit" -> both ? 0.9 : 0.6;
-            case "gather" -> both || group ? 0.8 : 0.2;
+            case "gather" -> both || group ? 1 : 0.2;
             case "call", "video" -> both ? 1 : people.isEmpty() ? 0.2 : 0.6;
             default -> both ? 1 : people.isEmpty() ? 0.4 : 0.6;
         };
@@ -273,25 +278,34 @@ final class Claims {
     }
 
     /** A party of many beside the cue: its object, or its subject where no person is that. */
-    private static @Nullable String group(Context context, Lexicon.Hit cue, Parties.Party before) {
+    private static Lexicon.@Nullable Hit group(Context context, Lexicon.Hit cue, Parties.Party before) {
         Line line = context.line();
         int reach = before.isEmpty() && VERBAL.contains(cue.kind()) ? SUBJECT : 5;
         for (Lexicon.Hit group : context.groups()) {
             boolean near = group.end() > cue.start() - reach && group.start() < cue.end() + 6;
             if (near && (line.isTitle() || !line.tokens().get(group.start()).capitalised() || group.start() == 0)) {
-                return line.text(line.span(group.start(), group.end()));
+                return group;
             }
         }
         return null;
     }
 
+    /** The states whose leaders a group means: "the leaders of Russia and Turkey", "Russian and Turkish leaders". */
+    private Set<ActorId> states(Line line, Lexicon.@Nullable Hit group) {
+        return group == null || !group.kind().equals("leaders")
+                ? Set.of()
+                : parties.states(line, group.start() - 4, group.end() + 6);
+    }
+
     /** The date expression that goes with the cue: near, with no other verb or break of the sentence between. */
-    private static @Nullable DateExpression nearest(Line line, Lexicon.Hit cue) {
+    private @Nullable DateExpression nearest(Line line, Lexicon.Hit cue) {
         DateExpression best = null;
         int nearest = FAR;
         for (DateExpression date : line.dates()) {
-            boolean dated = !date.when().interval().equals(Interval.OPEN) || Weekdays.in(date.text()) != null;
-            int cost = dated ? cost(line, cue, date.span()) : FAR;
+            boolean dated = !isSpoken(line, date)
+                    && (!date.when().interval().equals(Interval.OPEN) || Weekdays.in(date.text()) != null);
+            int before = date.span().start() < line.tokens().get(cue.start()).span().start() ? 20 : 0;
+            int cost = dated ? before + cost(line, cue, date.span()) : FAR;
             if (cost < nearest) {
                 nearest = cost;
                 best = date;
@@ -300,14 +314,22 @@ final class Claims {
         return best;
     }
 
+    /** "today" in somebody's own words is the day that he spoke, not that of the article. */
+    private static boolean isSpoken(Line line, DateExpression date) {
+        Token first = line.tokens().get(0);
+        boolean quote = first.is("\"") || first.is("\u201c");
+        return quote && Weekdays.in(date.text()) == null && date.text().chars().noneMatch(Character::isDigit);
+    }
+
     /** The place nearest to the cue, those behind it and towns first. */
-    private static @Nullable Spot place(Line line, List<Spot> spots, Lexicon.Hit cue) {
+    private @Nullable Spot place(Line line, List<Spot> spots, Lexicon.Hit cue) {
         Spot best = null;
         int nearest = FAR;
         for (Spot spot : spots) {
             boolean behind =
                     spot.span().start() >= line.tokens().get(cue.start()).span().start();
-            int cost = cost(line, cue, spot.span()) + (behind ? 0 : 30) + (spot.town() ? 0 : 40);
+            boolean where = spot.town() || VISITS.contains(cue.kind());
+            int cost = where ? cost(line, cue, spot.span()) + (behind ? 0 : 30) + (spot.town() ? 0 : 40) : FAR;
             if (cost < nearest) {
                 nearest = cost;
                 best = spot;
@@ -333,22 +355,36 @@ final class Claims {
     }
 
     /** How far words are from the cue, in characters; every mark and every verb between counts extra. */
-    private static int cost(Line line, Lexicon.Hit cue, Span words) {
+    private int cost(Line line, Lexicon.Hit cue, Span words) {
         Span span = line.span(cue.start(), cue.end());
         int from = Math.min(span.end(), words.end());
         int to = Math.max(span.start(), words.start());
         int cost = Math.max(0, to - from);
-        for (Token token : line.tokens()) {
+        for (Lexicon.Hit other : cues.in(line.tokens())) {
+            Span word = line.span(other.start(), other.end());
+            cost += word.start() >= from && word.end() <= to ? VERB / 2 : 0;
+        }
+        for (int i = 0; i < line.tokens().size(); i++) {
+            Token token = line.tokens().get(i);
             if (token.span().start() >= from && token.span().end() <= to) {
-                cost += isVerb(token) ? VERB : !token.isWord() ? BREAK : 0;
+                cost += isVerb(token) || isInfinitive(line, i) ? VERB : BREAKS.contains(token.folded()) ? BREAK : 0;
             }
         }
         return cost;
     }
 
+    private static boolean isInfinitive(Line line, int i) {
+        List<Token> tokens = line.tokens();
+        return tokens.get(i).is("to")
+                && i + 1 < tokens.size()
+                && !Parties.isDescription(tokens.get(i + 1))
+                && tokens.get(i + 1).isWord();
+    }
+
     private static boolean isVerb(Token token) {
         return token.mention() == null
                 && !token.capitalised()
+                && !SET.contains(token.folded())
                 && (VERBS.contains(token.folded())
                         || (token.folded().endsWith("ed") && token.folded().length() > 4));
     }

@@ -57,9 +57,16 @@ final class Days {
     private static Interval told(Claim claim, DateExpression date, Stage stage) {
         Interval told = date.when().interval();
         LocalDate latest = told.latest();
-        return claim.kind() == Kind.VISIT && stage == Stage.PREVIEW && latest != null
+        return (claim.kind() == Kind.VISIT || isStart(claim.line(), date)) && stage == Stage.PREVIEW && latest != null
                 ? new Interval(told.earliest(), latest.plusDays(VISIT))
                 : told;
+    }
+
+    /** "from April 29": a stay that starts then. */
+    private static boolean isStart(Line line, DateExpression date) {
+        int at = date.span().start() - line.passage().span().start();
+        String before = line.passage().text().substring(Math.max(0, at - 12), at);
+        return before.endsWith("from ") || before.endsWith("starting ") || before.endsWith("beginning ");
     }
 
     /** A bare day of the week in a preview is the next one, not the last. */

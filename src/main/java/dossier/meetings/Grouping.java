@@ -33,7 +33,7 @@ public final class Grouping {
             Permalinks permalinks) {
         List<Article> ordered =
                 articles.stream().sorted(Comparator.comparing(Article::id)).toList();
-        Leaders leaders = new Leaders(cast, tables);
+        Leaders leaders = new Leaders(cast, dates, tables);
         Sightings finder = finder(repeats, cast, dates, tables, leaders);
         SortedMap<SourceId, Sighting> sightings = new TreeMap<>();
         for (Article article : ordered) {

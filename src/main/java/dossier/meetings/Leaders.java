@@ -6,6 +6,8 @@ import dossier.knowledge.Tables;
 import dossier.model.ActorId;
 import dossier.model.ActorKind;
 import dossier.model.Cast;
+import dossier.model.Dates;
+import dossier.model.Interval;
 import dossier.model.Mention;
 import dossier.model.OfficeHeld;
 import dossier.model.SourceId;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who speaks for which state in an article, by the offices that the article and the tables give. */
@@ -24,13 +27,15 @@ final class Leaders {
     private static final List<String> RANKS = List.of("head-of-state", "head-of-government", "minister");
 
     private final Cast cast;
+    private final Dates dates;
     private final Map<SourceId, List<OfficeHeld>> offices = new HashMap<>();
     private final Map<String, String> ranks = new HashMap<>();
     private final Map<String, ActorId> states = new TreeMap<>();
     private final Map<String, List<OfficeHolder>> holders = new HashMap<>();
 
-    Leaders(Cast cast, Tables tables) {
+    Leaders(Cast cast, Dates dates, Tables tables) {
         this.cast = cast;
+        this.dates = dates;
         for (OfficeHeld held : cast.offices()) {
             offices.computeIfAbsent(held.source(), s -> new ArrayList<>()).add(held);
         }
@@ -68,11 +73,18 @@ final class Leaders {
     /** How high the person stands in that article: 0 for a head of state or government, 1 for a minister, 2 otherwise. */
     int rank(SourceId source, ActorId person) {
         int text = held(source, person).map(held -> rank(held.title())).orElse(2);
-        int table = holders.getOrDefault(Folding.fold(cast.actor(person).name()), List.of()).stream()
+        int table = terms(source, person)
                 .mapToInt(holder -> rank(holder.office()))
                 .min()
                 .orElse(2);
         return text < 2 ? text : table;
+    }
+
+    /** The offices that the tables give the person when the article was written. */
+    private Stream<OfficeHolder> terms(SourceId source, ActorId person) {
+        Interval day = dates.of(source).interval();
+        return holders.getOrDefault(Folding.fold(cast.actor(person).name()), List.of()).stream()
+                .filter(holder -> holder.term().intersect(day) != null);
     }
 
     private int rank(String title) {
@@ -91,7 +103,7 @@ final class Leaders {
         if (told.isPresent()) {
             return told.get();
         }
-        return holders.getOrDefault(Folding.fold(cast.actor(person).name()), List.of()).stream()
+        return terms(source, person)
                 .map(holder -> state(holder.of()))
                 .filter(state -> state != null)
                 .findFirst()

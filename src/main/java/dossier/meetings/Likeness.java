@@ -117,7 +117,10 @@ final class Likeness {
     /** From 0 to 1 and above; meaningless where {@link #veto} objects. */
     double of(Sighting a, Sighting b) {
         double topic = topics.likeness(a.article().id(), b.article().id());
-        return 0.4 * people(a, b) + 0.15 * when(a, b) + 0.1 * where(a, b) + topic + Math.min(0.4, 0.2 * passages(a, b));
+        double known = a.gathering()
+                ? 0.15 * people(a, b) + 0.2 * when(a, b) + 0.2 * where(a, b)
+                : 0.4 * people(a, b) + 0.15 * when(a, b) + 0.1 * where(a, b);
+        return known + topic + Math.min(0.4, 0.2 * passages(a, b));
     }
 
     private static double people(Sighting a, Sighting b) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Takes articles apart into lines. */
@@ -30,6 +31,9 @@ final class Lines {
 
     private static final double REST = 0.25;
     private static final double CAPTION = 0.6;
+    /** A sentence that gives the day of the week, the day and the year belongs to a picture. */
+    private static final Pattern FULL_DATE =
+            Pattern.compile("day,? \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2},? (?:19|20)\\d\\d");
 
     private final Repeats repeats;
     private final Cast cast;
@@ -70,7 +74,7 @@ final class Lines {
             lines.add(new Line(
                     passage,
                     order,
-                    weight(passage.kind(), order, bare),
+                    weight(passage.kind(), order, FULL_DATE.matcher(passage.text()).find(), bare),
                     tokens(article, passage, in, held.within(passage.span())),
                     in,
                     expressions.within(passage.span())));
@@ -79,9 +83,9 @@ final class Lines {
         return lines;
     }
 
-    private static double weight(PassageKind kind, int order, boolean bare) {
+    private static double weight(PassageKind kind, int order, boolean isCaptioned, boolean bare) {
         double weight = order < WEIGHTS.length ? WEIGHTS[order] : REST;
-        return kind == PassageKind.CAPTION && !bare ? Math.min(weight, CAPTION) : weight;
+        return (kind == PassageKind.CAPTION || isCaptioned) && !bare ? Math.min(weight, CAPTION) : weight;
     }
 
     private List<Token> tokens(Article article, Passage passage, List<Mention> mentions, List<OfficeHeld> held) {

@@ -12,6 +12,9 @@ final class Marks {
             Set.of("to", "should", "would", "could", "if", "not", "might", "may", "must", "can", "or");
     private static final Set<String> PAST =
             Set.of("met", "sat", "held", "had", "shook", "spoke", "spoken", "went", "flew", "left", "told");
+    /** In the prose of news, what has happened is told in the past tense. */
+    private static final Set<String> PRESENT = Set.of("meet", "meets", "hold", "holds", "hosts", "visits", "receives");
+
     private static final int BEFORE = 8;
     private static final int AFTER = 6;
 
@@ -35,7 +38,7 @@ final class Marks {
         int nearest = infinitive ? 0 : Integer.MAX_VALUE;
         for (Lexicon.Hit mark : marks) {
             Aspect told = told(mark.kind());
-            if (told == null || !isNear(mark, cue) || (isOff(told) && isUnreal(line, mark))) {
+            if (told == null || !isNear(mark, cue) || (mark.kind().equals("ahead") && mark.start() >= cue.end()) || (isOff(told) && isUnreal(line, mark))) {
                 continue;
             }
             int gap = isOff(told) ? -1 : gap(mark, cue);
@@ -58,7 +61,7 @@ final class Marks {
 
     private static @Nullable Aspect told(String kind) {
         return switch (kind) {
-            case "planned" -> Aspect.PLANNED;
+            case "planned", "ahead" -> Aspect.PLANNED;
             case "held" -> Aspect.HELD;
             case "cancelled" -> Aspect.CANCELLED;
             case "postponed" -> Aspect.POSTPONED;
@@ -69,6 +72,9 @@ final class Marks {
     private static boolean isInfinitive(Line line, Lexicon.Hit cue) {
         String first = line.tokens().get(cue.start()).folded();
         if (cue.kind().equals("going") || (cue.length() > 1 && (first.equals("to") || first.equals("will")))) {
+            return true;
+        }
+        if (!line.isTitle() && !line.isCaption() && PRESENT.contains(first)) {
             return true;
         }
         return cue.start() > 0
@@ -94,7 +100,9 @@ final class Marks {
     }
 
     private static boolean isNear(Lexicon.Hit mark, Lexicon.Hit cue) {
-        return mark.end() <= cue.start() ? cue.start() - mark.end() < BEFORE : mark.start() - cue.end() < AFTER;
+        return mark.end() <= cue.start()
+                ? cue.start() - mark.end() < BEFORE
+                : mark.start() - cue.end() < (mark.kind().equals("planned") ? BEFORE : AFTER);
     }
 
     /** Whether the cue is told as another, earlier encounter. */

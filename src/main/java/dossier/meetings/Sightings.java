@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the encounter that an article mainly reports: the one that its weightiest words are about. */
@@ -132,9 +133,7 @@ final class Sightings {
             if (host != null) {
                 people.add(host);
             }
-        } else if (claim.kind() == Kind.SPEECH
-                || "leaders".equals(claim.group())
-                || (claim.group() != null && claim.states().size() == 2)) {
+        } else {
             for (ActorId state : claim.states()) {
                 ActorId leader = leaders.of(article.id(), state);
                 if (leader != null) {
@@ -148,7 +147,7 @@ final class Sightings {
     private static Map<Set<ActorId>, Double> weigh(List<Claim> all) {
         Map<Set<ActorId>, Double> weights = new LinkedHashMap<>();
         for (Claim claim : all) {
-            if (claim.people().size() >= 2 && claim.people().size() <= MOST) {
+            if (claim.people().size() >= 2 && claim.people().size() <= MOST && claim.kind() != Kind.GATHER) {
                 weights.merge(new TreeSet<>(claim.people()), 0.0, Double::sum);
             }
         }
@@ -164,7 +163,7 @@ final class Sightings {
 
     private static double share(Claim claim, Set<ActorId> people) {
         if (claim.people().isEmpty()) {
-            return NOBODY;
+            return isElsewhere(claim) ? 0 : NOBODY;
         }
         if (!people.containsAll(claim.people())) {
             return claim.people().containsAll(people) ? WIDER : 0;
@@ -177,7 +176,7 @@ final class Sightings {
 
     /** Somebody goes somewhere, and it is not to the other: the place would have named the host. */
     private static boolean isElsewhere(Claim claim) {
-        return claim.kind() == Kind.VISIT && claim.people().size() == 1 && claim.place() != null;
+        return claim.kind() == Kind.VISIT && claim.people().size() < 2 && claim.place() != null;
     }
 
     /** How much the article is about a meeting of many, or of people whom it does not name. */
@@ -189,6 +188,9 @@ final class Sightings {
     }
 
     private static boolean isOfMany(Claim claim, Kind kind) {
+        if (claim.kind() == Kind.GATHER) {
+            return kind == Kind.SUMMIT;
+        }
         return claim.kind() == kind
                 && (claim.people().size() > MOST || claim.people().size() < 2);
     }
@@ -197,7 +199,7 @@ final class Sightings {
     private Set<ActorId> chairs(Article article, List<Claim> all, Kind kind) {
         Map<ActorId, Double> weights = new LinkedHashMap<>();
         for (Claim claim : all) {
-            if (claim.kind() == Kind.CHAIR || claim.kind() == kind) {
+            if (claim.kind() == Kind.CHAIR || claim.kind() == Kind.GATHER || claim.kind() == kind) {
                 claim.people().forEach(person -> weights.merge(person, claim.weight(), Double::sum));
             }
         }
@@ -298,21 +300,34 @@ final class Sightings {
         return off > (on + held) / 2 ? which : held >= on ? Aspect.HELD : Aspect.PLANNED;
     }
 
-    /** The town that the weightiest claims name, else the state. */
+    /** The town that the weightiest claims name, in the state that they name; else that state. */
     private static @Nullable Spot spot(List<Claim> told) {
-        Map<String, Double> weights = new LinkedHashMap<>();
+        Map<String, Double> states = new LinkedHashMap<>();
+        Map<String, Double> towns = new LinkedHashMap<>();
         Map<String, Spot> spots = new LinkedHashMap<>();
         for (Claim claim : told) {
             Spot spot = claim.place();
             if (spot != null) {
-                weights.merge(spot.name(), claim.weight() * (spot.town() ? 1 : 0.2), Double::sum);
+                String state = spot.state() == null ? spot.name() : spot.state();
+                states.merge(state, claim.weight(), Double::sum);
+                towns.merge(spot.name(), claim.weight() * (spot.town() ? 1 : 0.01), Double::sum);
                 spots.putIfAbsent(spot.name(), spot);
             }
         }
+        String state = most(states, name -> true);
+        String town = most(towns, name -> {
+            Spot spot = spots.get(name);
+            return spot != null && (spot.state() == null ? spot.name() : spot.state()).equals(state);
+        });
+        return town == null ? null : spots.get(town);
+    }
+
+    private static @Nullable String most(Map<String, Double> weights, Predicate<String> which) {
         return weights.entrySet().stream()
+                .filter(entry -> which.test(entry.getKey()))
                 .max(Map.Entry.<String, Double>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(entry -> spots.get(entry.getKey()))
+                .map(Map.Entry::getKey)
                 .orElse(null);
     }
 

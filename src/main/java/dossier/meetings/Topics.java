@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * out, since those are compared as actors).
  */
 final class Topics {
-    private static final int TERMS = 80;
+    private static final int TERMS = 250;
     private final Map<SourceId, Map<String, Double>> vectors = new HashMap<>();
 
     Topics(List<Article> articles, Cast cast) {
