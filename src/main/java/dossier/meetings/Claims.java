@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Claims {
     private static final int SUBJECT = 18;
     private static final int OBJECT = 12;
-    private static final int FAR = 140;
+    private static final int FAR = 125;
     private static final int BREAK = 25;
     private static final int VERB = 80;
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "\u2014", "\u2013", "\"", "\u201c", "\u201d");
@@ -214,6 +214,10 @@ final class Claims {
 
     private Parties.Party owner(Context context, int own) {
         ActorId named = parties.last(context.line(), own);
+        if (named == null && own < 5) {
+            Parties.Party later = parties.after(context.line(), own, SUBJECT);
+            named = later.isEmpty() ? null : later.people().get(0);
+        }
         ActorId owner = named != null ? named : context.subject();
         return owner == null ? Parties.Party.NONE : new Parties.Party(List.of(owner), own, own + 1);
     }
@@ -362,7 +366,7 @@ final class Claims {
         int cost = Math.max(0, to - from);
         for (Lexicon.Hit other : cues.in(line.tokens())) {
             Span word = line.span(other.start(), other.end());
-            cost += word.start() >= from && word.end() <= to ? VERB / 2 : 0;
+            cost += word.start() >= from && word.end() <= to ? VERB : 0;
         }
         for (int i = 0; i < line.tokens().size(); i++) {
             Token token = line.tokens().get(i);
@@ -385,6 +389,7 @@ final class Claims {
         return token.mention() == null
                 && !token.capitalised()
                 && !SET.contains(token.folded())
+                && token.folded().indexOf('-') < 0
                 && (VERBS.contains(token.folded())
                         || (token.folded().endsWith("ed") && token.folded().length() > 4));
     }

@@ -76,8 +76,16 @@ final class Likeness {
         if (a.gathering()) {
             return true;
         }
+        if (isWithGroup(a) != isWithGroup(b)) {
+            return false;
+        }
         int fewer = Math.min(a.people().size(), b.people().size());
         return both.size() == fewer || both.size() >= 2;
+    }
+
+    /** One person met a party that is no single person. */
+    private static boolean isWithGroup(Sighting sighting) {
+        return sighting.people().size() == 1 && sighting.group() != null;
     }
 
     private static boolean daysAgree(Sighting a, Sighting b) {
@@ -133,7 +141,10 @@ final class Likeness {
 
     private static double when(Sighting a, Sighting b) {
         Interval both = a.days().intersect(b.days());
-        if (both == null || !both.isBounded()) {
+        if (both == null) {
+            return gap(a.days(), b.days()) == 1 ? 0.6 : 0;
+        }
+        if (!both.isBounded()) {
             return 0;
         }
         return both.days() <= 3 ? 1 : both.days() <= 14 ? 0.6 : both.days() <= 62 ? 0.3 : 0;

@@ -30,7 +30,7 @@ final class Lines {
     private static final double[] WEIGHTS = {3, 3, 2, 1.6, 1.3, 1, 1, 0.8, 0.8, 0.6, 0.6, 0.5, 0.5};
 
     private static final double REST = 0.25;
-    private static final double CAPTION = 0.6;
+    private static final double CAPTION = 0.8;
     /** A sentence that gives the day of the week, the day and the year belongs to a picture. */
     private static final Pattern FULL_DATE =
             Pattern.compile("day,? \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2},? (?:19|20)\\d\\d");

@@ -24,6 +24,8 @@ final class Sightings {
     private static final double ENOUGH = 1.5;
     /** A meeting of nobody in particular takes more. */
     private static final double CROWD = 2.2;
+
+    private static final double VISITOR = 1.8;
     /** From this weight on, claims that name all principals outweigh any talk of talks. */
     private static final double PLAIN = 1.2;
 
@@ -74,7 +76,7 @@ final class Sightings {
         }
         Map<Set<ActorId>, Double> visits = visits(all);
         for (Map.Entry<Set<ActorId>, Double> visit : visits.entrySet()) {
-            if (visit.getValue() >= Math.max(CROWD, gathered)) {
+            if (visit.getValue() >= Math.max(VISITOR, gathered)) {
                 return sighting(article, today, all, visit.getKey(), null);
             }
         }
@@ -169,7 +171,7 @@ final class Sightings {
             return claim.people().containsAll(people) ? WIDER : 0;
         }
         if (claim.people().size() == 1) {
-            return claim.group() != null || isElsewhere(claim) ? 0 : ALONE;
+            return claim.group() != null || isElsewhere(claim) ? 0 : claim.kind() == Kind.SUMMIT ? NOBODY : ALONE;
         }
         return claim.people().size() == people.size() ? 1 : NARROWER;
     }
@@ -217,8 +219,11 @@ final class Sightings {
 
     private Sighting sighting(
             Article article, Interval today, List<Claim> all, Set<ActorId> people, @Nullable Kind kind) {
+        boolean summits = all.stream()
+                .anyMatch(claim -> claim.kind() == Kind.SUMMIT && claim.people().size() > 1);
         List<Claim> mine = all.stream()
                 .filter(claim -> !claim.past() && belongs(claim, people, kind))
+                .filter(claim -> kind != null || summits || claim.kind() != Kind.SUMMIT || !claim.people().isEmpty())
                 .sorted(Comparator.comparingDouble(Claim::weight).reversed().thenComparing(Claim::cue))
                 .toList();
         List<Claim> told = mine.isEmpty() ? all : mine;
@@ -260,7 +265,9 @@ final class Sightings {
     private static boolean belongs(Claim claim, Set<ActorId> people, @Nullable Kind kind) {
         return kind == null
                 ? people.containsAll(claim.people())
+                        && !(people.size() > 1 && isElsewhere(claim))
                         && (claim.group() == null || !claim.people().isEmpty())
+                        && (claim.group() == null || people.size() == 1 || claim.people().size() > 1)
                 : isOfMany(claim, kind) || (kind == Kind.SUMMIT && isOfMany(claim, Kind.TALKS));
     }
 
