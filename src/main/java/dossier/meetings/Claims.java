@@ -21,7 +21,8 @@ final class Claims {
     private static final int BREAK = 25;
     private static final int VERB = 80;
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "\u2014", "\u2013", "\"", "\u201c", "\u201d");
-    private static final Set<String> SET = Set.of("scheduled", "planned", "expected", "slated", "opened", "ended", "concluded");
+    private static final Set<String> SET =
+            Set.of("scheduled", "planned", "expected", "slated", "opened", "ended", "concluded");
     private static final Set<String> VERBS = Set.of(
             "said", "says", "told", "was", "were", "is", "are", "has", "had", "have", "will", "would", "when", "where",
             "after", "before", "came", "went", "saw", "took", "gave", "made", "held", "began", "since", "while");
@@ -308,7 +309,8 @@ final class Claims {
         for (DateExpression date : line.dates()) {
             boolean dated = !isSpoken(line, date)
                     && (!date.when().interval().equals(Interval.OPEN) || Weekdays.in(date.text()) != null);
-            int before = date.span().start() < line.tokens().get(cue.start()).span().start() ? 20 : 0;
+            int before =
+                    date.span().start() < line.tokens().get(cue.start()).span().start() ? 20 : 0;
             int cost = dated ? before + cost(line, cue, date.span()) : FAR;
             if (cost < nearest) {
                 nearest = cost;

@@ -74,7 +74,11 @@ final class Lines {
             lines.add(new Line(
                     passage,
                     order,
-                    weight(passage.kind(), order, FULL_DATE.matcher(passage.text()).find(), bare),
+                    weight(
+                            passage.kind(),
+                            order,
+                            FULL_DATE.matcher(passage.text()).find(),
+                            bare),
                     tokens(article, passage, in, held.within(passage.span())),
                     in,
                     expressions.within(passage.span())));

@@ -38,7 +38,10 @@ final class Marks {
         int nearest = infinitive ? 0 : Integer.MAX_VALUE;
         for (Lexicon.Hit mark : marks) {
             Aspect told = told(mark.kind());
-            if (told == null || !isNear(mark, cue) || (mark.kind().equals("ahead") && mark.start() >= cue.end()) || (isOff(told) && isUnreal(line, mark))) {
+            if (told == null
+                    || !isNear(mark, cue)
+                    || (mark.kind().equals("ahead") && mark.start() >= cue.end())
+                    || (isOff(told) && isUnreal(line, mark))) {
                 continue;
             }
             int gap = isOff(told) ? -1 : gap(mark, cue);

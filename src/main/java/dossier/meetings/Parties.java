@@ -152,7 +152,8 @@ final class Parties {
     }
 
     /** The last person named before token {@code at}, or null. */
-    @Nullable ActorId last(Line line, int at) {
+    @Nullable
+    ActorId last(Line line, int at) {
         for (int i = at - 1; i >= 0; i--) {
             ActorId person = person(line.tokens().get(i));
             if (person != null) {

@@ -223,7 +223,10 @@ final class Sightings {
                 .anyMatch(claim -> claim.kind() == Kind.SUMMIT && claim.people().size() > 1);
         List<Claim> mine = all.stream()
                 .filter(claim -> !claim.past() && belongs(claim, people, kind))
-                .filter(claim -> kind != null || summits || claim.kind() != Kind.SUMMIT || !claim.people().isEmpty())
+                .filter(claim -> kind != null
+                        || summits
+                        || claim.kind() != Kind.SUMMIT
+                        || !claim.people().isEmpty())
                 .sorted(Comparator.comparingDouble(Claim::weight).reversed().thenComparing(Claim::cue))
                 .toList();
         List<Claim> told = mine.isEmpty() ? all : mine;
@@ -267,7 +270,9 @@ final class Sightings {
                 ? people.containsAll(claim.people())
                         && !(people.size() > 1 && isElsewhere(claim))
                         && (claim.group() == null || !claim.people().isEmpty())
-                        && (claim.group() == null || people.size() == 1 || claim.people().size() > 1)
+                        && (claim.group() == null
+                                || people.size() == 1
+                                || claim.people().size() > 1)
                 : isOfMany(claim, kind) || (kind == Kind.SUMMIT && isOfMany(claim, Kind.TALKS));
     }
 

@@ -15,7 +15,9 @@ final class Stages {
         double planned = 0;
         double held = 0;
         for (Claim claim : claims) {
-            double weight = claim.weight() * (claim.marked() ? 1 : UNMARKED) * (claim.line().order() <= 1 ? 1.5 : 1);
+            double weight = claim.weight()
+                    * (claim.marked() ? 1 : UNMARKED)
+                    * (claim.line().order() <= 1 ? 1.5 : 1);
             if (claim.aspect() == Aspect.HELD) {
                 held += weight;
             } else {
