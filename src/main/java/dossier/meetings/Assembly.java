@@ -20,6 +20,7 @@ import dossier.model.SourceId;
 import dossier.model.Stage;
 import dossier.model.Status;
 import dossier.model.When;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -150,7 +151,7 @@ final class Assembly {
                         .thenComparing(s -> -s.days().days())
                         .thenComparing(s -> s.article().id(), Comparator.reverseOrder()))
                 .orElseThrow();
-        Interval days = first.days();
+        Interval days = opening(first, group);
         List<Evidence> evidence = new ArrayList<>(List.of(evidence(first)));
         List<Sighting> rest = group.stream()
                 .sorted(Comparator.comparingDouble((Sighting s) -> -trust(s))
@@ -167,6 +168,21 @@ final class Assembly {
         return days.equals(Interval.OPEN)
                 ? When.UNKNOWN
                 : new When(days, days.isDay() ? days.earliest() : null, true, Basis.INFERRED, evidence);
+    }
+
+    /** Of a meeting of many that lasts days, the first of them; otherwise the days that the best article gives. */
+    private static Interval opening(Sighting first, List<Sighting> group) {
+        Interval days = first.days();
+        LocalDate day = days.earliest();
+        if (!first.gathering() || day == null || !days.isDay()) {
+            return days;
+        }
+        return group.stream()
+                .filter(s -> s.stated() && s.days().isDay() && s.days().earliest() != null)
+                .map(Sighting::days)
+                .filter(other -> Likeness.gap(other, days) <= 2)
+                .min(Comparator.comparing(Interval::earliest, Comparator.nullsLast(Comparator.naturalOrder())))
+                .orElse(days);
     }
 
     /** How much the others bear out one article's days. */
@@ -187,7 +203,7 @@ final class Assembly {
         for (Sighting sighting : group) {
             Spot spot = sighting.spot();
             if (spot != null) {
-                votes.merge(spot.name(), (spot.town() ? 1 : 0.1) * (sighting.dateline() ? 0.5 : 1), Double::sum);
+                votes.merge(spot.name(), (spot.town() ? 1 : 0.1) * (sighting.placed() ? 1 : 0.4), Double::sum);
             }
         }
         String best = votes.entrySet().stream()

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param aspect whether it took place
  * @param marked whether words beside the cue say so, or its own tense does
  * @param past whether it is another, earlier encounter, told in passing
+ * @param later whether it is told from days after: "two days after they met"
  * @param date the date expression that goes with the cue
  * @param place the place that goes with the cue
  * @param strength from 0 to 1, how surely the words report an encounter of these people
@@ -36,6 +37,7 @@ record Claim(
         Aspect aspect,
         boolean marked,
         boolean past,
+        boolean later,
         @Nullable DateExpression date,
         @Nullable Spot place,
         double strength) {
@@ -65,6 +67,7 @@ record Claim(
     }
 
     Claim with(List<ActorId> named) {
-        return new Claim(line, cue, kind, named, states, group, mode, aspect, marked, past, date, place, strength);
+        return new Claim(
+                line, cue, kind, named, states, group, mode, aspect, marked, past, later, date, place, strength);
     }
 }

@@ -100,6 +100,7 @@ final class Claims {
                 Aspect.HELD,
                 false,
                 false,
+                false,
                 null,
                 null,
                 0.4));
@@ -132,7 +133,10 @@ final class Claims {
                 mode(cue.kind(), said),
                 ahead ? Aspect.PLANNED : told.aspect(),
                 ahead || told.marked(),
-                marks.isPast(context.marks(), cue) || isLongAgo(date, context.today()),
+                marks.isPast(context.marks(), cue)
+                        || isLongAgo(line, date, context.today())
+                        || isOldPicture(line, context.today()),
+                marks.isLater(line, cue),
                 date,
                 place(line, context.spots(), cue),
                 strength(cue.kind(), people, before, after, said, group != null));
@@ -403,11 +407,16 @@ final class Claims {
                 && date.when().interval().earliest().isAfter(today.latest());
     }
 
+    /** A caption that dates its picture before the article. */
+    private static boolean isOldPicture(Line line, Interval today) {
+        return line.isCaption() && line.dates().stream().anyMatch(date -> isLongAgo(line, date, today));
+    }
+
     /** More than three weeks before the article: what it reports is nearer. */
-    private static boolean isLongAgo(@Nullable DateExpression date, Interval today) {
+    private static boolean isLongAgo(Line line, @Nullable DateExpression date, Interval today) {
         return date != null
                 && today.earliest() != null
                 && date.when().interval().latest() != null
-                && date.when().interval().latest().isBefore(today.earliest().minusDays(21));
+                && date.when().interval().latest().isBefore(today.earliest().minusDays(line.isCaption() ? 3 : 21));
     }
 }

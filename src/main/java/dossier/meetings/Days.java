@@ -17,12 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class Days {
     private static final int VISIT = 3;
     private static final int AHEAD = 60;
+    /** A claim that names but one of the principals may be of another encounter. */
+    private static final double PART = 0.4;
+    /** What the lede tells is of the same day as what the article is about. */
+    private static final double LEDE = 0.5;
 
     /** What was found: the days, whether words give them, and the day of the week that they name. */
     record Found(Interval days, boolean stated, @Nullable DayOfWeek weekday) {}
 
     /** The days of the encounter that {@code claims}, the weightiest first, tell of in an article of {@code today}. */
-    Found of(List<Claim> claims, Stage stage, Interval today) {
+    Found of(List<Claim> claims, Stage stage, Interval today, int principals, @Nullable DateExpression lede) {
         Map<Interval, Double> votes = new LinkedHashMap<>();
         DayOfWeek weekday = null;
         for (Claim claim : claims) {
@@ -33,9 +37,16 @@ final class Days {
             Interval told = ahead(told(claim, date, stage), date, stage, today);
             if (told.isBounded() && isPlausible(told, stage, today)) {
                 boolean written = stage == Stage.PREVIEW && told.equals(today) && Weekdays.in(date.text()) != null;
-                votes.merge(told, claim.weight() * (written ? 0.2 : 1) * (told.isDay() ? 1 : 0.4), Double::sum);
+                double part = claim.people().size() < Math.min(2, principals) ? PART : 1;
+                votes.merge(told, claim.weight() * part * (written ? 0.2 : 1) * (told.isDay() ? 1 : 0.4), Double::sum);
             }
             weekday = weekday == null && claim.kind() != Kind.VISIT ? Weekdays.in(date.text()) : weekday;
+        }
+        if (lede != null && stage != Stage.PREVIEW && votes.values().stream().noneMatch(vote -> vote >= LEDE)) {
+            Interval told = lede.when().interval();
+            if (told.isDay() && isPlausible(told, stage, today)) {
+                votes.merge(told, LEDE, Double::sum);
+            }
         }
         Interval days = agreed(votes);
         return days == null ? new Found(usual(stage, today), false, weekday) : new Found(days, true, weekday);

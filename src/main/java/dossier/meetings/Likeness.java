@@ -57,8 +57,8 @@ final class Likeness {
         Spot other = b.spot();
         if (one != null
                 && other != null
-                && !a.dateline()
-                && !b.dateline()
+                && a.placed()
+                && b.placed()
                 && one.state() != null
                 && other.state() != null
                 && !one.state().equals(other.state())) {

@@ -15,6 +15,8 @@ final class Marks {
     /** In the prose of news, what has happened is told in the past tense. */
     private static final Set<String> PRESENT = Set.of("meet", "meets", "hold", "holds", "hosts", "visits", "receives");
 
+    private static final Set<String> SPANS = Set.of("day", "days", "week", "weeks", "month", "months");
+    private static final int LATER = 10;
     private static final int BEFORE = 8;
     private static final int AFTER = 6;
 
@@ -111,6 +113,17 @@ final class Marks {
     /** Whether the cue is told as another, earlier encounter. */
     boolean isPast(List<Lexicon.Hit> marks, Lexicon.Hit cue) {
         return marks.stream().anyMatch(mark -> mark.kind().equals("past") && gap(mark, cue) <= 2);
+    }
+
+    /** Whether "days after" or "a day after" leads to the cue. */
+    boolean isLater(Line line, Lexicon.Hit cue) {
+        for (int i = Math.max(1, cue.start() - LATER); i < cue.start(); i++) {
+            if (line.tokens().get(i).is("after")
+                    && SPANS.contains(line.tokens().get(i - 1).folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How the encounter was held, if words anywhere in the line say so. */

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param stated whether words of the article give those days
  * @param weekday the day of the week that it names for it
  * @param spot where
+ * @param placed whether that place is surely the encounter's: its words name the principals, or it is in the state of one
  * @param dateline whether the place is only where the article was written
  * @param claims the words that report it, the weightiest first
  */
@@ -44,5 +45,6 @@ record Sighting(
         boolean stated,
         @Nullable DayOfWeek weekday,
         @Nullable Spot spot,
+        boolean placed,
         boolean dateline,
         List<Claim> claims) {}

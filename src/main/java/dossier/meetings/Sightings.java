@@ -4,9 +4,11 @@ import dossier.meetings.Claim.Aspect;
 import dossier.meetings.Claim.Kind;
 import dossier.model.ActorId;
 import dossier.model.Article;
+import dossier.model.DateExpression;
 import dossier.model.Interval;
 import dossier.model.Mode;
 import dossier.model.Stage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,6 +28,8 @@ final class Sightings {
     private static final double CROWD = 2.2;
 
     private static final double VISITOR = 1.8;
+    /** What a place counts that may be that of other talks. */
+    private static final double UNSURE = 0.15;
     /** From this weight on, claims that name all principals outweigh any talk of talks. */
     private static final double PLAIN = 1.2;
 
@@ -231,9 +235,9 @@ final class Sightings {
                 .toList();
         List<Claim> told = mine.isEmpty() ? all : mine;
         Stage stage = Stages.of(told);
-        Days.Found found = days.of(told, stage, today);
+        Days.Found found = days.of(told, stage, today, people.size(), kind == null ? lede(article) : null);
         Mode mode = mode(told);
-        Spot spot = spot(told);
+        Spot spot = spot(article, told, kind == null ? people : Set.of());
         Spot written = spot == null && stage == Stage.REPORT && mode != Mode.PHONE ? dateline(article) : null;
         Set<ActorId> states = new TreeSet<>();
         for (ActorId person : people) {
@@ -255,13 +259,37 @@ final class Sightings {
                         .orElse(null),
                 mode,
                 aspect(told),
-                stage,
+                stage != Stage.PREVIEW && isLater(told, found, today) ? Stage.AFTERMATH : stage,
                 found.days(),
                 found.stated(),
                 found.weekday(),
                 spot != null ? spot : written,
+                spot != null && isSure(article, told, spot, kind == null ? people : Set.of()),
                 spot == null && written != null,
                 told);
+    }
+
+    /** "Three days after he met …", or told two days or more after the day that the article itself gives. */
+    private static boolean isLater(List<Claim> told, Days.Found found, Interval today) {
+        boolean after = told.stream().anyMatch(claim -> claim.line().order() <= 1 && claim.later());
+        LocalDate day = found.days().latest();
+        return after
+                || (found.stated()
+                        && found.days().isDay()
+                        && day != null
+                        && today.isDay()
+                        && today.earliest() != null
+                        && day.plusDays(2).compareTo(today.earliest()) <= 0);
+    }
+
+    /** The day of the week that the lede names. */
+    private @Nullable DateExpression lede(Article article) {
+        return lines.of(article).stream()
+                .filter(line -> line.order() == 1)
+                .flatMap(line -> line.dates().stream())
+                .filter(date -> Weekdays.in(date.text()) != null)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether the claim is of the encounter of these people, or else of the meeting of that kind. */
@@ -313,7 +341,7 @@ final class Sightings {
     }
 
     /** The town that the weightiest claims name, in the state that they name; else that state. */
-    private static @Nullable Spot spot(List<Claim> told) {
+    private @Nullable Spot spot(Article article, List<Claim> told, Set<ActorId> people) {
         Map<String, Double> states = new LinkedHashMap<>();
         Map<String, Double> towns = new LinkedHashMap<>();
         Map<String, Spot> spots = new LinkedHashMap<>();
@@ -321,8 +349,9 @@ final class Sightings {
             Spot spot = claim.place();
             if (spot != null) {
                 String state = spot.state() == null ? spot.name() : spot.state();
-                states.merge(state, claim.weight(), Double::sum);
-                towns.merge(spot.name(), claim.weight() * (spot.town() ? 1 : 0.01), Double::sum);
+                double weight = claim.weight() * (isSure(article, List.of(claim), spot, people) ? 1 : UNSURE);
+                states.merge(state, weight, Double::sum);
+                towns.merge(spot.name(), weight * (spot.town() ? 1 : 0.01), Double::sum);
                 spots.putIfAbsent(spot.name(), spot);
             }
         }
@@ -332,6 +361,16 @@ final class Sightings {
             return spot != null && (spot.state() == null ? spot.name() : spot.state()).equals(state);
         });
         return town == null ? null : spots.get(town);
+    }
+
+    /** Whether claims place the principals there, or the place lies in the state of one of them. */
+    private boolean isSure(Article article, List<Claim> told, Spot spot, Set<ActorId> people) {
+        ActorId there = leaders.state(spot.state());
+        return (there != null && people.stream().anyMatch(p -> there.equals(leaders.stateOf(article.id(), p))))
+                || told.stream()
+                        .filter(claim ->
+                                claim.place() != null && claim.place().name().equals(spot.name()))
+                        .anyMatch(claim -> claim.people().size() >= Math.min(2, people.size()));
     }
 
     private static @Nullable String most(Map<String, Double> weights, Predicate<String> which) {
