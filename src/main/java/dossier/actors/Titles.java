@@ -153,7 +153,7 @@ final class Titles {
     private String wording(int from, int to) {
         StringBuilder words = new StringBuilder();
         int at = from;
-        while (at < to) {
+        while (at < Math.min(to, line.size())) {
             Token token = line.token(at);
             Trie.Match match = line.match(at);
             boolean isShort = match != null && isShort(match);

@@ -1,6 +1,7 @@
 package dossier.curation;
 
 import dossier.model.Problem;
+import dossier.model.Publish;
 import dossier.model.Settings;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code dossier.yaml}. */
 final class SettingsFile {
     static final String NAME = "dossier.yaml";
-    private static final List<String> KEYS = List.of("title", "description", "base", "language");
+    private static final List<String> KEYS = List.of("title", "description", "base", "language", "publish");
 
     private SettingsFile() {}
 
@@ -29,7 +30,20 @@ final class SettingsFile {
                 title == null ? Settings.DEFAULT.title() : title,
                 entries.text("description"),
                 base(entries),
-                language == null ? Settings.DEFAULT.language() : language);
+                language == null ? Settings.DEFAULT.language() : language,
+                publish(entries));
+    }
+
+    private static Publish publish(Entries entries) {
+        String publish = entries.text("publish");
+        if (publish == null || publish.equals("full")) {
+            return Publish.FULL;
+        }
+        if (!publish.equals("excerpts")) {
+            entries.problem(
+                    "publish", "\"" + publish + "\" is no way to publish", "write it as \"full\" or \"excerpts\"");
+        }
+        return Publish.EXCERPTS;
     }
 
     private static @Nullable String base(Entries entries) {

@@ -1,5 +1,6 @@
 package dossier.markup;
 
+import dossier.text.Folding;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import org.jsoup.nodes.Element;
 
 /** What the names that page makers give to the parts of a page (class, id, role) say of them. */
 final class Hints {
+    private static final int LONGEST_HEADING = 60;
+
     private final Map<String, String> words;
     private final Map<String, Set<String>> seen = new HashMap<>();
 
@@ -26,6 +29,11 @@ final class Hints {
                 || hints(element.attr("role")).contains(kind)
                 || hints(element.attr("data-component")).contains(kind)
                 || hints(element.attr("itemprop")).contains(kind);
+    }
+
+    /** Whether a heading is of that kind. */
+    boolean isHeading(String kind, String heading) {
+        return heading.length() < LONGEST_HEADING && kind.equals(words.get("heading:" + Folding.slug(heading)));
     }
 
     private Set<String> hints(String names) {

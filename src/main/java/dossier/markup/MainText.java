@@ -14,6 +14,9 @@ final class MainText {
     /** An element that is named as the article's is believed when it holds this share of the page's prose. */
     private static final double ENOUGH = 0.35;
 
+    /** What is shorter beside a picture is a name or a number. */
+    private static final int SHORTEST_CAPTION = 20;
+
     private final Hints hints;
     private final List<Run> runs;
     private final Map<Element, Double> prose;
@@ -30,13 +33,37 @@ final class MainText {
     static List<Run> of(Document page, Hints hints) {
         MainText text = new MainText(page, hints);
         Element root = text.narrowed(text.named());
+        Element around = around(root);
         List<Run> article = new ArrayList<>();
         for (Run run : text.runs) {
-            if (run.block().equals(root) || run.block().parents().contains(root)) {
+            if (isUnder(root, run.block())
+                    || (isUnder(around, run.block()) && isCaption(run))
+                    || (article.isEmpty() && text.isLede(run))) {
                 article.add(run);
             }
         }
         return article;
+    }
+
+    /** The element that holds the article with its pictures: the nearest "article" or "main" around it. */
+    private static Element around(Element root) {
+        Element around = root.closest("article, main");
+        return around == null ? root : around;
+    }
+
+    private static boolean isCaption(Run run) {
+        return run.kind() == Extract.Kind.CAPTION && run.text().length() >= SHORTEST_CAPTION;
+    }
+
+    private static boolean isUnder(Element root, Element block) {
+        return block.equals(root) || block.parents().contains(root);
+    }
+
+    /** A summary that stands above the article. */
+    private boolean isLede(Run run) {
+        return run.prose() > 0
+                && (hints.at("lede", run.block())
+                        || run.block().parents().stream().limit(2).anyMatch(e -> hints.at("lede", e)));
     }
 
     /** The element that its name says is the article, the one with most prose if several are; else the whole page. */

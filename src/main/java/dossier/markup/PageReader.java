@@ -37,7 +37,7 @@ public final class PageReader {
         PageFacts facts = metadata.facts();
         Cleaning.clean(page, hints);
         List<Extract> extracts = new ArrayList<>();
-        for (Run run : Pruning.of(MainText.of(page, hints))) {
+        for (Run run : Pruning.of(MainText.of(page, hints), hints)) {
             extracts.add(new Extract(run.kind(), run.text()));
         }
         return new Page(title, extracts, facts, metadata.warnings());

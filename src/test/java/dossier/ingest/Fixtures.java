@@ -20,10 +20,12 @@ final class Fixtures {
 
     private Fixtures() {}
 
-    /** The files of that ending, in order of their names. */
-    static List<Path> files(String ending) {
+    /** The files that are articles, in order of their names. */
+    static List<Path> articles() {
         try (Stream<Path> files = Files.list(folder())) {
-            return files.filter(f -> f.toString().endsWith(ending)).sorted().toList();
+            return files.filter(f -> !f.toString().endsWith(".expected"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,17 +17,21 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever happens to a file, every word of its text is in one passage, and in one only. */
 final class NoWordLostTest {
+    private static final List<String> NAMES = List.of("case.txt", "case.html", "case.md");
     private static final int CASES = "full".equals(System.getProperty("proofs")) ? 20_000 : 500;
 
     @Test
     void no_word_is_lost_and_none_counted_twice_however_a_file_is_mutilated(@TempDir Path folder) throws IOException {
         List<byte[]> seeds = new ArrayList<>();
-        for (Path file : Fixtures.files(".txt")) {
+        for (Path file : Fixtures.articles()) {
             seeds.add(Files.readAllBytes(file));
         }
         for (int i = 0; i < CASES; i++) {
             byte[] bytes = new Mutilation(new Random(i), seeds).bytes();
-            Intake intake = Fixtures.read(folder, "case.txt", bytes);
+            for (String name : NAMES) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+            Intake intake = Fixtures.read(folder, NAMES.get(i % NAMES.size()), bytes);
             assertThat(intake.articles().size() + intake.rejections().size())
                     .as("case %d", i)
                     .isEqualTo(1);

@@ -10,23 +10,26 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
-/** Each {@code NAME.txt} beside a {@code NAME.expected}; with {@code -Dgolden=write} the latter are written anew. */
+/** Each article has beside it {@code NAME.expected}; with {@code -Dgolden=write} the latter are written anew. */
 final class PassagesTest {
+    @TempDir
+    private Path folder;
+
     @TestFactory
     Stream<DynamicTest> an_article_falls_into_the_passages_of_its_expected_file() {
-        return Fixtures.files(".txt").stream()
+        return Fixtures.articles().stream()
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
     }
 
-    private static void check(Path file) throws IOException {
+    private void check(Path file) throws IOException {
         String name = file.getFileName().toString();
-        String outline = Fixtures.read(Fixtures.folder()).articles().stream()
-                .filter(a -> a.file().equals(name))
+        String outline = Fixtures.read(folder.resolve(name), name, Files.readAllBytes(file)).articles().stream()
                 .map(a -> metadata(a.metadata()) + Fixtures.outline(a))
                 .findFirst()
                 .orElseThrow();
-        Path golden = Path.of("src/test/resources/ingest", name.replace(".txt", ".expected"));
+        Path golden = Path.of("src/test/resources/ingest", name.substring(0, name.lastIndexOf('.')) + ".expected");
         if ("write".equals(System.getProperty("golden"))) {
             Files.writeString(golden, outline, StandardCharsets.UTF_8);
         }
@@ -35,6 +38,7 @@ final class PassagesTest {
 
     private static String metadata(Metadata m) {
         return "title: " + m.title() + "\npublisher: " + m.publisher() + "\nagency: " + m.agency() + "\nbyline: "
-                + m.byline() + "\nplace: " + m.place() + "\npublished: " + m.published() + "\n\n";
+                + m.byline() + "\nplace: " + m.place() + "\npublished: " + m.published() + "\nupdated: " + m.updated()
+                + "\nlanguage: " + m.language() + "\nurl: " + m.url() + "\n\n";
     }
 }
