@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ExplainCommand.class,
             InitCommand.class,
+            DiffCommand.class,
             HelpCommand.class
         },
         footer = {

@@ -161,6 +161,20 @@ class CommandLineTest {
     }
 
     @Test
+    void diff_tells_what_an_article_brought() throws IOException {
+        Files.delete(input.resolve("sample-report.txt"));
+        assertThat(build().code()).isZero();
+        assertThat(run("init", folder.resolve("whole").toString()).code()).isZero();
+        Outcome outcome = run("diff", site.toString(), folder.resolve("whole").toString());
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).startsWith("Articles: 1 added\n  added: sample-report.txt\n");
+        assertThat(run("diff", site.toString(), site.toString()).out()).isEqualTo("  nothing changed\n");
+        assertThat(run("diff", site.toString(), folder.resolve("nowhere").toString())
+                        .code())
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_wrong_command_is_usage() {
         assertThat(run("bild").code()).isEqualTo(2);
         assertThat(run("build", "--no-such-option").code()).isEqualTo(2);
