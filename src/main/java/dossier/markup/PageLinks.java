@@ -45,9 +45,22 @@ public record PageLinks(Set<String> links, Set<String> anchors) {
             if (end < 0) {
                 break;
             }
-            found.add(text.substring(start, end));
-            at = text.indexOf(before, end);
+            if (isEscaped(text, at)) {
+                at = text.indexOf(before, start);
+            } else {
+                found.add(text.substring(start, end));
+                at = text.indexOf(before, end);
+            }
         }
         return found;
+    }
+
+    /** Whether an odd number of backslashes stands before {@code at}. */
+    private static boolean isEscaped(String text, int at) {
+        int backslashes = 0;
+        while (backslashes < at && text.charAt(at - backslashes - 1) == '\\') {
+            backslashes++;
+        }
+        return backslashes % 2 == 1;
     }
 }

@@ -53,7 +53,7 @@ final class Doubts {
         }
         MeetingId meeting = desk.catalog().reported(article.id());
         int width = (int) Math.min(when.interval().days(), 4000);
-        int weight = (meeting == null ? 1 : 3) * 100 + Math.min(width, 400);
+        int weight = (meeting == null ? 1 : 3) * 100 + (when.best() == null ? Math.min(width, 400) : -90);
         String hangs = meeting == null
                 ? say("doubt.hangs.source")
                 : say("doubt.hangs.meeting", folio.meeting(meeting).text());
@@ -62,17 +62,26 @@ final class Doubts {
                 new Doubt(
                         say("doubt.date"),
                         folio.source(article.id()),
-                        say("doubt.date.what", desk.dates().say(when)),
+                        dateText(when),
                         hangs,
                         folio.proofs(when.evidence()),
-                        "dates:\n  - source: " + yaml(article.id()) + "\n" + day(when.interval())
+                        "dates:\n  - source: " + yaml(article.id()) + "\n" + day(when)
                                 + "    because: \"\"\n"));
     }
 
-    private static String day(Interval interval) {
-        if (interval.isDay()) {
-            return "    on: " + interval.earliest() + "\n";
+    private String dateText(When when) {
+        String range = desk.dates().range(when);
+        return range == null
+                ? say("doubt.date.what", desk.dates().say(when))
+                : say("doubt.date.range", desk.dates().say(when), range);
+    }
+
+    /** The day to confirm; where there is none, the days between which the editor may choose. */
+    private static String day(When when) {
+        if (when.best() != null) {
+            return "    on: " + when.best() + "\n";
         }
+        Interval interval = when.interval();
         return (interval.earliest() == null ? "" : "    from: " + interval.earliest() + "\n")
                 + (interval.latest() == null ? "" : "    to: " + interval.latest() + "\n")
                 + (interval.equals(Interval.OPEN) ? "    on: YYYY-MM-DD\n" : "");

@@ -83,7 +83,9 @@ final class SourcePage {
         fact(facts, "fact.agency", metadata.agency());
         fact(facts, "fact.byline", metadata.byline());
         fact(facts, "fact.place", metadata.place());
-        fact(facts, "fact.language", metadata.language());
+        String language = metadata.language();
+        boolean same = desk.words().say("language").equals(language);
+        fact(facts, "fact.language", same ? null : language);
         fact(
                 facts,
                 "fact.published",
