@@ -29,6 +29,7 @@ public final class NoteHtml {
         String html = HtmlRenderer.builder(options)
                 .build()
                 .render(Parser.builder(options).build().parse(markdown));
-        return HEADING.matcher(PAGE_LINK.matcher(html).replaceAll("$1.html")).replaceAll(m -> m.group(1) + Math.min(6, Integer.parseInt(m.group(2)) + DEEPER));
+        return HEADING.matcher(PAGE_LINK.matcher(html).replaceAll("$1.html"))
+                .replaceAll(m -> m.group(1) + Math.min(6, Integer.parseInt(m.group(2)) + DEEPER));
     }
 }

@@ -6,7 +6,7 @@ import dossier.render.TemplateFiles;
 import dossier.render.Templates;
 import dossier.render.Words;
 import dossier.site.catalog.Catalog;
-import dossier.site.data.DossierJson;
+import dossier.site.data.Exports;
 import dossier.site.page.Notes;
 import dossier.site.page.Pages;
 import java.nio.charset.StandardCharsets;
@@ -51,20 +51,25 @@ public record Site(SortedMap<String, byte[]> files, int links, SortedSet<String>
         Words words = new Words(templates, dossier.settings().language());
         SortedMap<String, byte[]> files = new TreeMap<>();
         LinkCheck links = new LinkCheck();
-        files.put("dossier.json", DossierJson.write(catalog));
+        files.putAll(Exports.of(catalog));
         files.put("assets/style.css", bytes(templates.read("style.css")));
         files.put("assets/script.js", bytes(templates.read("script.js")));
         BiConsumer<String, String> receiver = (path, text) -> {
             files.put(path, bytes(text));
             links.read(path, text);
         };
-        Pages pages = new Pages(catalog, new Templates(templates, words), words, new Notes(notes));
+        Pages pages = new Pages(catalog, new Templates(templates, words), words, new Notes(notes), files.keySet());
         pages.each(receiver);
         SortedSet<String> addresses = new TreeSet<>();
         files.keySet().stream()
                 .filter(path -> path.endsWith(PAGE))
                 .forEach(path -> addresses.add(path.substring(0, path.length() - PAGE.length())));
         pages.former(before, addresses, receiver);
+        files.putAll(pages.searchIndex());
+        String base = dossier.settings().base();
+        if (base != null) {
+            files.put("sitemap.xml", Exports.sitemap(base, addresses));
+        }
         return new Site(files, links.follow(files.keySet()), addresses);
     }
 

@@ -25,7 +25,8 @@ class ValidMarkupTest {
         List<String> messages = new ArrayList<>();
         for (String page : site.kinds().values()) {
             byte[] html = site.text(page).getBytes(StandardCharsets.UTF_8);
-            validator.validate(new ByteArrayInputStream(html))
+            validator
+                    .validate(new ByteArrayInputStream(html))
                     .lines()
                     .filter(line -> !line.isBlank())
                     // A page without an address has no 'self'; the browser test sees that styles and scripts load.

@@ -2,6 +2,7 @@ package dossier.site.data;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,25 @@ final class Json {
     Json texts(String name, Iterable<?> items) {
         out.writeArrayPropertyStart(name);
         items.forEach(item -> out.writeString(item.toString()));
+        out.writeEndArray();
+        return this;
+    }
+
+    Json numbers(String name, List<Integer> items) {
+        out.writeArrayPropertyStart(name);
+        items.forEach(out::writeNumber);
+        out.writeEndArray();
+        return this;
+    }
+
+    /** A day as CSL-JSON writes it: a list of one list of year, month and day. */
+    Json dates(String name, LocalDate day) {
+        out.writeArrayPropertyStart(name);
+        out.writeStartArray();
+        out.writeNumber(day.getYear());
+        out.writeNumber(day.getMonthValue());
+        out.writeNumber(day.getDayOfMonth());
+        out.writeEndArray();
         out.writeEndArray();
         return this;
     }

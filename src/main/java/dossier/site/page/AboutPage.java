@@ -4,12 +4,13 @@ import dossier.site.catalog.Ledger;
 import dossier.site.view.AboutView;
 import dossier.site.view.SourceView.Fact;
 import java.util.List;
+import java.util.SortedSet;
 
 /** How the dossier was made, and what became of every input. */
 final class AboutPage {
     private AboutPage() {}
 
-    static Page of(Desk desk) {
+    static Page of(Desk desk, SortedSet<String> exports) {
         Folio folio = new Folio(desk, "about");
         Ledger ledger = Ledger.of(desk.dossier());
         int ignored = desk.dossier().intake().ignored();
@@ -28,7 +29,11 @@ final class AboutPage {
                         fact(desk, "ledger.merged", ledger.merged()),
                         fact(desk, "ledger.boilerplate", ledger.boilerplate())),
                 ignored == 0 ? "" : desk.words().count("ledger.ignored", ignored),
-                new ListPages(desk).rejected());
+                new ListPages(desk).rejected(),
+                exports.stream()
+                        .filter(path -> desk.words().has("export." + path))
+                        .map(path -> new Fact(desk.words().say("export." + path), path))
+                        .toList());
         String title = desk.words().say("nav.about");
         return new Page(folio, "about", "about", title, desk.words().say("about.description"), view, null);
     }

@@ -11,6 +11,7 @@ import dossier.model.Quote;
 import dossier.model.Reference;
 import dossier.model.SourceId;
 import dossier.site.catalog.Located;
+import dossier.site.data.LinkedData;
 import dossier.site.view.ActorView;
 import dossier.site.view.ActorView.Mentions;
 import dossier.site.view.ActorView.Met;
@@ -53,7 +54,7 @@ final class ActorPage {
                         "actor.description",
                         actor.name(),
                         desk.words().count("meetings", view.meetings().size()));
-        return new Page(folio, "actor", "actors/index", actor.name(), description, view, null);
+        return new Page(folio, "actor", "actors/index", actor.name(), description, view, LinkedData.actor(actor));
     }
 
     private ActorView view() {

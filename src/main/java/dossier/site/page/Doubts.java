@@ -65,8 +65,7 @@ final class Doubts {
                         dateText(when),
                         hangs,
                         folio.proofs(when.evidence()),
-                        "dates:\n  - source: " + yaml(article.id()) + "\n" + day(when)
-                                + "    because: \"\"\n"));
+                        "dates:\n  - source: " + yaml(article.id()) + "\n" + day(when) + "    because: \"\"\n"));
     }
 
     private String dateText(When when) {

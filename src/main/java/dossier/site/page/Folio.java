@@ -6,11 +6,10 @@ import dossier.model.Basis;
 import dossier.model.Evidence;
 import dossier.model.MeetingId;
 import dossier.model.Metadata;
-import dossier.model.Passage;
-import dossier.model.PassageKind;
 import dossier.model.SourceId;
 import dossier.model.Span;
 import dossier.model.When;
+import dossier.site.catalog.Headline;
 import dossier.site.catalog.Located;
 import dossier.site.view.Cite;
 import dossier.site.view.Link;
@@ -28,9 +27,6 @@ import java.util.stream.Stream;
 
 /** One page in the making: its links, relative to it, and the sources that it cites, numbered in the order they come up. */
 final class Folio {
-    /** Of an article without a title, this many words stand for it. */
-    private static final int TITLE_WORDS = 9;
-
     private final Desk desk;
     private final String address;
     private final String up;
@@ -170,23 +166,11 @@ final class Folio {
 
     /** The article's title, or its first words. */
     static String title(Article article) {
-        String title = article.metadata().title();
-        if (title != null && !title.isBlank()) {
-            return oneLine(title);
-        }
-        String first = article.passages().stream()
-                .filter(p -> p.kind() == PassageKind.BODY)
-                .map(Passage::text)
-                .findFirst()
-                .orElse(article.id().value());
-        String[] words = oneLine(first).split(" ", TITLE_WORDS + 1);
-        return words.length <= TITLE_WORDS
-                ? oneLine(first)
-                : "\u201C" + String.join(" ", List.of(words).subList(0, TITLE_WORDS)) + " \u2026\u201D";
+        return Headline.of(article);
     }
 
     /** The text on one line, with single spaces. */
     static String oneLine(String text) {
-        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+        return Headline.oneLine(text);
     }
 }

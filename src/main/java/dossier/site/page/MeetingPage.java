@@ -5,8 +5,10 @@ import dossier.model.Meeting;
 import dossier.model.MeetingId;
 import dossier.model.Mode;
 import dossier.model.Place;
+import dossier.model.Quote;
 import dossier.model.Role;
 import dossier.site.catalog.Encounters;
+import dossier.site.data.LinkedData;
 import dossier.site.view.FigureTable;
 import dossier.site.view.Group;
 import dossier.site.view.Link;
@@ -34,7 +36,14 @@ final class MeetingPage {
         Folio folio = new Folio(desk, address);
         meeting.sources().forEach(folio::list);
         MeetingView view = new MeetingPage(desk, folio, meeting).view();
-        return new Page(folio, "meeting", "meetings/index", view.title(), description(view), view, null);
+        return new Page(folio, "meeting", "meetings/index", view.title(), description(view), view, data(desk, meeting));
+    }
+
+    private static String data(Desk desk, Meeting meeting) {
+        List<Quote> quotes = desk.sayings().quotes(meeting.id()).stream()
+                .map(places -> places.get(0))
+                .toList();
+        return LinkedData.meeting(desk.catalog(), meeting, quotes);
     }
 
     private static String description(MeetingView view) {

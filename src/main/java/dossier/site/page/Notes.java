@@ -3,10 +3,14 @@ package dossier.site.page;
 import dossier.markup.NoteHtml;
 import dossier.site.view.Note;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The editor's texts, by what they belong to. */
 public final class Notes {
+    /** What would be a tag; a page in Markdown shows it as text, as the page in HTML does. */
+    private static final Pattern TAG = Pattern.compile("(?<!\\\\)<(?=[a-zA-Z/!?])(?!https?:)");
+
     private final Map<String, String> texts;
 
     public Notes(Map<String, String> texts) {
@@ -17,6 +21,6 @@ public final class Notes {
     @Nullable
     Note of(String what) {
         String text = texts.get(what);
-        return text == null ? null : new Note(NoteHtml.of(text), text.strip());
+        return text == null ? null : new Note(NoteHtml.of(text), TAG.matcher(text.strip()).replaceAll("\\\\<"));
     }
 }

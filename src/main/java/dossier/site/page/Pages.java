@@ -8,6 +8,7 @@ import dossier.render.Format;
 import dossier.render.Templates;
 import dossier.render.Words;
 import dossier.site.catalog.Catalog;
+import dossier.site.data.SearchIndex;
 import dossier.site.view.Frame;
 import dossier.site.view.Link;
 import dossier.site.view.SearchView;
@@ -15,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -26,11 +30,14 @@ public final class Pages {
 
     private final Desk desk;
     private final Templates templates;
+    private final SortedSet<String> exports;
 
     /**
      * @param notes the editor's texts, by what they belong to
+     * @param exports the paths of the files for programs
      */
-    public Pages(Catalog catalog, Templates templates, Words words, Notes notes) {
+    public Pages(Catalog catalog, Templates templates, Words words, Notes notes, Set<String> exports) {
+        this.exports = new TreeSet<>(exports);
         this.desk = Desk.of(catalog, words, notes);
         this.templates = templates;
     }
@@ -51,6 +58,11 @@ public final class Pages {
         new FormerPages(desk, before).without(addresses).forEach(page -> write(page, receiver));
     }
 
+    /** The files that the search page's script loads. */
+    public SortedMap<String, byte[]> searchIndex() {
+        return SearchIndex.write(Findable.all(desk));
+    }
+
     private List<Supplier<Page>> pages() {
         ListPages lists = new ListPages(desk);
         List<Supplier<Page>> pages = new ArrayList<>(List.of(
@@ -61,7 +73,7 @@ public final class Pages {
                 lists::sources,
                 lists::figures,
                 () -> ReviewPage.of(desk),
-                () -> AboutPage.of(desk),
+                () -> AboutPage.of(desk, exports),
                 this::search));
         for (Meeting meeting : desk.dossier().meetings().meetings()) {
             pages.add(() -> MeetingPage.of(desk, meeting));
@@ -109,6 +121,7 @@ public final class Pages {
                 folio.page("search"),
                 base == null ? null : base + folio.here().address() + ".html",
                 page.data(),
+                exports.contains("feed.atom"),
                 folio.cited());
     }
 

@@ -11,6 +11,7 @@ import dossier.model.Repeat;
 import dossier.model.Report;
 import dossier.model.SourceId;
 import dossier.site.catalog.Located;
+import dossier.site.data.LinkedData;
 import dossier.site.view.Link;
 import dossier.site.view.Ref;
 import dossier.site.view.SourceView;
@@ -42,7 +43,14 @@ final class SourcePage {
         Folio folio = new Folio(desk, desk.catalog().addresses().of(article.id()));
         SourceView view = new SourcePage(desk, folio, article).view();
         String description = desk.words().say("source.description", view.when().text());
-        return new Page(folio, "source", "sources/index", view.title(), description, view, null);
+        return new Page(
+                folio,
+                "source",
+                "sources/index",
+                view.title(),
+                description,
+                view,
+                LinkedData.source(desk.catalog(), article));
     }
 
     private SourceView view() {

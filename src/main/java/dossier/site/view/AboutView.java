@@ -11,6 +11,7 @@ import java.util.List;
  * @param passages what became of every passage
  * @param ignored files passed over, for a reader; "" when none
  * @param rejected what could not be used
+ * @param exports the files for programs: what they are, and their paths
  */
 public record AboutView(
         String version,
@@ -18,4 +19,5 @@ public record AboutView(
         List<SourceView.Fact> inputs,
         List<SourceView.Fact> passages,
         String ignored,
-        List<SourcesView.Rejected> rejected) {}
+        List<SourcesView.Rejected> rejected,
+        List<SourceView.Fact> exports) {}

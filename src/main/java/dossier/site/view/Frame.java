@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param search the search page
  * @param canonical the page's public address, null without a base address
  * @param data JSON-LD of the page, null when it has none
+ * @param feed whether the site has a feed
  * @param sources that the page cites, by their numbers
  */
 public record Frame(
@@ -31,4 +32,5 @@ public record Frame(
         Ref search,
         @Nullable String canonical,
         @Nullable String data,
+        boolean feed,
         List<Numbered> sources) {}
