@@ -40,7 +40,7 @@ final class Runs {
             return at;
         }
         int end = at + 1;
-        while (end < line.size() && end - at < LONGEST && !line.token(end - 1).possessive()) {
+        while (end < line.size() && end - at < LONGEST && !line.token(end - 1).possessive() && !isAgain(at, end)) {
             if (continuesName(at, end)) {
                 end++;
             } else if (isLink(end)) {
@@ -50,6 +50,11 @@ final class Runs {
             }
         }
         return isBodyAt(end) || isThing(at, end) ? at : end;
+    }
+
+    /** Whether the name starts anew, as under pictures: "Jane Example Jane Example". */
+    private boolean isAgain(int from, int at) {
+        return at - from > 1 && line.token(at).fold().equals(line.token(from).fold());
     }
 
     private boolean startsName(int at) {
@@ -119,7 +124,11 @@ final class Runs {
                 && (sort.equals("body") || sort.equals("geography") || sort.equals("thing"));
     }
 
+    /** Capitals throughout, or a number in it: a programme, a model, no person. */
     private boolean isThing(int from, int to) {
-        return to - from > 1 && line.tokens().subList(from, to).stream().allMatch(Token::isShouted) && line.isPlain();
+        List<Token> words = line.tokens().subList(from, to);
+        boolean shouted = to - from > 1 && line.isPlain() && words.stream().allMatch(Token::isShouted);
+        boolean numbered = words.stream().anyMatch(t -> t.text().chars().anyMatch(Character::isDigit));
+        return shouted || numbered;
     }
 }
