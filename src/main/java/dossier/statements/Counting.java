@@ -176,8 +176,7 @@ final class Counting {
                 }
                 if (end > i + 1 && tokens.get(end - 1).isCapitalised() && !FunctionWords.isTime(tokens.get(end - 1))) {
                     Mention last = tokens.get(end - 1).mention();
-                    boolean people = last != null && last.reference() == Reference.DEMONYM;
-                    return people
+                    return last != null && last.reference() == Reference.DEMONYM
                             ? token.text() + " " + cast.actor(last.actor()).name()
                             : words(tokens, i, end);
                 }

@@ -200,11 +200,17 @@ final class Statements {
         if (found != null && found.actors().isEmpty() && s.has(cue - 1) && FunctionWords.isRelative(s.at(cue - 1))) {
             return null;
         }
-        boolean reader = subject != null && Set.of("i", "we", "you").contains(subject.pronoun());
-        boolean opinion = act.words().contains("that")
-                && subject != null
-                && subject.actors().size() < 2;
-        return reader || (opinion && act.kind() == StatementKind.AGREED && !isPlural(subject)) ? null : subject;
+        return subject == null || Set.of("i", "we", "you").contains(subject.pronoun()) || isOpinion(act, subject)
+                ? null
+                : subject;
+    }
+
+    /** "X agreed that it was late": one who agrees with an opinion agrees on nothing with anybody. */
+    private static boolean isOpinion(Acts.Cue act, Subject subject) {
+        return act.kind() == StatementKind.AGREED
+                && act.words().contains("that")
+                && subject.actors().size() < 2
+                && !isPlural(subject);
     }
 
     /** Whether more than one may agree: "they", "the two leaders", "all participants". */
