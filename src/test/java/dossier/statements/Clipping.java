@@ -66,7 +66,7 @@ final class Clipping {
     private void add(String name, String part) {
         int body = part.indexOf("\n\n");
         SourceId id = new SourceId(name);
-        for (String line : part.substring(0, Math.max(0, body)).split("\n")) {
+        for (String line : part.substring(0, Math.max(0, body)).split("\n", -1)) {
             if (line.startsWith("on ")) {
                 LocalDate day = LocalDate.parse(line.substring(3).strip());
                 Evidence evidence = Evidence.outside(line, "the test says so");
@@ -85,7 +85,7 @@ final class Clipping {
         ActorId id = new ActorId(kindAndName[1].toLowerCase(Locale.ROOT).replace(' ', '-'));
         actors.put(id, new Actor(id, kind, kindAndName[1], List.of()));
         names.put(kindAndName[1], new Named(id, Reference.NAME));
-        for (String alias : sides.length < 2 ? new String[0] : sides[1].split(",")) {
+        for (String alias : sides.length < 2 ? new String[0] : sides[1].split(",", -1)) {
             String[] parts = alias.strip().split(" \\(", 2);
             Reference reference = parts.length < 2
                     ? Reference.NAME
