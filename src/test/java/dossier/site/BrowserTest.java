@@ -88,6 +88,22 @@ class BrowserTest {
     }
 
     @Test
+    @DisplayName("/ leads to the search field, and search forgives accents and a slip of the finger")
+    void searches() {
+        Page page = browsing.page(1280);
+        page.navigate(address("seeds/about.html"));
+        page.keyboard().press("/");
+        page.keyboard().type("erdogna PATRÍOT");
+        page.keyboard().press("Enter");
+        page.waitForSelector("#results li");
+        assertThat(page.url()).contains("/seeds/search.html?q=");
+        assertThat(page.locator("#results li").first().textContent()).contains("Erdogan").contains("Patriot");
+        page.locator("#results a").first().click();
+        page.waitForSelector(":target");
+        assertThat(page.url()).contains("/seeds/sources/").contains("#p");
+    }
+
+    @Test
     @DisplayName("no page asks anything of the network or writes to the console")
     void is_silent() {
         Page page = browsing.page(1280);

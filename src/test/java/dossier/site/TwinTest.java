@@ -36,11 +36,12 @@ class TwinTest {
     void says_the_same(Path input, String path) {
         SampleSite site = SampleSite.of(input);
         Document html = Jsoup.parse(site.text(path));
-        html.select(".unseen, .timeline .scale, .timeline figcaption, svg, #picture").remove();
-        Set<String> inHtml = words(html.select("main *").textNodes().stream()
-                .map(TextNode::text)
-                .collect(Collectors.joining(" ")));
-        String markdown = ESCAPES.matcher(site.text(path.replace(".html", ".md"))).replaceAll(" ");
+        html.select(".unseen, .timeline .scale, .timeline figcaption, svg, #picture")
+                .remove();
+        Set<String> inHtml = words(
+                html.select("main *").textNodes().stream().map(TextNode::text).collect(Collectors.joining(" ")));
+        String markdown =
+                ESCAPES.matcher(site.text(path.replace(".html", ".md"))).replaceAll(" ");
         Set<String> inMarkdown = words(TARGETS.matcher(markdown).replaceAll(" "));
         Set<String> missing = new LinkedHashSet<>(inHtml);
         missing.removeAll(inMarkdown);

@@ -27,9 +27,7 @@ public final class Headline {
                 .findFirst()
                 .orElse(article.id().value()));
         List<String> words = List.of(first.split(" ", WORDS + 1));
-        return words.size() <= WORDS
-                ? first
-                : "\u201C" + String.join(" ", words.subList(0, WORDS)) + " \u2026\u201D";
+        return words.size() <= WORDS ? first : "\u201C" + String.join(" ", words.subList(0, WORDS)) + " \u2026\u201D";
     }
 
     /** The text on one line, with single spaces. */

@@ -21,6 +21,8 @@ public final class Notes {
     @Nullable
     Note of(String what) {
         String text = texts.get(what);
-        return text == null ? null : new Note(NoteHtml.of(text), TAG.matcher(text.strip()).replaceAll("\\\\<"));
+        return text == null
+                ? null
+                : new Note(NoteHtml.of(text), TAG.matcher(text.strip()).replaceAll("\\\\<"));
     }
 }
