@@ -53,11 +53,15 @@ final class Anchors {
             LocalDate start = event.earliest();
             return start != null && running.start(anchor).contains(start);
         }
-        return loosely(found, anchor).intersect(event) != null;
+        if (found.tense() == Tense.OPEN) {
+            return loosely(found, anchor, Tense.PAST).intersect(event) != null
+                    || loosely(found, anchor, Tense.FUTURE).intersect(event) != null;
+        }
+        return loosely(found, anchor, found.tense()).intersect(event) != null;
     }
 
-    private static Interval loosely(Found found, LocalDate anchor) {
-        Interval days = found.meaning().from(anchor, found.tense());
+    private static Interval loosely(Found found, LocalDate anchor, Tense tense) {
+        Interval days = found.meaning().from(anchor, tense);
         if (found.meaning() instanceof Meaning.Away away) {
             int slack = switch (away.unit()) {
                 case DAY -> 0;

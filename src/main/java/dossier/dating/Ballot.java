@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Weighs clues against one another: the logarithms of their odds add up for each day, and the likeliest days that hold
- * most of the probability between them are the answer.
+ * Weighs clues against one another: the logarithms of their odds add up for each day, and of the days that
+ * firm clues speak for most, the likeliest ones that hold most of the probability between them are the answer.
  */
 final class Ballot {
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
@@ -21,6 +21,8 @@ final class Ballot {
     private static final int EDGE = 366;
     /** Days less likely than the best by this much, in hundredths of a natural logarithm, count for nothing. */
     private static final int DEPTH = 1500;
+    /** The votes of a day that is out of the question. */
+    private static final int NEVER = -1_000_000;
     /** The share of the probability that the answer holds. */
     private static final double MASS = 0.95;
     /** The share that a single day must hold to be shown as the day. */
@@ -69,7 +71,9 @@ final class Ballot {
         if (clues.isEmpty()) {
             return When.UNKNOWN;
         }
+        Ballot firmly = new Ballot(firm);
         Ballot all = new Ballot(clues);
+        all.keepTo(firmly);
         Interval days = all.likeliest();
         List<Evidence> evidence = clues.stream()
                 .filter(clue -> clue.allows(days))
@@ -82,6 +86,16 @@ final class Ballot {
         boolean certain = firm.stream().allMatch(clue -> clue.allows(days))
                 && new Ballot(firm).likeliest().equals(days);
         return new When(days, days.isDay() ? days.earliest() : all.best(days), certain, Basis.INFERRED, evidence);
+    }
+
+    /** Leaves only the days that {@code firm} clues speak for most, but for their preference of some of them. */
+    private void keepTo(Ballot firm) {
+        int most = firm.most();
+        for (int i = 0; i < DAYS; i++) {
+            if (firm.votes[i] < most - Clue.WEAK) {
+                votes[i] = NEVER;
+            }
+        }
     }
 
     /** From the first to the last of the likeliest days that together hold {@link #MASS}; an end of time is open. */
@@ -111,7 +125,7 @@ final class Ballot {
     private int threshold(int most) {
         int[] count = new int[DEPTH];
         for (int i = 0; i < DAYS; i++) {
-            if (most - votes[i] < DEPTH) {
+            if (votes[i] > most - DEPTH) {
                 count[most - votes[i]]++;
             }
         }
@@ -143,7 +157,7 @@ final class Ballot {
         double total = 0;
         int best = -1;
         for (int i = from; i < from + days.days(); i++) {
-            total += odds(most - votes[i]);
+            total += votes[i] > most - DEPTH ? odds(most - votes[i]) : 0;
             best = votes[i] == most ? i : best;
         }
         return best >= 0 && 1 / total >= BEST ? FIRST.plusDays(best) : null;

@@ -66,7 +66,11 @@ final class EventClues {
         Tense tense = Verbs.of(tokens, from, to, terms);
         String names = events.stream().map(Event::name).collect(Collectors.joining(" or "));
         boolean lasting = events.stream().anyMatch(e -> e.kind() == Event.Kind.LASTING);
-        for (Found date : lasting ? List.<Found>of() : nearest(here, from, to)) {
+        for (Found date : isStated(here, events) ? List.<Found>of() : nearest(here, from, to)) {
+            boolean runs = date.meaning() instanceof Meaning.Running;
+            if ((lasting && !runs) || (date.looksForward() && tense != Tense.FUTURE)) {
+                continue;
+            }
             List<Interval> days = days(date, tense, events);
             if (!days.isEmpty()) {
                 String says = names + " was " + words(events) + ", and the article dates it by \""
@@ -75,6 +79,13 @@ final class EventClues {
             }
         }
         return undated(article, passage, events, names, tense);
+    }
+
+    /** Whether the sentence gives the event its year: then nothing else in it counts from the day of writing. */
+    private static boolean isStated(List<Found> here, List<Event> events) {
+        return here.stream()
+                .anyMatch(f -> f.meaning() instanceof Meaning.Stated stated
+                        && events.stream().anyMatch(e -> e.days().intersect(stated.days()) != null));
     }
 
     /** What an event says whose sentence does not date it. */

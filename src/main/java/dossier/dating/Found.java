@@ -21,4 +21,13 @@ record Found(Passage passage, Tokens words, Phrase phrase, Span span, Tense tens
     boolean isIn(PassageKind kind) {
         return passage.kind() == kind;
     }
+
+    /** Whether its own words, or its sentence, put it after the article's day. */
+    boolean looksForward() {
+        return tense == Tense.FUTURE
+                || (meaning() instanceof Meaning.Counted counted && counted.offset() > 0)
+                || (meaning() instanceof Meaning.Weekday weekday && weekday.which() == Meaning.Which.NEXT)
+                || (meaning() instanceof Meaning.Rest rest && !rest.past())
+                || (meaning() instanceof Meaning.Away away && away.most() > 0);
+    }
 }

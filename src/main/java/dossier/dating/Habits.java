@@ -76,11 +76,12 @@ final class Habits {
             return null;
         }
         List<Level> levels = List.of(
-                level(year - 1, year + 10, 120),
-                level(year - 1, year + 4, 90),
-                level(year - 1, year + 2, 60),
-                level(year, year + 1, 50),
-                level(year, year, 100));
+                level(year - 1, year + 40, 150),
+                level(year - 1, year + 10, 208),
+                level(year - 1, year + 4, 85),
+                level(year - 1, year + 2, 91),
+                level(year, year + 1, 72),
+                level(year, year, 111));
         return new Clue(
                 levels,
                 Map.of(),

@@ -9,7 +9,9 @@ enum Part {
     EARLY(0, 1 / 3d),
     MID(0.3, 0.68),
     LATE(0.64, 1),
-    END(0.75, 1);
+    END(0.75, 1),
+    /** What "by the end of" leaves. */
+    LAST_DAY(1, 1);
 
     private final double from;
     private final double to;
@@ -26,7 +28,7 @@ enum Part {
             throw new IllegalArgumentException("no part of an open interval");
         }
         long days = whole.days();
-        long first = (long) Math.floor(from * days);
+        long first = Math.min(days - 1, (long) Math.floor(from * days));
         long last = Math.max(first, (long) Math.ceil(to * days) - 1);
         return new Interval(start.plusDays(first), start.plusDays(last));
     }

@@ -19,6 +19,7 @@ final class RelativeDates {
             Set.of("morning", "afternoon", "evening", "night", "midday", "noon", "lunchtime");
     private static final Set<String> BEFORE_WEEKEND = Set.of("the", "at", "over", "on", "during", "of");
 
+    private static final Set<String> DEADLINES = Set.of("by", "until", "till", "before");
     private static final Set<String> ONGOING = Set.of(
             "crackdown",
             "conflict",
@@ -190,6 +191,9 @@ final class RelativeDates {
 
     /** "Last week", "this year", "late last month", "the end of next year", "over the weekend", "last spring". */
     private @Nullable Phrase counted(int i) {
+        if (tokens.is(i, "year") && tokens.is(i + 1, "end") && DEADLINES.contains(tokens.at(i - 1))) {
+            return new Phrase(i, i + 2, new Counted(Stretch.YEAR, 0, Part.LAST_DAY));
+        }
         Integer opening = Parts.length(tokens, i);
         int at = opening == null ? i : i + opening;
         Part part = opening == null ? Part.WHOLE : Parts.part(tokens, i);
@@ -216,6 +220,9 @@ final class RelativeDates {
             return null;
         }
         int offset = which == Which.LAST ? -1 : which == Which.NEXT ? 1 : 0;
+        if (part == Part.END && DEADLINES.contains(tokens.at(i - 1))) {
+            part = Part.LAST_DAY;
+        }
         return new Phrase(i, next + 1, new Counted(unit, offset, part));
     }
 }

@@ -1,6 +1,5 @@
 package dossier.dating;
 
-import dossier.model.Interval;
 import java.util.Set;
 
 /** Tells from the words around a date whether its sentence looks back or forward. */
@@ -27,6 +26,7 @@ final class Verbs {
             "intends",
             "hopes",
             "would",
+            "should",
             "won't",
             "begins",
             "starts",
@@ -135,14 +135,16 @@ final class Verbs {
             "united", "red", "need", "indeed", "hundred", "speed", "exceed", "proceed", "bed", "armed", "so-called");
 
     private static final Set<String> FORWARD = Set.of("will", "would", "shall", "'ll", "upcoming", "planned", "coming");
-    private static final Meaning NOTHING = new Meaning.Stated(Interval.OPEN);
+    private static final Set<String> AFTER = Set.of("after", "since", "following", "last", "recent");
+    /** How far from the words of an event a verb of its own may stand. */
+    private static final int CLOSE = 3;
 
     private Verbs() {}
 
     /** The tense of the words around the phrase: of the nearest verb before it, else of the nearest behind it. */
     static Tense around(Tokens tokens, Phrase phrase) {
         for (int i = phrase.from() - 1; i >= 0 && i >= phrase.from() - REACH; i--) {
-            Tense tense = at(tokens, i);
+            Tense tense = isPastBefore(tokens, i) ? Tense.OPEN : at(tokens, i);
             if (tense != Tense.OPEN) {
                 return tense;
             }
@@ -154,6 +156,17 @@ final class Verbs {
             }
         }
         return Tense.OPEN;
+    }
+
+    /** Whether the nearest verb before a "by" at {@code i} is one of the past: "was used by Thursday". */
+    private static boolean isPastBefore(Tokens tokens, int i) {
+        for (int k = i - 1; tokens.is(i, "by") && k >= 0 && k >= i - REACH; k--) {
+            Tense tense = at(tokens, k);
+            if (tense != Tense.OPEN) {
+                return tense == Tense.PAST;
+            }
+        }
+        return false;
     }
 
     /** Whether any verb of the text looks forward. */
@@ -168,11 +181,11 @@ final class Verbs {
 
     /**
      * The tense of what is told by the words of {@code terms}: whether a verb among them looks forward ("to vote", "will
-     * veto"), or the sentence around them does.
+     * veto"), or the sentence around them looks back just before or behind them.
      */
     static Tense of(Tokens tokens, int from, int to, Set<Integer> terms) {
         for (int term : terms) {
-            for (int i = term - 1; i >= 0 && i >= term - 2; i--) {
+            for (int i = term - 1; i >= 0 && i >= term - CLOSE; i--) {
                 if (FORWARD.contains(tokens.at(i))) {
                     return Tense.FUTURE;
                 }
@@ -181,12 +194,12 @@ final class Verbs {
                 return Tense.FUTURE;
             }
         }
-        for (int i = from; i < to; i++) {
-            if (at(tokens, i) == Tense.PAST) {
+        for (int i = from - CLOSE; i < to + CLOSE; i++) {
+            if (at(tokens, i) == Tense.PAST || (i < from && AFTER.contains(tokens.at(i)))) {
                 return Tense.PAST;
             }
         }
-        return around(tokens, new Phrase(from, to, NOTHING));
+        return Tense.OPEN;
     }
 
     private static Tense at(Tokens tokens, int i) {
@@ -201,7 +214,8 @@ final class Verbs {
         if (future) {
             return Tense.FUTURE;
         }
-        boolean passive = tokens.is(i - 1, "be") || tokens.is(i - 1, "is") || tokens.is(i - 1, "are");
+        int auxiliary = tokens.is(i - 1, "not") || tokens.is(i - 1, "being") ? i - 2 : i - 1;
+        boolean passive = tokens.is(auxiliary, "be") || tokens.is(auxiliary, "is") || tokens.is(auxiliary, "are");
         boolean participle =
                 word.length() > 4 && word.endsWith("ed") && !NO_PAST.contains(word) && !tokens.isCapitalised(i);
         return !passive && (PAST.contains(word) || participle) ? Tense.PAST : Tense.OPEN;

@@ -1,0 +1,101 @@
+package dossier.chronology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.dating.Dating;
+import dossier.knowledge.TableReader;
+import dossier.knowledge.Tables;
+import dossier.model.Article;
+import dossier.model.Cast;
+import dossier.model.ChronologyEntry;
+import dossier.model.Corrections;
+import dossier.model.Dates;
+import dossier.model.Interval;
+import dossier.model.Meetings;
+import dossier.model.Metadata;
+import dossier.model.Passage;
+import dossier.model.PassageId;
+import dossier.model.PassageKind;
+import dossier.model.SourceId;
+import dossier.model.Span;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("In the chronology")
+final class ChronicleTest {
+    private static final Tables TABLES = TableReader.read(Path.of("src/test/resources/dating/reference"));
+    private static final Cast NOBODY = new Cast(Map.of(), Map.of(), List.of());
+    private static final LocalDate DAY = LocalDate.of(1987, 7, 15);
+
+    @Test
+    void a_dated_deed_stands_under_its_own_clause() {
+        List<ChronologyEntry> entries = write(article(
+                "a", "Adding to the strain, the envoy spoke up after a ferry was shelled near Merrow in late June."));
+        assertThat(entries)
+                .extracting(ChronologyEntry::label)
+                .containsExactly("A ferry was shelled near Merrow in late June");
+        assertThat(entries.get(0).when().interval())
+                .isEqualTo(new Interval(LocalDate.of(1987, 6, 20), LocalDate.of(1987, 6, 30)));
+    }
+
+    @Test
+    void the_day_of_a_quotation_is_no_event() {
+        assertThat(write(article("a", "The fleet must leave the strait, the minister said on Tuesday.")))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_to_come_is_no_event() {
+        assertThat(write(article("a", "The two are due to meet on Friday in Arlen.")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_named_event_of_two_articles_is_one_entry_with_both() {
+        List<ChronologyEntry> entries = write(
+                article("a", "The Arlen bridge bombing shook the republic."),
+                article("b", "Since the bombing of the Arlen bridge the border is shut."));
+        assertThat(entries).singleElement().satisfies(e -> {
+            assertThat(e.label()).isEqualTo("Bombing of the bridge of Arlen");
+            assertThat(e.sources()).containsExactly(new SourceId("a"), new SourceId("b"));
+            assertThat(e.when().best()).isEqualTo("1987-05-05");
+        });
+    }
+
+    @Test
+    void a_deal_known_by_its_year_keeps_the_year_as_its_precision() {
+        List<ChronologyEntry> entries =
+                write(article("a", "They shared the river under a 1986 deal brokered in Arlen."));
+        assertThat(entries).extracting(ChronologyEntry::label).containsExactly("1986 deal brokered in Arlen");
+        assertThat(entries.get(0).when().best()).isNull();
+    }
+
+    @Test
+    void the_same_deed_told_twice_is_one_entry() {
+        List<ChronologyEntry> entries = write(
+                article("a", "A ferry was shelled near the port of Merrow in late June."),
+                article("b", "The ferry was shelled near the port of Merrow in late June."));
+        assertThat(entries)
+                .singleElement()
+                .satisfies(e -> assertThat(e.sources()).hasSize(2));
+    }
+
+    private static List<ChronologyEntry> write(Article... articles) {
+        List<Article> all = Arrays.asList(articles);
+        Dates dates = Dating.date(all, NOBODY, TABLES, Corrections.NONE);
+        return Chronicle.write(all, NOBODY, dates, new Meetings(List.of(), Map.of(), Map.of()), TABLES);
+    }
+
+    private static Article article(String id, String text) {
+        List<Passage> passages = new ArrayList<>();
+        passages.add(new Passage(new PassageId(id + "-0"), PassageKind.BODY, 0, new Span(0, text.length()), text));
+        Metadata metadata = new Metadata(null, null, null, null, null, null, null, DAY, null, null);
+        return new Article(new SourceId(id), id + ".txt", text, metadata, passages, List.of());
+    }
+}

@@ -1,0 +1,92 @@
+package dossier.dating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.Golden;
+import dossier.knowledge.TableReader;
+import dossier.knowledge.Tables;
+import dossier.model.Article;
+import dossier.model.Basis;
+import dossier.model.Cast;
+import dossier.model.Corrections;
+import dossier.model.Dates;
+import dossier.model.Evidence;
+import dossier.model.Interval;
+import dossier.model.SourceId;
+import dossier.model.When;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+@DisplayName("An article without a date")
+final class UndatedArticlesTest {
+    private static final Tables TABLES = TableReader.read(Path.of("src/test/resources/dating/reference"));
+    private static final Cast NOBODY = new Cast(Map.of(), Map.of(), List.of());
+
+    @TestFactory
+    Stream<DynamicTest> is_dated_by_what_it_mentions() {
+        return Golden.inputs("dating/articles", ".txt").stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                    Path expected = Path.of(file.toString().replace(".txt", ".expected"));
+                    Golden.check(expected, words(date(Files.readString(file))) + "\n");
+                }));
+    }
+
+    @Test
+    void shows_the_words_that_each_conclusion_follows_from() throws IOException {
+        String text = Files.readString(Path.of("src/test/resources/dating/articles/strike-week.txt"));
+        Article article = Written.article("a", null, text);
+        When when =
+                Dating.date(List.of(article), NOBODY, TABLES, Corrections.NONE).of(article.id());
+        assertThat(when.evidence())
+                .isNotEmpty()
+                .allSatisfy(e -> assertThat(e.span().of(article.text())).isEqualTo(e.text()));
+        assertThat(when.evidence()).extracting(Evidence::text).contains("3 May 1987");
+    }
+
+    @Test
+    void takes_the_editors_day_over_all_else() {
+        SourceId id = new SourceId("a");
+        Corrections.DatePin pin = new Corrections.DatePin(
+                id, Interval.day(LocalDate.of(1990, 1, 2)), new Corrections.Note("the paper copy", 3));
+        Corrections corrections =
+                new Corrections(List.of(pin), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        Article article = Written.article("a", LocalDate.of(2000, 1, 1), "They met on Monday.");
+        When when = Dating.date(List.of(article), NOBODY, TABLES, corrections).of(id);
+        assertThat(when.basis()).isEqualTo(Basis.EDITOR);
+        assertThat(when.best()).isEqualTo("1990-01-02");
+    }
+
+    @Test
+    void has_its_dates_counted_anew_when_its_meeting_tells_its_day() {
+        Article article = Written.article("a", null, "They met on Monday.");
+        Dates open = Dating.date(List.of(article), NOBODY, TABLES, Corrections.NONE);
+        When known = When.of(Interval.day(LocalDate.of(2012, 7, 18)), true, Basis.INFERRED, Evidence.outside("x", "y"));
+        Dates settled = Dating.settle(List.of(article), open, Map.of(article.id(), known));
+        assertThat(open.in(article.id()).get(0).when()).isEqualTo(When.UNKNOWN);
+        assertThat(settled.in(article.id()).get(0).when().best()).isEqualTo("2012-07-16");
+    }
+
+    private static When date(String text) {
+        Article article = Written.article("a", null, text);
+        return Dating.date(List.of(article), NOBODY, TABLES, Corrections.NONE).of(article.id());
+    }
+
+    private static String words(When when) {
+        if (when.basis() == Basis.UNKNOWN) {
+            return "unknown";
+        }
+        Interval days = when.interval();
+        return days.earliest() + " to " + days.latest()
+                + (when.best() == null ? "" : ", shown as " + when.best())
+                + (when.certain() ? ", certain" : "");
+    }
+}
