@@ -54,7 +54,9 @@ final class Runs {
 
     /** Whether the name starts anew, as under pictures: "Jane Example Jane Example". */
     private boolean isAgain(int from, int at) {
-        return at - from > 1 && line.token(at).fold().equals(line.token(from).fold());
+        return at - from > 1
+                && line.token(at).fold().equals(line.token(from).fold())
+                && line.near(at + 1).fold().equals(line.token(from + 1).fold());
     }
 
     private boolean startsName(int at) {
@@ -76,7 +78,18 @@ final class Runs {
             return false;
         }
         String sort = lexicon.nonName(token);
-        return sort.isEmpty() || (token.isLetter() && at > 0) || (!sort.equals("opener") && lexicon.isFamily(token));
+        boolean before = lexicon.mayBeGiven(token) && at > 0 && isPlainName(at + 1);
+        return sort.isEmpty() || before || (token.isLetter() && at > 0) || (!sort.equals("opener") && lexicon.isFamily(token));
+    }
+
+    /** Whether the word there can only be part of a name: what makes "Jan" or "Bill" before it a given name. */
+    private boolean isPlainName(int at) {
+        Token token = line.near(at);
+        return token.isCapitalised()
+                && !token.isShouted()
+                && line.match(at) == null
+                && lexicon.nonName(token).isEmpty()
+                && lexicon.title(token).isEmpty();
     }
 
     private boolean continuesName(int from, int at) {
