@@ -97,7 +97,9 @@ class BrowserTest {
         page.keyboard().press("Enter");
         page.waitForSelector("#results li");
         assertThat(page.url()).contains("/seeds/search.html?q=");
-        assertThat(page.locator("#results li").first().textContent()).contains("Erdogan").contains("Patriot");
+        assertThat(page.locator("#results li").first().textContent())
+                .contains("Erdogan")
+                .contains("Patriot");
         page.locator("#results a").first().click();
         page.waitForSelector(":target");
         assertThat(page.url()).contains("/seeds/sources/").contains("#p");

@@ -64,8 +64,14 @@ class ExportsTest {
         assertThat(csl.split("\"type\": \"article-newspaper\"", -1)).hasSize(sources + 1);
         String bibtex = SITE.text("sources.bib");
         assertThat(bibtex.split("@misc\\{", -1)).hasSize(sources + 1);
-        assertThat(bibtex.replaceAll("\\\\[{}]", "").chars().filter(c -> c == '{').count())
-                .isEqualTo(bibtex.replaceAll("\\\\[{}]", "").chars().filter(c -> c == '}').count());
+        assertThat(bibtex.replaceAll("\\\\[{}]", "")
+                        .chars()
+                        .filter(c -> c == '{')
+                        .count())
+                .isEqualTo(bibtex.replaceAll("\\\\[{}]", "")
+                        .chars()
+                        .filter(c -> c == '}')
+                        .count());
     }
 
     @Test
