@@ -44,8 +44,8 @@ final class SameOffice {
         Set<Identity> fitting = new LinkedHashSet<>();
         for (Persona.Held office : bare.persona().offices()) {
             held.getOrDefault(key(surname, office.title()), Set.of()).stream()
-                    .filter(identity -> bodies.getOrDefault(identity, Set.of()).stream()
-                            .anyMatch(bare.named()::contains))
+                    .filter(identity ->
+                            bodies.getOrDefault(identity, Set.of()).stream().anyMatch(bare.named()::contains))
                     .forEach(fitting::add);
         }
         if (fitting.size() == 1) {

@@ -81,12 +81,20 @@ final class Figures {
                         || isOfTime(s, amount))) {
             return false;
         }
-        if (isProduct(s, amount)) {
+        if (isProduct(s, amount) || isAge(s, amount)) {
             return false;
         }
         Span span = s.span(amount.from(), amount.to());
         boolean date = expressions(s).stream().anyMatch(e -> e.span().overlaps(span));
         return !date && amount.value().compareTo(BigDecimal.ONE) > 0;
+    }
+
+    /** "X, 42, was": the age of the one named before. */
+    private static boolean isAge(Sentence s, Amount amount) {
+        return amount.from() > 0
+                && s.at(amount.from() - 1).isMark(",")
+                && s.has(amount.to())
+                && s.at(amount.to()).isMark(",");
     }
 
     /** The minutes of "7:10". */

@@ -1,6 +1,7 @@
 package dossier.statements;
 
 import dossier.model.Reference;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,10 @@ final class Subjects {
     private static final int REACH = 40;
     /** "Capt.", "Prof." and shorter ones end with a full stop that ends no sentence. */
     private static final int LONGEST_TITLE = 4;
+
+    /** Behind these stands who is told, never who tells. */
+    private static final Set<String> TELLING =
+            Set.of("told", "tells", "tell", "informed", "reminded", "assured", "asks");
 
     private final Lexicon lexicon;
     private final Openings openings;
@@ -27,14 +32,15 @@ final class Subjects {
         if (FunctionWords.isParticiple(s.at(verb)) && !isQuoting(s.at(verb))) {
             return ofParticiple(s, verb);
         }
-        boolean inverted =
-                s.has(verb - 1) && (s.at(verb - 1).isMark(",") || s.at(verb - 1).isQuote());
+        boolean inverted = !TELLING.contains(s.at(verb).folded())
+                && s.has(verb - 1)
+                && (s.at(verb - 1).isMark(",") || s.at(verb - 1).isQuote());
         Subject behind = inverted && lexicon.isSaying(s.at(verb)) ? behind(s, verb) : null;
         if (behind != null && !behind.actors().isEmpty()) {
             return behind;
         }
         Subject before = before(s, verb);
-        return before != null ? before : behind(s, verb);
+        return before != null || TELLING.contains(s.at(verb).folded()) ? before : behind(s, verb);
     }
 
     /** "saying": whoever the nearest verb of speech before it has as subject, or who opens the sentence. */

@@ -50,8 +50,12 @@ class CastingTest {
         Article there = Told.article("there", "Debt\nPeru must pay, Finance Minister Example said.");
         Cast cast = cast(full, here, there);
         assertThat(people(cast)).containsExactly("Stavros Example");
-        assertThat(cast.mentions().get(new SourceId("here"))).extracting(Mention::text).contains("Example");
-        assertThat(cast.mentions().get(new SourceId("there"))).extracting(Mention::text).doesNotContain("Example");
+        assertThat(cast.mentions().get(new SourceId("here")))
+                .extracting(Mention::text)
+                .contains("Example");
+        assertThat(cast.mentions().get(new SourceId("there")))
+                .extracting(Mention::text)
+                .doesNotContain("Example");
     }
 
     @Test

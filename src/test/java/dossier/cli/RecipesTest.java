@@ -32,9 +32,10 @@ class RecipesTest {
             assertThat(run(List.of("build", at(name), "-o", at(name.replace("seeds", "site")))))
                     .isZero();
         }
-        assertThat(commands()).hasSizeGreaterThan(4).allSatisfy(command -> assertThat(run(command))
-                .as(String.join(" ", command))
-                .isZero());
+        assertThat(commands())
+                .hasSizeGreaterThan(4)
+                .allSatisfy(command ->
+                        assertThat(run(command)).as(String.join(" ", command)).isZero());
     }
 
     private List<List<String>> commands() throws IOException {
