@@ -20,7 +20,6 @@ import dossier.model.SourceId;
 import dossier.model.Stage;
 import dossier.model.Status;
 import dossier.model.When;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -36,17 +35,22 @@ final class Assembly {
     private final Leaders leaders;
     private final Corrections corrections;
     private final Permalinks permalinks;
+    private final Narrowing narrowing;
 
-    Assembly(Cast cast, Leaders leaders, Corrections corrections, Permalinks permalinks) {
+    Assembly(
+            Cast cast, Leaders leaders, Corrections corrections, Permalinks permalinks, Narrowing narrowing) {
         this.cast = cast;
         this.leaders = leaders;
         this.corrections = corrections;
         this.permalinks = permalinks;
+        this.narrowing = narrowing;
     }
 
     Meetings meetings(List<List<Sighting>> groups) {
         List<Meeting> meetings = new ArrayList<>();
         Map<SourceId, Report> reports = new TreeMap<>();
+        Map<SourceId, When> days = new TreeMap<>();
+        Parents parents = new Parents();
         Names names = new Names(
                 cast,
                 new Addresses(permalinks, groups.stream().map(Assembly::sources).toList()),
@@ -54,16 +58,42 @@ final class Assembly {
         for (List<Sighting> group : groups) {
             Meeting meeting = meeting(group, names);
             meetings.add(meeting);
+            narrowing.narrow(group, meeting, days);
+            if (group.get(0).gathering()) {
+                parents.add(meeting);
+            }
             for (Sighting sighting : group) {
                 reports.put(
                         sighting.article().id(),
                         new Report(meeting.id(), sighting.stage(), List.of(), List.of(evidence(sighting))));
             }
         }
+        for (int i = 0; i < groups.size(); i++) {
+            if (!groups.get(i).get(0).gathering()) {
+                meetings.set(i, within(meetings.get(i), parents.of(groups.get(i), meetings.get(i))));
+            }
+        }
         meetings.sort(Comparator.comparing(
                         (Meeting m) -> m.when().interval().earliest(), Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Meeting::id));
-        return new Meetings(meetings, reports, Map.of());
+        return new Meetings(meetings, reports, days);
+    }
+
+    private static Meeting within(Meeting m, @Nullable MeetingId parent) {
+        return parent == null
+                ? m
+                : new Meeting(
+                        m.id(),
+                        m.title(),
+                        m.titleByEditor(),
+                        parent,
+                        m.when(),
+                        m.place(),
+                        m.mode(),
+                        m.status(),
+                        m.participants(),
+                        m.sources(),
+                        m.evidence());
     }
 
     private Meeting meeting(List<Sighting> group, Names names) {
@@ -94,8 +124,12 @@ final class Assembly {
     }
 
     private static Evidence evidence(Sighting sighting) {
-        return Evidence.in(
-                sighting.article(), sighting.claims().get(0).line().passage().span(), "reports the meeting");
+        String says = switch (sighting.stage()) {
+            case PREVIEW -> "looks ahead to the meeting";
+            case REPORT -> "reports the meeting";
+            case AFTERMATH -> "tells what followed from the meeting";
+        };
+        return Evidence.in(sighting.article(), sighting.span(), says);
     }
 
     private List<Participant> participants(List<Sighting> group) {
@@ -173,8 +207,7 @@ final class Assembly {
     /** Of a meeting of many that lasts days, the first of them; otherwise the days that the best article gives. */
     private static Interval opening(Sighting first, List<Sighting> group) {
         Interval days = first.days();
-        LocalDate day = days.earliest();
-        if (!first.gathering() || day == null || !days.isDay()) {
+        if (!first.gathering()) {
             return days;
         }
         return group.stream()
@@ -203,7 +236,7 @@ final class Assembly {
         for (Sighting sighting : group) {
             Spot spot = sighting.spot();
             if (spot != null) {
-                votes.merge(spot.name(), (spot.town() ? 1 : 0.1) * (sighting.placed() ? 1 : 0.4), Double::sum);
+                votes.merge(spot.name(), (spot.town() ? 1 : 0.1) * (sighting.placed() ? 1 : sighting.dateline() ? 0.4 : 0.2), Double::sum);
             }
         }
         String best = votes.entrySet().stream()

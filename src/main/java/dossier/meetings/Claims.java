@@ -134,11 +134,11 @@ final class Claims {
                 ahead ? Aspect.PLANNED : told.aspect(),
                 ahead || told.marked(),
                 marks.isPast(context.marks(), cue)
-                        || isLongAgo(line, date, context.today())
+                        || isLongAgo(line, date, context.today(), people.isEmpty() ? 7 : 21)
                         || isOldPicture(line, context.today()),
                 marks.isLater(line, cue),
                 date,
-                place(line, context.spots(), cue),
+                people.isEmpty() && !isDefinite(line, cue) ? null : place(line, context.spots(), cue),
                 strength(cue.kind(), people, before, after, said, group != null));
     }
 
@@ -364,6 +364,20 @@ final class Claims {
                         && other.end() > cue.start() - 5);
     }
 
+    /** "the talks", "Thursday's meeting": those that the article is about; "recent talks" may be any. */
+    private static boolean isDefinite(Line line, Lexicon.Hit cue) {
+        if (line.order() <= 2) {
+            return true;
+        }
+        for (int i = Math.max(0, cue.start() - 2); i < cue.start(); i++) {
+            Token token = line.tokens().get(i);
+            if (token.is("the") || token.is("this") || token.is("their") || token.possessive()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How far words are from the cue, in characters; every mark and every verb between counts extra. */
     private int cost(Line line, Lexicon.Hit cue, Span words) {
         Span span = line.span(cue.start(), cue.end());
@@ -409,14 +423,14 @@ final class Claims {
 
     /** A caption that dates its picture before the article. */
     private static boolean isOldPicture(Line line, Interval today) {
-        return line.isCaption() && line.dates().stream().anyMatch(date -> isLongAgo(line, date, today));
+        return line.isCaption() && line.dates().stream().anyMatch(date -> isLongAgo(line, date, today, 3));
     }
 
     /** More than three weeks before the article: what it reports is nearer. */
-    private static boolean isLongAgo(Line line, @Nullable DateExpression date, Interval today) {
+    private static boolean isLongAgo(Line line, @Nullable DateExpression date, Interval today, int days) {
         return date != null
                 && today.earliest() != null
                 && date.when().interval().latest() != null
-                && date.when().interval().latest().isBefore(today.earliest().minusDays(line.isCaption() ? 3 : 21));
+                && date.when().interval().latest().isBefore(today.earliest().minusDays(line.isCaption() ? 3 : days));
     }
 }

@@ -77,7 +77,8 @@ final class Days {
     private static boolean isStart(Line line, DateExpression date) {
         int at = date.span().start() - line.passage().span().start();
         String before = line.passage().text().substring(Math.max(0, at - 12), at);
-        return before.endsWith("from ") || before.endsWith("starting ") || before.endsWith("beginning ");
+        String word = before.stripTrailing();
+        return word.endsWith("from") || word.endsWith("starting") || word.endsWith("beginning");
     }
 
     /** A bare day of the week in a preview is the next one, not the last. */

@@ -5,10 +5,12 @@ import dossier.model.Article;
 import dossier.model.Cast;
 import dossier.model.Corrections;
 import dossier.model.Dates;
+import dossier.model.Interval;
 import dossier.model.Meetings;
 import dossier.model.Permalinks;
 import dossier.model.Repeats;
 import dossier.model.SourceId;
+import dossier.model.Stage;
 import dossier.text.Folding;
 import dossier.text.Words;
 import java.util.Comparator;
@@ -40,11 +42,21 @@ public final class Grouping {
             Sighting sighting = finder.in(article, dates.of(article.id()).interval());
             if (sighting != null) {
                 sightings.put(article.id(), sighting);
+            } else if (isGrouped(article, corrections, repeats)) {
+                Interval today = dates.of(article.id()).interval();
+                sightings.put(article.id(), Sighting.blank(article, today, Stage.REPORT));
             }
         }
         Likeness likeness = new Likeness(ordered, new Topics(ordered, cast), repeats);
         List<List<Sighting>> groups = new Groups(likeness, repeats, corrections).of(sightings);
-        return new Assembly(cast, leaders, corrections, permalinks).meetings(groups);
+        return new Assembly(cast, leaders, corrections, permalinks, new Narrowing(dates)).meetings(groups);
+    }
+
+    /** An editor's word, or the article that it copies, places an article that names no encounter. */
+    private static boolean isGrouped(Article article, Corrections corrections, Repeats repeats) {
+        return !repeats.origin(article.id()).equals(article.id())
+                || corrections.together().stream()
+                        .anyMatch(word -> word.sources().contains(article.id()));
     }
 
     static Sightings finder(Repeats repeats, Cast cast, Dates dates, Tables tables, Leaders leaders) {

@@ -18,12 +18,16 @@ final class Groups {
     private final Repeats repeats;
     private final Set<List<SourceId>> apart = new HashSet<>();
     private final Set<List<SourceId>> together = new HashSet<>();
+    private final Map<SourceId, SourceId> tied = new TreeMap<>();
 
     Groups(Likeness likeness, Repeats repeats, Corrections corrections) {
         this.likeness = likeness;
         this.repeats = repeats;
         corrections.apart().forEach(word -> pairs(word.sources(), apart));
-        corrections.together().forEach(word -> pairs(word.sources(), together));
+        corrections.together().forEach(word -> {
+            pairs(word.sources(), together);
+            word.sources().forEach(source -> tied.put(source, word.sources().get(0)));
+        });
     }
 
     private static void pairs(List<SourceId> sources, Set<List<SourceId>> into) {
@@ -40,9 +44,10 @@ final class Groups {
         Map<SourceId, List<Sighting>> copies = new TreeMap<>();
         sightings.forEach((id, sighting) -> {
             SourceId origin = repeats.origin(id);
-            if (origin.equals(id) || !sightings.containsKey(origin)) {
+            boolean alone = origin.equals(id) || !sightings.containsKey(origin);
+            if (alone && (!sighting.claims().isEmpty() || tied.containsKey(id))) {
                 origins.add(sighting);
-            } else {
+            } else if (!alone) {
                 copies.computeIfAbsent(origin, o -> new ArrayList<>()).add(sighting);
             }
         });
@@ -102,8 +107,12 @@ final class Groups {
         return at;
     }
 
-    private static List<String> keys(Sighting sighting) {
+    private List<String> keys(Sighting sighting) {
         List<String> keys = new ArrayList<>();
+        SourceId word = tied.get(sighting.article().id());
+        if (word != null) {
+            keys.add("editor " + word);
+        }
         List<ActorId> people = sighting.people().stream().sorted().toList();
         if (sighting.gathering()) {
             keys.add("gathering");

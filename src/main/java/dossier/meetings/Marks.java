@@ -17,7 +17,7 @@ final class Marks {
 
     private static final Set<String> SPANS = Set.of("day", "days", "week", "weeks", "month", "months");
     private static final int LATER = 10;
-    private static final int BEFORE = 8;
+    private static final int BEFORE = 11;
     private static final int AFTER = 6;
 
     private final Lexicon words;

@@ -5,6 +5,8 @@ import dossier.model.ActorId;
 import dossier.model.Article;
 import dossier.model.Interval;
 import dossier.model.Mode;
+import dossier.model.Passage;
+import dossier.model.Span;
 import dossier.model.Stage;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -47,4 +49,32 @@ record Sighting(
         @Nullable Spot spot,
         boolean placed,
         boolean dateline,
-        List<Claim> claims) {}
+        List<Claim> claims) {
+    /** What an article reports that names no encounter itself, but is said to go with others that do. */
+    static Sighting blank(Article article, Interval today, Stage stage) {
+        return new Sighting(
+                article,
+                List.of(),
+                null,
+                Set.of(),
+                false,
+                null,
+                Mode.UNKNOWN,
+                Aspect.HELD,
+                stage,
+                today,
+                false,
+                null,
+                null,
+                false,
+                false,
+                List.of());
+    }
+
+    /** The sentence that reports it best; the first of the article where none does. */
+    Span span() {
+        return claims.isEmpty()
+                ? article.said().stream().findFirst().map(Passage::span).orElse(new Span(0, 0))
+                : claims.get(0).line().passage().span();
+    }
+}

@@ -238,7 +238,8 @@ final class Sightings {
         Days.Found found = days.of(told, stage, today, people.size(), kind == null ? lede(article) : null);
         Mode mode = mode(told);
         Spot spot = spot(article, told, kind == null ? people : Set.of());
-        Spot written = spot == null && stage == Stage.REPORT && mode != Mode.PHONE ? dateline(article) : null;
+        boolean there = stage == Stage.REPORT || (found.stated() && found.days().equals(today));
+        Spot written = spot == null && there && mode != Mode.PHONE ? dateline(article) : null;
         Set<ActorId> states = new TreeSet<>();
         for (ActorId person : people) {
             ActorId state = leaders.stateOf(article.id(), person);
