@@ -37,8 +37,7 @@ final class Assembly {
     private final Permalinks permalinks;
     private final Narrowing narrowing;
 
-    Assembly(
-            Cast cast, Leaders leaders, Corrections corrections, Permalinks permalinks, Narrowing narrowing) {
+    Assembly(Cast cast, Leaders leaders, Corrections corrections, Permalinks permalinks, Narrowing narrowing) {
         this.cast = cast;
         this.leaders = leaders;
         this.corrections = corrections;
@@ -236,7 +235,10 @@ final class Assembly {
         for (Sighting sighting : group) {
             Spot spot = sighting.spot();
             if (spot != null) {
-                votes.merge(spot.name(), (spot.town() ? 1 : 0.1) * (sighting.placed() ? 1 : sighting.dateline() ? 0.4 : 0.2), Double::sum);
+                votes.merge(
+                        spot.name(),
+                        (spot.town() ? 1 : 0.1) * (sighting.placed() ? 1 : sighting.dateline() ? 0.4 : 0.2),
+                        Double::sum);
             }
         }
         String best = votes.entrySet().stream()

@@ -42,19 +42,19 @@ final class Narrowing {
 
     private static When narrowed(Sighting sighting, Meeting meeting, When own, Interval both) {
         List<Evidence> evidence = new ArrayList<>(own.evidence());
-        String relation =
-                switch (sighting.stage()) {
-                    case PREVIEW -> "before";
-                    case REPORT -> "on the day of, or within two days of,";
-                    case AFTERMATH -> "after";
-                };
+        String relation = switch (sighting.stage()) {
+            case PREVIEW -> "before";
+            case REPORT -> "on the day of, or within two days of,";
+            case AFTERMATH -> "after";
+        };
         evidence.add(Evidence.in(
                 sighting.article(),
                 sighting.span(),
                 relation + " a meeting that " + (meeting.sources().size() - 1) + " other article"
                         + (meeting.sources().size() == 2 ? "" : "s") + " also report"
                         + (meeting.sources().size() == 2 ? "s" : "")));
-        LocalDate best = own.best() != null && both.contains(own.best()) ? own.best() : both.isDay() ? both.earliest() : null;
+        LocalDate best =
+                own.best() != null && both.contains(own.best()) ? own.best() : both.isDay() ? both.earliest() : null;
         return new When(both, best, own.certain(), Basis.INFERRED, evidence);
     }
 

@@ -22,7 +22,8 @@ final class Parents {
     }
 
     /** The meeting of many that this one was part of, or null. */
-    @Nullable MeetingId of(List<Sighting> group, Meeting meeting) {
+    @Nullable
+    MeetingId of(List<Sighting> group, Meeting meeting) {
         boolean part = group.stream()
                 .flatMap(sighting -> sighting.claims().stream())
                 .filter(claim -> claim.line().order() <= 8)
