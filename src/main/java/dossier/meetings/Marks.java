@@ -38,7 +38,11 @@ final class Marks {
         boolean infinitive = isInfinitive(line, cue);
         Aspect aspect = infinitive ? Aspect.PLANNED : Aspect.HELD;
         int nearest = infinitive ? 0 : Integer.MAX_VALUE;
+        boolean past = isPast(line, cue);
         for (Lexicon.Hit mark : marks) {
+            if (past && mark.start() >= cue.end() && mark.kind().equals("planned")) {
+                continue;
+            }
             Aspect told = told(mark.kind());
             if (told == null
                     || !isNear(mark, cue)
@@ -52,7 +56,7 @@ final class Marks {
                 aspect = told;
             }
         }
-        return new Told(aspect, nearest < Integer.MAX_VALUE || isPast(line, cue));
+        return new Told(aspect, nearest < Integer.MAX_VALUE || past);
     }
 
     private static boolean isPast(Line line, Lexicon.Hit cue) {

@@ -235,7 +235,8 @@ final class Sightings {
                 .toList();
         List<Claim> told = mine.isEmpty() ? all : mine;
         Stage stage = Stages.of(told);
-        Days.Found found = days.of(told, stage, today, people.size(), kind == null ? lede(article) : null);
+        boolean later = stage == Stage.REPORT && told.stream().anyMatch(claim -> claim.later() && claim.line().order() <= 1);
+        Days.Found found = days.of(told, later ? Stage.AFTERMATH : stage, today, people.size(), kind == null && told.stream().noneMatch(Claim::later) ? lede(article) : null);
         Mode mode = mode(told);
         Spot spot = spot(article, told, kind == null ? people : Set.of());
         boolean there = stage == Stage.REPORT || (found.stated() && found.days().equals(today));
