@@ -93,13 +93,13 @@ class BrowserTest {
         Page page = browsing.page(1280);
         page.navigate(address("seeds/about.html"));
         page.keyboard().press("/");
-        page.keyboard().type("erdogna PATRÍOT");
+        page.keyboard().type("erdogna BLACKMÁIL");
         page.keyboard().press("Enter");
         page.waitForSelector("#results li");
         assertThat(page.url()).contains("/seeds/search.html?q=");
         assertThat(page.locator("#results li").first().textContent())
                 .contains("Erdogan")
-                .contains("Patriot");
+                .contains("blackmail");
         page.locator("#results a").first().click();
         page.waitForSelector(":target");
         assertThat(page.url()).contains("/seeds/sources/").contains("#p");
@@ -151,11 +151,13 @@ class BrowserTest {
     }
 
     private static void check(Page page, String where, List<String> violations) {
-        new AxeBuilder(page)
-                // Nobody touches paper.
-                .disableRules(where.startsWith("print") ? List.of("target-size") : List.of())
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze()
+        AxeBuilder axe = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
+        if (where.startsWith("print")) {
+            // Nobody touches paper.
+            axe.disableRules(List.of("target-size"));
+        }
+        axe.analyze()
                 .getViolations()
                 .forEach(rule -> violations.add(where + ": " + rule.getId() + ": " + rule.getHelp() + " "
                         + rule.getNodes().get(0).getHtml()));
