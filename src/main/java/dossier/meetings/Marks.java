@@ -35,6 +35,9 @@ final class Marks {
 
     /** Whether the encounter of the cue took place: what the nearest words say, held when they say nothing. */
     Told aspect(Line line, List<Lexicon.Hit> marks, Lexicon.Hit cue) {
+        if (isLater(line, cue)) {
+            return new Told(Aspect.HELD, true);
+        }
         boolean infinitive = isInfinitive(line, cue);
         Aspect aspect = infinitive ? Aspect.PLANNED : Aspect.HELD;
         int nearest = infinitive ? 0 : Integer.MAX_VALUE;
