@@ -239,8 +239,14 @@ final class Sightings {
                 .toList();
         List<Claim> told = alike.isEmpty() ? all : alike;
         Stage stage = Stages.of(told);
-        boolean later = stage == Stage.REPORT && told.stream().anyMatch(claim -> claim.later() && claim.line().order() <= 1);
-        Days.Found found = days.of(told, later ? Stage.AFTERMATH : stage, today, people.size(), kind == null && told.stream().noneMatch(Claim::later) ? lede(article) : null);
+        boolean later = stage == Stage.REPORT
+                && told.stream().anyMatch(claim -> claim.later() && claim.line().order() <= 1);
+        Days.Found found = days.of(
+                told,
+                later ? Stage.AFTERMATH : stage,
+                today,
+                people.size(),
+                kind == null && told.stream().noneMatch(Claim::later) ? lede(article) : null);
         Spot spot = spot(article, told, kind == null ? people : Set.of());
         boolean there = stage == Stage.REPORT || (found.stated() && found.days().equals(today));
         Spot written = spot == null && there && mode != Mode.PHONE ? dateline(article) : null;

@@ -58,8 +58,7 @@ class GroupingTest {
         Tables tables = TableReader.shipped();
         Cast cast = Casting.cast(articles, tables, Corrections.NONE, Permalinks.NONE);
         Dates dates = Dating.date(articles, cast, tables, Corrections.NONE);
-        return Grouping.group(
-                articles, Dedupe.find(articles), cast, dates, tables, Corrections.NONE, Permalinks.NONE);
+        return Grouping.group(articles, Dedupe.find(articles), cast, dates, tables, Corrections.NONE, Permalinks.NONE);
     }
 
     private static Set<String> groups(Meetings meetings) {
@@ -72,7 +71,8 @@ class GroupingTest {
         Set<String> groups = new TreeSet<>();
         List<String> members = new ArrayList<>();
         boolean placed = false;
-        List<String> lines = new ArrayList<>(Files.readAllLines(FOLDERS.resolve(folder).resolve("expected.txt")));
+        List<String> lines =
+                new ArrayList<>(Files.readAllLines(FOLDERS.resolve(folder).resolve("expected.txt")));
         lines.add("none");
         for (String line : lines) {
             if (line.startsWith(" ")) {
