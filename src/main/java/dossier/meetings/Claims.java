@@ -209,7 +209,7 @@ final class Claims {
         List<ActorId> both = new ArrayList<>();
         if (!far.isEmpty()) {
             both.add(
-                    controlled
+                    controlled || first.isEmpty()
                             ? far.people().get(far.people().size() - 1)
                             : first.people().get(0));
         }
