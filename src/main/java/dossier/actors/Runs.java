@@ -79,7 +79,10 @@ final class Runs {
         }
         String sort = lexicon.nonName(token);
         boolean before = lexicon.mayBeGiven(token) && at > 0 && isPlainName(at + 1);
-        return sort.isEmpty() || before || (token.isLetter() && at > 0) || (!sort.equals("opener") && lexicon.isFamily(token));
+        return sort.isEmpty()
+                || before
+                || (token.isLetter() && at > 0)
+                || (!sort.equals("opener") && lexicon.isFamily(token));
     }
 
     /** Whether the word there can only be part of a name: what makes "Jan" or "Bill" before it a given name. */

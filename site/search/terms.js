@@ -1,0 +1,1 @@
+dossierSearch("terms",{"first":["1"],"block":32});
