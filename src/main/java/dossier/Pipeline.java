@@ -53,17 +53,19 @@ public final class Pipeline {
         List<Article> articles = intake.articles();
         progress.accept("finding repeats");
         Repeats repeats = Dedupe.find(articles);
+        List<Article> english =
+                articles.stream().filter(a -> a.metadata().isEnglish()).toList();
         progress.accept("finding who is named");
-        Cast cast = Casting.cast(articles, tables, editor.corrections(), editor.permalinks());
+        Cast cast = Casting.cast(english, tables, editor.corrections(), editor.permalinks());
         progress.accept("dating the articles");
         Dates first = Dating.date(articles, cast, tables, editor.corrections());
         progress.accept("grouping them by meeting");
         Meetings meetings =
-                Grouping.group(articles, repeats, cast, first, tables, editor.corrections(), editor.permalinks());
+                Grouping.group(english, repeats, cast, first, tables, editor.corrections(), editor.permalinks());
         Dates dates = Dating.settle(articles, first, meetings.days());
         progress.accept("finding what was said");
-        Said said = Extraction.extract(articles, repeats, cast, dates, tables);
-        List<ChronologyEntry> chronology = Chronicle.write(articles, cast, dates, meetings, tables);
+        Said said = Extraction.extract(english, repeats, cast, dates, tables);
+        List<ChronologyEntry> chronology = Chronicle.write(english, cast, dates, meetings, tables);
         return new Dossier(
                 editor.settings(), intake, repeats, cast, dates, meetings, said, chronology, version, tables.sha256());
     }

@@ -4,6 +4,7 @@ import dossier.knowledge.Tables;
 import dossier.model.Article;
 import dossier.model.Corrections;
 import dossier.model.Intake;
+import dossier.model.Metadata;
 import dossier.model.Passage;
 import dossier.model.PassageId;
 import dossier.model.Rejection;
@@ -124,7 +125,11 @@ public final class Ingest {
         String language = languages.of(text.substring(manuscript.front()));
         boolean words = text.codePoints().anyMatch(Character::isLetterOrDigit);
         List<Passage> passages = words ? passages(id, text, anatomy.pieces(manuscript.front())) : List.of();
-        return new Article(id, file, text, anatomy.masthead().metadata(declared, language), passages, warnings);
+        Metadata metadata = anatomy.masthead().metadata(declared, language);
+        if (!metadata.isEnglish()) {
+            warnings.add("It is not in English: it is shown and can be searched, but nothing is concluded from it.");
+        }
+        return new Article(id, file, text, metadata, passages, warnings);
     }
 
     private static List<Passage> passages(SourceId id, String text, List<Anatomy.Piece> pieces) {

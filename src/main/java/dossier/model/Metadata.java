@@ -27,4 +27,9 @@ public record Metadata(
         @Nullable String url,
         @Nullable LocalDate published,
         @Nullable Span publishedAt,
-        @Nullable LocalDate updated) {}
+        @Nullable LocalDate updated) {
+    /** Whether the article is in the language that the stages read; one whose language is not known is taken to be. */
+    public boolean isEnglish() {
+        return language == null || "en".equals(language) || language.startsWith("en-");
+    }
+}
