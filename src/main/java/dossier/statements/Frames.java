@@ -184,6 +184,6 @@ final class Frames {
                 Math.min(cue.start(), subject.span().start()),
                 Math.max(cue.end(), subject.span().end()));
         return new Voice(
-                subject, words, "the words of the one who \u201C" + s.at(verb).text() + "\u201D them");
+                subject, words, "the subject of \u201C" + s.at(verb).text() + "\u201D");
     }
 }

@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The page of one person, state or organisation. */
 final class ActorPage {
+    /** Starts a description in English: "The Russian president". */
+    private static final String ARTICLE = "the ";
+
     private final Desk desk;
     private final Folio folio;
     private final Actor actor;
@@ -90,7 +93,14 @@ final class ActorPage {
                 .map(m -> Folio.oneLine(m.text()))
                 .forEach(name -> names.putIfAbsent(Folding.fold(name), name));
         names.remove(Folding.fold(actor.name()));
-        return List.copyOf(names.values());
+        return names.values().stream().map(this::called).toList();
+    }
+
+    /** Words with an article describe a person, they don't name him: “the Russian president”. */
+    private String called(String name) {
+        return isPerson() && name.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length())
+                ? desk.words().say("actor.described", ARTICLE + name.substring(ARTICLE.length()))
+                : name;
     }
 
     private List<Office> offices() {

@@ -5,10 +5,15 @@ import dossier.model.Interval;
 import dossier.model.When;
 import dossier.render.Words;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says dates as honestly as they are known: "Wednesday 18 July 2012", "late June 2012", "by 31 August 2012". */
 final class DateWords {
+    private static final Pattern ISO_DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+
     /** How many days the thirds of a month may be off the tenth and twentieth and still be said as such. */
     private static final int LAST_EARLY = 10;
 
@@ -68,6 +73,19 @@ final class DateWords {
     /** "18 July 2012". */
     String day(LocalDate day) {
         return words.say("date.day", day.getDayOfMonth(), month(day), day.getYear());
+    }
+
+    /** The clause of an evidence with its days, such as 2012-07-18, as a reader writes them. */
+    String inWords(String clause) {
+        return ISO_DAY.matcher(clause).replaceAll(day -> Matcher.quoteReplacement(isoDay(day.group())));
+    }
+
+    private String isoDay(String iso) {
+        try {
+            return day(LocalDate.parse(iso));
+        } catch (DateTimeParseException e) {
+            return iso;
+        }
     }
 
     /** "July 2012". */

@@ -53,7 +53,8 @@ final class Doubts {
         }
         MeetingId meeting = desk.catalog().reported(article.id());
         int width = (int) Math.min(when.interval().days(), 4000);
-        int weight = (meeting == null ? 1 : 3) * 100 + (when.best() == null ? Math.min(width, 400) : -90);
+        int hanging = meeting == null ? 1 : 3;
+        int weight = isConcluded(when) ? 5 * hanging : 100 * hanging + Math.min(width, 400);
         String hangs = meeting == null
                 ? say("doubt.hangs.source")
                 : say("doubt.hangs.meeting", folio.meeting(meeting).text());
@@ -68,11 +69,19 @@ final class Doubts {
                         "dates:\n  - source: " + yaml(article.id()) + "\n" + day(when) + "    because: \"\"\n"));
     }
 
+    /** Whether one day is best: then there is something to confirm, not something to find. */
+    private static boolean isConcluded(When when) {
+        return when.best() != null || when.interval().isDay();
+    }
+
     private String dateText(When when) {
         String range = desk.dates().range(when);
-        return range == null
-                ? say("doubt.date.what", desk.dates().say(when))
-                : say("doubt.date.range", desk.dates().say(when), range);
+        if (range != null) {
+            return say("doubt.date.range", desk.dates().brief(when), range);
+        }
+        return isConcluded(when)
+                ? say("doubt.date.day", desk.dates().brief(when))
+                : say("doubt.date.what", desk.dates().say(when));
     }
 
     /** The day to confirm; where there is none, the days between which the editor may choose. */

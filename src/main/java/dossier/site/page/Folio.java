@@ -143,7 +143,9 @@ final class Folio {
     Proof proof(Evidence evidence) {
         SourceId source = evidence.source();
         return new Proof(
-                evidence.says(), oneLine(evidence.text()), source == null ? null : cite(source, evidence.span()));
+                desk.dates().inWords(evidence.says()),
+                oneLine(evidence.text()),
+                source == null ? null : cite(source, evidence.span()));
     }
 
     static String mark(Basis basis) {

@@ -6,10 +6,10 @@ import dossier.model.DateExpression;
 import dossier.model.MeetingId;
 import dossier.model.Metadata;
 import dossier.model.Passage;
+import dossier.model.PassageId;
 import dossier.model.PassageKind;
 import dossier.model.Repeat;
 import dossier.model.Report;
-import dossier.model.SourceId;
 import dossier.site.catalog.Located;
 import dossier.site.data.LinkedData;
 import dossier.site.view.Link;
@@ -71,7 +71,8 @@ final class SourcePage {
                 report == null ? List.of() : also(report.also()),
                 copy == null ? null : folio.source(copy.of()),
                 copy == null ? 0 : (int) Math.round(copy.similarity() * 100),
-                copy == null ? List.of() : cut(copy.of()),
+                copy == null ? List.of() : beyond(article, desk.catalog().article(copy.of())),
+                copy == null ? List.of() : beyond(desk.catalog().article(copy.of()), article),
                 desk.copies(article.id()).stream().map(folio::source).toList(),
                 repeats(),
                 article.warnings(),
@@ -117,19 +118,19 @@ final class SourcePage {
         return url != null && url.matches("(?i)https?://[^\\s<>\"'`\\\\]+") ? url : null;
     }
 
-    /** The passages of the copied article that this one leaves out. */
-    private List<Link> cut(SourceId of) {
-        Set<Object> here = new HashSet<>();
-        article.passages().forEach(p -> here.add(desk.dossier().repeats().original(p.id())));
-        List<Link> cut = new ArrayList<>();
+    /** The passages of {@code whole} that {@code part} does not have. */
+    private List<Link> beyond(Article part, Article whole) {
+        Set<PassageId> here = new HashSet<>();
+        part.passages().forEach(p -> here.add(desk.dossier().repeats().original(p.id())));
+        List<Link> beyond = new ArrayList<>();
         int number = 1;
-        for (Passage passage : desk.catalog().article(of).passages()) {
-            Located located = new Located(desk.catalog().article(of), number++, passage);
+        for (Passage passage : whole.passages()) {
+            Located located = new Located(whole, number++, passage);
             if (passage.isSaid() && !here.contains(desk.dossier().repeats().original(passage.id()))) {
-                cut.add(new Link(Folio.oneLine(passage.text()), sentence(located)));
+                beyond.add(new Link(Folio.oneLine(passage.text()), sentence(located)));
             }
         }
-        return cut;
+        return beyond;
     }
 
     private Ref sentence(Located located) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param copyOf the article that it copies
  * @param similarity to that, in percent
  * @param cut passages of that article that it leaves out
+ * @param added passages of this article that the copied one does not have
  * @param copies of it
  * @param repeats how many passages repeat others
  * @param warnings from reading it
@@ -38,6 +39,7 @@ public record SourceView(
         @Nullable Link copyOf,
         int similarity,
         List<Link> cut,
+        List<Link> added,
         List<Link> copies,
         int repeats,
         List<String> warnings,
