@@ -183,7 +183,6 @@ final class Frames {
         Span words = new Span(
                 Math.min(cue.start(), subject.span().start()),
                 Math.max(cue.end(), subject.span().end()));
-        return new Voice(
-                subject, words, "the subject of \u201C" + s.at(verb).text() + "\u201D");
+        return new Voice(subject, words, "the subject of \u201C" + s.at(verb).text() + "\u201D");
     }
 }

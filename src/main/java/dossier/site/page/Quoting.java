@@ -222,7 +222,12 @@ final class Quoting {
         MeetingId meeting = desk.catalog().reported(places.get(0).source());
         return meeting != null
                 && desk.catalog().meeting(meeting).sources().size() > 1
-                && places.stream().flatMap(this::carriers).distinct().count() == 1;
+                && places.stream()
+                                .flatMap(this::carriers)
+                                .map(desk.dossier().repeats()::origin)
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private List<Cite> cites(List<Place> places) {

@@ -168,7 +168,25 @@ final class SourcePage {
                     .computeIfAbsent(passage.paragraph(), p -> new ArrayList<>())
                     .add(part(located));
         }
-        return List.copyOf(paragraphs.values());
+        return paragraphs.values().stream().map(SourcePage::linkedOnce).toList();
+    }
+
+    /** Of passages in a row that repeat the same article only the last one keeps the words of its link. */
+    private static List<Part> linkedOnce(List<Part> parts) {
+        List<Part> once = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            boolean goesOn = part.sameAs() != null
+                    && i + 1 < parts.size()
+                    && part.sameAs().text().equals(textOf(parts.get(i + 1)))
+                    && part.here() == parts.get(i + 1).here();
+            once.add(goesOn ? part.unlinked() : part);
+        }
+        return once;
+    }
+
+    private static @Nullable String textOf(Part part) {
+        return part.sameAs() == null ? null : part.sameAs().text();
     }
 
     private Part part(Located located) {
@@ -176,17 +194,20 @@ final class SourcePage {
         String kind = passage.kind().name().toLowerCase(Locale.ROOT);
         Repeat repeat = repeat(passage);
         if (repeat == null) {
-            return new Part(located.anchor(), kind, passage.text().strip(), null, false, List.of());
+            return new Part(located.anchor(), kind, passage.text().strip(), null, false, false, List.of());
         }
         Located original = desk.catalog().passage(repeat.sameAs());
         boolean here = original.article().id().equals(article.id());
-        Link sameAs = new Link(here ? "" : Folio.title(original.article()), sentence(original));
+        Copy copy = desk.dossier().repeats().copies().get(article.id());
+        boolean there = copy != null && copy.of().equals(original.article().id());
+        Link sameAs = new Link(here || there ? "" : Folio.title(original.article()), sentence(original));
         return new Part(
                 located.anchor(),
                 kind,
                 passage.text().strip(),
                 sameAs,
                 here,
+                true,
                 repeat.identical()
                         ? List.of()
                         : Quoting.parts(Folio.oneLine(original.passage().text()), Folio.oneLine(passage.text())));

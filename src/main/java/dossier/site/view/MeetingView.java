@@ -56,6 +56,19 @@ public record MeetingView(
         @Nullable MeetingLine earlier,
         @Nullable MeetingLine later,
         List<Link> pairs) {
+    /** Whether only one source carries something of what was agreed and disputed. */
+    public boolean doneOnly() {
+        return only(done);
+    }
+
+    /** Whether only one source carries something of what was said. */
+    public boolean saidOnly() {
+        return only(said);
+    }
+
+    private static boolean only(List<Group> groups) {
+        return groups.stream().flatMap(g -> g.sayings().stream()).anyMatch(Saying::single);
+    }
 
     /** Where, on whose word and why. */
     public record Venue(String text, String mark, List<Proof> proofs) {}

@@ -9,7 +9,7 @@ import java.util.List;
  * @param quoted whether they are somebody's own words
  * @param by who says it
  * @param also other things the same sentence does: "demanded"
- * @param single whether only one of several sources carries it
+ * @param single whether only one of several sources carries it, copies of that one aside
  * @param cites every place that carries it
  * @param proofs why it is this speaker
  * @param wordings how other places word it

@@ -59,8 +59,10 @@ public record SourceView(
      * @param anchor on the page
      * @param kind "body", "title", "dateline", "byline", "caption", "boilerplate"
      * @param text as it came
-     * @param sameAs the passage that stands for it, null when it stands for itself
+     * @param sameAs the passage that stands for it, null when it stands for itself; its text is empty where that passage
+     *     is on this page or in the article that this one copies
      * @param here whether that one is on this page
+     * @param linked whether to show a link to that one
      * @param parts how it differs from that one, empty when it does not
      */
     public record Part(
@@ -69,5 +71,12 @@ public record SourceView(
             String text,
             @Nullable Link sameAs,
             boolean here,
-            List<Wording.Part> parts) {}
+            boolean linked,
+            List<Wording.Part> parts) {
+
+        /** The same without showing the link. */
+        public Part unlinked() {
+            return new Part(anchor, kind, text, sameAs, here, false, parts);
+        }
+    }
 }

@@ -59,4 +59,11 @@ class DateWordsTest {
     private static When when(Interval interval, @Nullable LocalDate best, boolean certain) {
         return new When(interval, best, certain, Basis.INFERRED, List.of(Evidence.outside("words", "says")));
     }
+
+    @Test
+    @DisplayName("days in the clause of an evidence are written as a reader writes them, what is no day stays")
+    void clauses() {
+        assertThat(dates.inWords("not before 2012-06-17: it was in 2012-13-45"))
+                .isEqualTo("not before 17 June 2012: it was in 2012-13-45");
+    }
 }
