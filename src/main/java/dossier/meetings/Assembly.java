@@ -6,7 +6,6 @@ import dossier.model.Basis;
 import dossier.model.Cast;
 import dossier.model.Corrections;
 import dossier.model.Evidence;
-import dossier.model.Interval;
 import dossier.model.Meeting;
 import dossier.model.MeetingId;
 import dossier.model.Meetings;
@@ -36,26 +35,38 @@ final class Assembly {
     private final Corrections corrections;
     private final Permalinks permalinks;
     private final Narrowing narrowing;
+    private final Timing timing;
+    private final Grounds grounds;
 
-    Assembly(Cast cast, Leaders leaders, Corrections corrections, Permalinks permalinks, Narrowing narrowing) {
+    Assembly(
+            Cast cast,
+            Leaders leaders,
+            Corrections corrections,
+            Permalinks permalinks,
+            Narrowing narrowing,
+            Timing timing,
+            Grounds grounds) {
         this.cast = cast;
         this.leaders = leaders;
         this.corrections = corrections;
         this.permalinks = permalinks;
         this.narrowing = narrowing;
+        this.timing = timing;
+        this.grounds = grounds;
     }
 
     Meetings meetings(List<List<Sighting>> groups) {
         List<Meeting> meetings = new ArrayList<>();
         Map<SourceId, Report> reports = new TreeMap<>();
         Map<SourceId, When> days = new TreeMap<>();
+        Rivals rivals = new Rivals(groups);
         Parents parents = new Parents();
         Names names = new Names(
                 cast,
                 new Addresses(permalinks, groups.stream().map(Assembly::sources).toList()),
                 corrections);
         for (List<Sighting> group : groups) {
-            Meeting meeting = meeting(group, names);
+            Meeting meeting = meeting(group, names, rivals);
             meetings.add(meeting);
             narrowing.narrow(group, meeting, days);
             if (group.get(0).gathering()) {
@@ -64,7 +75,7 @@ final class Assembly {
             for (Sighting sighting : group) {
                 reports.put(
                         sighting.article().id(),
-                        new Report(meeting.id(), sighting.stage(), List.of(), List.of(evidence(sighting))));
+                        new Report(meeting.id(), sighting.stage(), List.of(), List.of(Grounds.report(sighting))));
             }
         }
         for (int i = 0; i < groups.size(); i++) {
@@ -95,9 +106,9 @@ final class Assembly {
                         m.evidence());
     }
 
-    private Meeting meeting(List<Sighting> group, Names names) {
+    private Meeting meeting(List<Sighting> group, Names names, Rivals rivals) {
         List<Participant> participants = participants(group);
-        When when = when(group);
+        When when = timing.of(group);
         Place place = place(group);
         Mode mode = vote(group, Sighting::mode, Mode.UNKNOWN);
         Status status = status(group);
@@ -115,20 +126,11 @@ final class Assembly {
                 status,
                 participants,
                 sources,
-                group.stream().map(Assembly::evidence).toList());
+                grounds.of(group, rivals.of(group)));
     }
 
     private static List<SourceId> sources(List<Sighting> group) {
         return group.stream().map(sighting -> sighting.article().id()).sorted().toList();
-    }
-
-    private static Evidence evidence(Sighting sighting) {
-        String says = switch (sighting.stage()) {
-            case PREVIEW -> "looks ahead to the meeting";
-            case REPORT -> "reports the meeting";
-            case AFTERMATH -> "tells what followed from the meeting";
-        };
-        return Evidence.in(sighting.article(), sighting.span(), says);
     }
 
     private List<Participant> participants(List<Sighting> group) {
@@ -175,59 +177,6 @@ final class Assembly {
             return Status.CANCELLED;
         }
         return group.stream().anyMatch(s -> s.aspect() == Aspect.POSTPONED) ? Status.POSTPONED : Status.PLANNED;
-    }
-
-    /** The days that most articles agree on, reports before previews, narrowed by all that agree with them. */
-    private static When when(List<Sighting> group) {
-        Sighting first = group.stream()
-                .max(Comparator.comparingDouble((Sighting s) -> support(s, group))
-                        .thenComparing(s -> -s.days().days())
-                        .thenComparing(s -> s.article().id(), Comparator.reverseOrder()))
-                .orElseThrow();
-        Interval days = opening(first, group);
-        List<Evidence> evidence = new ArrayList<>(List.of(evidence(first)));
-        List<Sighting> rest = group.stream()
-                .sorted(Comparator.comparingDouble((Sighting s) -> -trust(s))
-                        .thenComparing(s -> s.days().days())
-                        .thenComparing(s -> s.article().id()))
-                .toList();
-        for (Sighting sighting : rest) {
-            Interval both = days.intersect(sighting.days());
-            if (both != null && !both.equals(days)) {
-                days = both;
-                evidence.add(evidence(sighting));
-            }
-        }
-        return days.equals(Interval.OPEN)
-                ? When.UNKNOWN
-                : new When(days, days.isDay() ? days.earliest() : null, true, Basis.INFERRED, evidence);
-    }
-
-    /** Of a meeting of many that lasts days, the first of them; otherwise the days that the best article gives. */
-    private static Interval opening(Sighting first, List<Sighting> group) {
-        Interval days = first.days();
-        if (!first.gathering()) {
-            return days;
-        }
-        return group.stream()
-                .filter(s -> s.stated() && s.days().isDay() && s.days().earliest() != null)
-                .map(Sighting::days)
-                .filter(other -> Likeness.gap(other, days) <= 2)
-                .min(Comparator.comparing(Interval::earliest, Comparator.nullsLast(Comparator.naturalOrder())))
-                .orElse(days);
-    }
-
-    /** How much the others bear out one article's days. */
-    private static double support(Sighting sighting, List<Sighting> group) {
-        double sum = 0;
-        for (Sighting other : group) {
-            sum += sighting.days().intersect(other.days()) != null ? trust(other) : 0;
-        }
-        return sum + trust(sighting) / 2;
-    }
-
-    private static double trust(Sighting sighting) {
-        return !sighting.stated() ? 0.2 : sighting.stage() == Stage.PREVIEW ? 1 : 1.5;
     }
 
     private static @Nullable Place place(List<Sighting> group) {

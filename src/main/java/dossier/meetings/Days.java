@@ -22,12 +22,14 @@ final class Days {
     /** What the lede tells is of the same day as what the article is about. */
     private static final double LEDE = 0.5;
 
-    /** What was found: the days, whether words give them, and the day of the week that they name. */
-    record Found(Interval days, boolean stated, @Nullable DayOfWeek weekday) {}
+    /** What was found: the days, whether words give them, the day of the week that they name, and those words. */
+    record Found(
+            Interval days, boolean stated, @Nullable DayOfWeek weekday, @Nullable DateExpression words) {}
 
     /** The days of the encounter that {@code claims}, the weightiest first, tell of in an article of {@code today}. */
     Found of(List<Claim> claims, Stage stage, Interval today, int principals, @Nullable DateExpression lede) {
         Map<Interval, Double> votes = new LinkedHashMap<>();
+        Map<Interval, DateExpression> words = new LinkedHashMap<>();
         DayOfWeek weekday = null;
         for (Claim claim : claims) {
             DateExpression date = claim.date();
@@ -38,6 +40,7 @@ final class Days {
             if (told.isBounded() && isPlausible(told, stage, today)) {
                 boolean written = stage == Stage.PREVIEW && told.equals(today) && Weekdays.in(date.text()) != null;
                 double part = claim.people().size() < Math.min(2, principals) ? PART : 1;
+                words.putIfAbsent(told, date);
                 votes.merge(told, claim.weight() * part * (written ? 0.2 : 1) * (told.isDay() ? 1 : 0.4), Double::sum);
             }
             weekday = weekday == null && claim.kind() != Kind.VISIT ? Weekdays.in(date.text()) : weekday;
@@ -45,24 +48,35 @@ final class Days {
         if (lede != null && stage != Stage.PREVIEW && votes.values().stream().noneMatch(vote -> vote >= LEDE)) {
             Interval told = lede.when().interval();
             if (told.isDay() && isPlausible(told, stage, today)) {
+                words.putIfAbsent(told, lede);
                 votes.merge(told, LEDE, Double::sum);
             }
         }
         Interval days = agreed(votes);
-        return days == null ? new Found(usual(stage, today), false, weekday) : new Found(days, true, weekday);
+        return days == null
+                ? new Found(usual(stage, today), false, weekday, null)
+                : new Found(days, true, weekday, words.get(first(votes)));
     }
 
     /** The days with the most weight behind them, narrowed by those that agree with them. */
     private static @Nullable Interval agreed(Map<Interval, Double> votes) {
         Interval days = null;
-        List<Map.Entry<Interval, Double>> ranked = votes.entrySet().stream()
-                .sorted(Map.Entry.<Interval, Double>comparingByValue(Comparator.reverseOrder()))
-                .toList();
-        for (Map.Entry<Interval, Double> vote : ranked) {
-            Interval both = days == null ? vote.getKey() : days.intersect(vote.getKey());
+        for (Interval vote : ranked(votes)) {
+            Interval both = days == null ? vote : days.intersect(vote);
             days = both == null ? days : both;
         }
         return days;
+    }
+
+    private static Interval first(Map<Interval, Double> votes) {
+        return ranked(votes).get(0);
+    }
+
+    private static List<Interval> ranked(Map<Interval, Double> votes) {
+        return votes.entrySet().stream()
+                .sorted(Map.Entry.<Interval, Double>comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static Interval told(Claim claim, DateExpression date, Stage stage) {

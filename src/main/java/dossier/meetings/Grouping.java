@@ -47,9 +47,18 @@ public final class Grouping {
                 sightings.put(article.id(), Sighting.blank(article, today, Stage.REPORT));
             }
         }
-        Likeness likeness = new Likeness(ordered, new Topics(ordered, cast), repeats);
+        Topics topics = new Topics(ordered, cast);
+        Likeness likeness = new Likeness(ordered, topics, repeats);
         List<List<Sighting>> groups = new Groups(likeness, repeats, corrections).of(sightings);
-        return new Assembly(cast, leaders, corrections, permalinks, new Narrowing(dates)).meetings(groups);
+        return new Assembly(
+                        cast,
+                        leaders,
+                        corrections,
+                        permalinks,
+                        new Narrowing(dates),
+                        new Timing(dates),
+                        new Grounds(cast, likeness, topics, repeats))
+                .meetings(groups);
     }
 
     /** An editor's word, or the article that it copies, places an article that names no encounter. */

@@ -3,6 +3,7 @@ package dossier.meetings;
 import dossier.meetings.Claim.Aspect;
 import dossier.model.ActorId;
 import dossier.model.Article;
+import dossier.model.DateExpression;
 import dossier.model.Interval;
 import dossier.model.Mode;
 import dossier.model.Passage;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param days when, as far as the article tells
  * @param stated whether words of the article give those days
  * @param weekday the day of the week that it names for it
+ * @param words the words that give those days, null when none do
  * @param spot where
  * @param placed whether that place is surely the encounter's: its words name the principals, or it is in the state of one
  * @param dateline whether the place is only where the article was written
@@ -46,6 +48,7 @@ record Sighting(
         Interval days,
         boolean stated,
         @Nullable DayOfWeek weekday,
+        @Nullable DateExpression words,
         @Nullable Spot spot,
         boolean placed,
         boolean dateline,
@@ -64,6 +67,7 @@ record Sighting(
                 stage,
                 today,
                 false,
+                null,
                 null,
                 null,
                 false,

@@ -274,6 +274,7 @@ final class Sightings {
                 found.days(),
                 found.stated(),
                 found.weekday(),
+                found.words(),
                 spot != null ? spot : written,
                 spot != null && isSure(article, told, spot, kind == null ? people : Set.of()),
                 spot == null && written != null,

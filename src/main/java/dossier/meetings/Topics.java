@@ -5,6 +5,7 @@ import dossier.model.Cast;
 import dossier.model.Mention;
 import dossier.model.Passage;
 import dossier.model.SourceId;
+import dossier.model.Span;
 import dossier.text.Folding;
 import dossier.text.Word;
 import dossier.text.Words;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What articles are about: the cosine of their rare terms (TF-IDF over the dossier's own articles, names of actors left
@@ -88,6 +90,20 @@ final class Topics {
             sum += entry.getValue() * other.getOrDefault(entry.getKey(), 0.0);
         }
         return sum;
+    }
+
+    /** Where a term first stands in what an article says, or null. */
+    @Nullable
+    Span where(Article article, String term) {
+        for (Passage passage : article.said()) {
+            for (Word word : Words.of(passage.text())) {
+                if (word.isWord() && stem(Folding.fold(word.text())).equals(term)) {
+                    int start = word.start() + passage.span().start();
+                    return new Span(start, start + word.text().length());
+                }
+            }
+        }
+        return null;
     }
 
     /** The rare terms that two articles share, the weightiest first. */
