@@ -2,6 +2,7 @@ package dossier.meetings;
 
 import dossier.model.ActorId;
 import dossier.model.Cast;
+import dossier.model.DateExpression;
 import dossier.model.Evidence;
 import dossier.model.Interval;
 import dossier.model.Passage;
@@ -96,13 +97,14 @@ final class Grounds {
 
     /** The words in which an article gives the day, and how that meets the others' days. */
     private static @Nullable Evidence day(Sighting sighting, List<Sighting> group) {
-        if (sighting.words() == null) {
+        DateExpression words = sighting.words();
+        if (words == null) {
             return null;
         }
         boolean agree = group.stream().allMatch(other -> other.days().intersect(sighting.days()) != null);
         return Evidence.in(
                 sighting.article(),
-                sighting.words().span(),
+                words.span(),
                 "puts the meeting " + told(sighting.days())
                         + (agree ? ", as the other articles allow" : ", near the days of the others"));
     }

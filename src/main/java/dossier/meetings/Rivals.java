@@ -1,10 +1,10 @@
 package dossier.meetings;
 
 import dossier.model.ActorId;
+import dossier.model.SourceId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The other meetings that an article of one might be taken for: the next before and after it of the same principals. */
 final class Rivals {
-    private final Map<List<Sighting>, List<Sighting>> near = new IdentityHashMap<>();
+    private final Map<SourceId, List<Sighting>> near = new TreeMap<>();
 
     Rivals(List<List<Sighting>> groups) {
         Map<String, List<List<Sighting>>> alike = new TreeMap<>();
@@ -32,14 +32,14 @@ final class Rivals {
                 if (i + 1 < row.size()) {
                     others.add(row.get(i + 1).get(0));
                 }
-                near.put(row.get(i), others);
+                near.put(row.get(i).get(0).article().id(), others);
             }
         }
     }
 
     /** The first article of each meeting that is nearest to this one. */
     List<Sighting> of(List<Sighting> group) {
-        return near.getOrDefault(group, List.of());
+        return near.getOrDefault(group.get(0).article().id(), List.of());
     }
 
     private static @Nullable LocalDate day(Sighting sighting) {
