@@ -142,7 +142,7 @@ final class Grounds {
         for (Sighting sighting : group) {
             for (Passage passage : sighting.article().said()) {
                 Sighting other = all.get(repeats.original(passage.id()));
-                if (other != null && other != sighting) {
+                if (other != null && !other.article().id().equals(sighting.article().id())) {
                     evidence.add(Evidence.in(
                             sighting.article(), passage.span(), "stands also in \"" + title(other) + "\""));
                     break;
