@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the people of one article: names in full first, then what stands for them. */
 final class People {
+    private static final Set<Kind> BODIES =
+            Set.of(Kind.ORGANISATION, Kind.STATE, Kind.SEAT, Kind.DEMONYM, Kind.CAPITAL);
+
     private final Lexicon lexicon;
     private final Holders holders;
     private final NameForms forms;
@@ -168,7 +172,7 @@ final class People {
     }
 
     private void readShortNames() {
-        Surnames surnames = new Surnames(personas, forms, lexicon, holders);
+        Surnames surnames = new Surnames(personas, statesAndBodies(), forms, lexicon, holders);
         forEachRun(run -> {
             List<Title> before = titlesOf(run);
             if (!before.isEmpty()) {
@@ -186,6 +190,15 @@ final class People {
                 place(surnames.of(run, List.of()), run);
             }
         });
+    }
+
+    private Set<String> statesAndBodies() {
+        return lines.stream()
+                .flatMap(line -> line.matches().stream())
+                .map(Trie.Match::entry)
+                .filter(entry -> BODIES.contains(entry.kind()))
+                .map(Entry::name)
+                .collect(Collectors.toSet());
     }
 
     private void forEachRun(Consumer<Run> reader) {

@@ -13,10 +13,16 @@ final class Surnames {
     private final NameForms forms;
     private final Lexicon lexicon;
     private final Holders holders;
+    private final Set<String> named;
     private final Map<String, Set<Persona>> bySurname = new LinkedHashMap<>();
     private final Map<String, Set<Persona>> byGiven = new LinkedHashMap<>();
 
-    Surnames(List<Persona> personas, NameForms forms, Lexicon lexicon, Holders holders) {
+    /**
+     * @param personas those whom the article names in full
+     * @param named the states and bodies that it names
+     */
+    Surnames(List<Persona> personas, Set<String> named, NameForms forms, Lexicon lexicon, Holders holders) {
+        this.named = Set.copyOf(named);
         this.forms = forms;
         this.lexicon = lexicon;
         this.holders = holders;
@@ -67,8 +73,15 @@ final class Surnames {
                 || holders.hasHeld(persona, title)) {
             return true;
         }
-        boolean another = holders.bySurname(run.tokens()).stream().anyMatch(person -> holders.hasHeld(person, title));
+        boolean another = holders.bySurname(run.tokens()).stream().anyMatch(person -> isNear(person, title));
         return !another && (persona.hasOffice() || persona.first() < run.span().start());
+    }
+
+    /** Whether a stranger of that surname may be meant: a head of state, or who held that office of what the article names. */
+    private boolean isNear(String person, Title title) {
+        return holders.terms(person).stream()
+                .filter(term -> Holders.isTerm(title, term))
+                .anyMatch(term -> title.of() != null || lexicon.isTop(title) || named.contains(term.of()));
     }
 
     private static @Nullable Persona only(Set<Persona> called, Run run, List<Title> titles) {

@@ -59,6 +59,16 @@ class CastingTest {
     }
 
     @Test
+    void a_title_before_a_surname_means_the_one_of_the_article_not_a_holder_of_an_office_that_it_does_not_speak_of() {
+        Article talks = Told.article(
+                "talks",
+                "---\npublished: 2018-05-27\n---\nTalks\n"
+                        + "North Korea's Kim Jong Un told South Korean President Moon Jae-in that he is committed.\n"
+                        + "\"Chairman Kim and I have agreed to meet,\" Moon told reporters.");
+        assertThat(people(cast(talks))).containsExactly("Kim Jong-un", "Moon Jae-in");
+    }
+
+    @Test
     void the_order_of_the_articles_does_not_matter() {
         List<Article> articles = new ArrayList<>(List.of(
                 full, bare, other, Told.article("more", "Athens\nStavros Example met Irena Sample, 40, a baker.")));
