@@ -8,6 +8,7 @@ import dossier.model.Article;
 import dossier.model.Evidence;
 import dossier.model.Interval;
 import dossier.model.Passage;
+import dossier.model.PassageKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +25,9 @@ final class EventClues {
 
     private static final int NEAR = 12;
 
+    /** How many sentences of the body may open the report of a meeting. */
+    private static final int OPENING = 2;
+
     private final EventIndex index;
 
     EventClues(Tables tables) {
@@ -33,6 +37,10 @@ final class EventClues {
     /** The clues of all events that the article mentions. */
     List<Clue> of(Article article, List<Found> found) {
         List<Clue> clues = new ArrayList<>();
+        List<Passage> opening = article.passages().stream()
+                .filter(p -> p.kind() == PassageKind.BODY)
+                .limit(OPENING)
+                .toList();
         for (Passage passage : article.said()) {
             List<Sighting> sightings = index.in(passage.text());
             if (!sightings.isEmpty()) {
@@ -40,7 +48,7 @@ final class EventClues {
                         found.stream().filter(f -> f.passage().equals(passage)).toList();
                 Tokens tokens = Tokens.of(passage.text());
                 sightings.forEach(s -> {
-                    Clue clue = clue(article, passage, tokens, here, s);
+                    Clue clue = clue(article, passage, tokens, here, s, opening.contains(passage));
                     if (clue != null) {
                         clues.add(clue);
                     }
@@ -51,7 +59,7 @@ final class EventClues {
     }
 
     private static @Nullable Clue clue(
-            Article article, Passage passage, Tokens tokens, List<Found> here, Sighting sighting) {
+            Article article, Passage passage, Tokens tokens, List<Found> here, Sighting sighting, boolean opens) {
         List<Event> events = sighting.events().stream()
                 .filter(e -> e.days().isBounded())
                 .sorted(Comparator.comparing(Event::days, Comparator.comparing(EventClues::start)))
@@ -63,12 +71,15 @@ final class EventClues {
         int to = tokens.indexAt(sighting.span().end() - 1) + 1;
         Set<Integer> terms =
                 sighting.terms().keySet().stream().map(tokens::indexAt).collect(Collectors.toCollection(TreeSet::new));
-        Tense tense = Verbs.of(tokens, from, to, terms);
+        Tense tense = isForetold(here, events) ? Tense.FUTURE : Verbs.of(tokens, from, to, terms);
         String names = events.stream().map(Event::name).collect(Collectors.joining(" or "));
         boolean lasting = events.stream().anyMatch(e -> e.kind() == Event.Kind.LASTING);
-        for (Found date : isStated(here, events) ? List.<Found>of() : nearest(here, from, to)) {
+        boolean reports = opens && events.stream().allMatch(e -> e.kind() == Event.Kind.PLANNED);
+        for (Found date : isStated(here, events) ? List.<Found>of() : nearest(here, from, to, reports)) {
             boolean runs = date.meaning() instanceof Meaning.Running;
-            if ((lasting && !runs) || (date.looksForward() && tense != Tense.FUTURE)) {
+            boolean follows = date.phrase().from() == to && tense == Tense.OPEN;
+            boolean ofWords = isWeekday(date) && tense != Tense.FUTURE && Verbs.datesWords(date, terms);
+            if (ofWords || (lasting && !runs) || (date.looksForward() && tense != Tense.FUTURE && !follows)) {
                 continue;
             }
             List<Interval> days = days(date, tense, events);
@@ -79,6 +90,16 @@ final class EventClues {
             }
         }
         return undated(article, passage, events, names, tense);
+    }
+
+    /** Whether the sentence tells the event's own day, without a year, as coming: "planned for 12 June". */
+    private static boolean isForetold(List<Found> here, List<Event> events) {
+        return here.stream()
+                .anyMatch(f -> f.tense() == Tense.FUTURE
+                        && f.meaning() instanceof Meaning.Yearless day
+                        && events.stream().anyMatch(e -> day.in(start(e.days()).getYear())
+                                        .intersect(e.days())
+                                != null));
     }
 
     /** Whether the sentence gives the event its year: then nothing else in it counts from the day of writing. */
@@ -111,9 +132,10 @@ final class EventClues {
     }
 
     /** The dates near the event, the nearest first. */
-    private static List<Found> nearest(List<Found> here, int from, int to) {
+    private static List<Found> nearest(List<Found> here, int from, int to, boolean reports) {
         return here.stream()
-                .filter(f -> distance(f, from, to) <= (isWeekday(f) ? NEAR_WEEKDAY : NEAR))
+                .filter(f -> distance(f, from, to)
+                        <= (isWeekday(f) && !(reports && Verbs.tellsEncounter(f)) ? NEAR_WEEKDAY : NEAR))
                 .sorted(Comparator.comparingInt(f -> distance(f, from, to)))
                 .toList();
     }

@@ -139,7 +139,34 @@ final class Verbs {
     /** How far from the words of an event a verb of its own may stand. */
     private static final int CLOSE = 3;
 
+    private static final Set<String> ENCOUNTER =
+            Set.of("met", "talked", "gathered", "conferred", "opened", "began", "started", "held", "convened");
+
+    private static final Set<String> SPEECH = Set.of("said", "told", "announced", "warned", "added", "recalled");
+
     private Verbs() {}
+
+    /** Whether it is the day of somebody's words: a verb of saying comes nearest before it, and none of {@code terms} between. */
+    static boolean datesWords(Found date, Set<Integer> terms) {
+        int from = date.phrase().from();
+        for (int i = from - 1; i >= 0 && i >= from - REACH && !terms.contains(i); i--) {
+            if (at(date.words(), i) != Tense.OPEN) {
+                return SPEECH.contains(date.words().at(i));
+            }
+        }
+        return false;
+    }
+
+    /** Whether the nearest verb before the date is one of meeting, so that it is the day of the meeting and not of words. */
+    static boolean tellsEncounter(Found date) {
+        Tokens tokens = date.words();
+        for (int i = date.phrase().from() - 1; i >= 0 && i >= date.phrase().from() - REACH; i--) {
+            if (at(tokens, i) != Tense.OPEN) {
+                return ENCOUNTER.contains(tokens.at(i));
+            }
+        }
+        return false;
+    }
 
     /** The tense of the words around the phrase: of the nearest verb before it, else of the nearest behind it. */
     static Tense around(Tokens tokens, Phrase phrase) {

@@ -63,7 +63,7 @@ public final class EventIndex {
 
     /**
      * The events that the text is about. Of events that share a word of the text, those count for which most of its words
-     * speak.
+     * speak; when as many speak for several, it may be any of them.
      */
     public List<Sighting> in(String text) {
         List<Word> words = Words.of(text).stream()
@@ -94,8 +94,11 @@ public final class EventIndex {
                     .anyMatch(other -> other.size() > terms.size()
                             && other.keySet().stream().anyMatch(terms::contains));
             if (!weaker) {
-                groups.computeIfAbsent(new TreeSet<>(terms), t -> new ArrayList<>())
-                        .add(one.getKey());
+                Set<Integer> like = groups.keySet().stream()
+                        .filter(other -> isAlike(other, terms))
+                        .findFirst()
+                        .orElseGet(() -> new TreeSet<>(terms));
+                groups.computeIfAbsent(like, t -> new ArrayList<>()).add(one.getKey());
             }
         }
         return groups.values().stream()
@@ -104,6 +107,12 @@ public final class EventIndex {
                         new TreeMap<>(found.getOrDefault(same.get(0), Map.of()))))
                 .sorted(Comparator.comparing(Sighting::span))
                 .toList();
+    }
+
+    /** Whether as many words speak for both, and most of them are the same: then either may be meant. */
+    private static boolean isAlike(Set<Integer> one, Set<Integer> other) {
+        long shared = one.stream().filter(other::contains).count();
+        return one.size() == other.size() && 2 * shared > one.size();
     }
 
     /** Where the terms of {@code way} stand, empty unless all of them do. */

@@ -85,18 +85,23 @@ final class Names {
         return who + (status == Status.HELD ? " meet" : " to meet") + where;
     }
 
-    /** The one word by which the articles call the person most. */
+    /** The one word, or the ending of the name, by which the articles call the person most. */
     String surname(ActorId person, List<SourceId> sources) {
+        String name = cast.actor(person).name();
         Map<String, Long> forms = sources.stream()
                 .flatMap(source -> cast.mentions().getOrDefault(source, List.of()).stream())
                 .filter(m -> m.actor().equals(person) && m.reference() == Reference.NAME)
                 .map(Mention::text)
-                .filter(text -> text.indexOf(' ') < 0)
+                .filter(text -> text.indexOf(' ') < 0 || isEnding(text, name))
                 .collect(Collectors.groupingBy(text -> text, TreeMap::new, Collectors.counting()));
-        String name = cast.actor(person).name();
         return forms.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /** A surname of several words, without the given name. */
+    private static boolean isEnding(String text, String name) {
+        return Folding.fold(name).endsWith(" " + Folding.fold(text));
     }
 }
