@@ -106,7 +106,9 @@ record Clause(String sentence, List<Word> words, int from, int to, int at, int b
             "replied",
             "responded",
             "estimated",
-            "forecast");
+            "forecast",
+            "published",
+            "showed");
     private static final Set<String> COMING = Set.of(
             "will",
             "would",

@@ -16,6 +16,8 @@ import dossier.model.Passage;
 import dossier.model.PassageKind;
 import dossier.model.When;
 import dossier.text.Folding;
+import dossier.text.Word;
+import dossier.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,9 @@ final class Happenings {
 
     /** The most words that a credit behind a caption's date has. */
     private static final int CREDIT = 6;
+
+    /** How far before an event a verb that foretells it may stand, in words. */
+    private static final int CLOSE = 3;
 
     private static final int MONTH = 31;
     private static final int YEAR = 366;
@@ -121,11 +126,26 @@ final class Happenings {
                 .toList();
     }
 
-    /** Whether the word before {@code at} puts the event into the future. */
+    /** Whether one of the words just before {@code at} puts the event into the future: "will veto", "would never veto". */
     private static boolean isComing(String text, int at) {
-        String before = text.substring(0, at).stripTrailing();
-        int start = Math.max(before.lastIndexOf(' '), before.lastIndexOf('\u00A0')) + 1;
-        return COMING.contains(Folding.fold(before.substring(start)));
+        List<Word> before = Words.of(text.substring(0, at));
+        return before.subList(Math.max(0, before.size() - CLOSE), before.size()).stream()
+                .anyMatch(word -> COMING.contains(Folding.fold(word.text())));
+    }
+
+    /** Whether what stands there is quoted: a quotation that opens before it, or that closes behind it. */
+    private static boolean isQuoted(String text, int at) {
+        String before = text.substring(0, at);
+        int opens = before.lastIndexOf('\u201C');
+        int closes = before.lastIndexOf('\u201D');
+        boolean curly = opens == closes ? isClosed(text.substring(at)) : opens > closes;
+        return curly || before.chars().filter(c -> c == '"').count() % 2 == 1;
+    }
+
+    private static boolean isClosed(String behind) {
+        int closes = behind.indexOf('\u201D');
+        int opens = behind.indexOf('\u201C');
+        return closes >= 0 && (opens < 0 || closes < opens);
     }
 
     private static Happening known(Article article, Passage passage, Event event) {
@@ -149,6 +169,9 @@ final class Happenings {
             return null;
         }
         int offset = passage.span().start();
+        if (isQuoted(passage.text(), date.span().start() - offset)) {
+            return null;
+        }
         Clause clause = Clause.around(
                 passage.text(), date.span().start() - offset, date.span().end() - offset);
         if (clause == null) {

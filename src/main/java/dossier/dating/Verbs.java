@@ -142,6 +142,9 @@ final class Verbs {
     private static final Set<String> ENCOUNTER =
             Set.of("met", "talked", "gathered", "conferred", "opened", "began", "started", "held", "convened");
 
+    private static final Set<String> INTENT =
+            Set.of("agreed", "pledged", "promised", "vowed", "decided", "offered", "undertook", "planned", "wanted");
+
     private static final Set<String> SPEECH = Set.of("said", "told", "announced", "warned", "added", "recalled");
 
     private Verbs() {}
@@ -171,9 +174,10 @@ final class Verbs {
     /** The tense of the words around the phrase: of the nearest verb before it, else of the nearest behind it. */
     static Tense around(Tokens tokens, Phrase phrase) {
         for (int i = phrase.from() - 1; i >= 0 && i >= phrase.from() - REACH; i--) {
-            Tense tense = isPastBefore(tokens, i) ? Tense.OPEN : at(tokens, i);
+            boolean ofObject = tokens.is(i - 2, "to") && tokens.at(i).endsWith("ed");
+            Tense tense = ofObject || isPastBefore(tokens, i) ? Tense.OPEN : at(tokens, i);
             if (tense != Tense.OPEN) {
-                return tense;
+                return tense == Tense.PAST && isIntended(tokens, i, phrase) ? Tense.FUTURE : tense;
             }
         }
         for (int i = phrase.to(); i < tokens.size() && i < phrase.to() + REACH; i++) {
@@ -183,6 +187,17 @@ final class Verbs {
             }
         }
         return Tense.OPEN;
+    }
+
+    /**
+     * Whether the date is of what the verb at {@code i} intends: "agreed to reunite families in August". A day of the week
+     * may as well be that of the intention.
+     */
+    private static boolean isIntended(Tokens tokens, int i, Phrase phrase) {
+        return INTENT.contains(tokens.at(i))
+                && tokens.is(i + 1, "to")
+                && !(phrase.meaning() instanceof Meaning.Weekday)
+                && !(phrase.meaning() instanceof Meaning.Counted);
     }
 
     /** Whether the nearest verb before a "by" at {@code i} is one of the past: "was used by Thursday". */

@@ -57,6 +57,29 @@ final class ChronicleTest {
     }
 
     @Test
+    void what_two_sides_agree_to_do_in_a_month_is_no_event_of_the_last_one() {
+        assertThat(write(article("a", "The two sides agreed to stop all raids and to reunite divided families in August.")))
+                .isEmpty();
+    }
+
+    @Test
+    void what_somebody_says_in_a_quotation_is_no_event() {
+        assertThat(write(article("a", "\"This morning we informed the council that nobody would come,\" he wrote.")))
+                .isEmpty();
+    }
+
+    @Test
+    void the_day_of_a_poll_is_no_event() {
+        assertThat(write(article("a", "A poll published on Sunday showed that the minister had gained."))).isEmpty();
+    }
+
+    @Test
+    void an_event_that_is_only_foretold_is_none() {
+        assertThat(write(article("a", "Merrow has indicated that it will discuss the Merrow treaty.")))
+                .isEmpty();
+    }
+
+    @Test
     void a_named_event_of_two_articles_is_one_entry_with_both() {
         List<ChronologyEntry> entries = write(
                 article("a", "The Arlen bridge bombing shook the republic."),
