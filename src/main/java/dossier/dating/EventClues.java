@@ -97,9 +97,8 @@ final class EventClues {
         return here.stream()
                 .anyMatch(f -> f.tense() == Tense.FUTURE
                         && f.meaning() instanceof Meaning.Yearless day
-                        && events.stream().anyMatch(e -> day.in(start(e.days()).getYear())
-                                        .intersect(e.days())
-                                != null));
+                        && events.stream()
+                                .anyMatch(e -> day.in(start(e.days()).getYear()).intersect(e.days()) != null));
     }
 
     /** Whether the sentence gives the event its year: then nothing else in it counts from the day of writing. */

@@ -58,7 +58,8 @@ final class ChronicleTest {
 
     @Test
     void what_two_sides_agree_to_do_in_a_month_is_no_event_of_the_last_one() {
-        assertThat(write(article("a", "The two sides agreed to stop all raids and to reunite divided families in August.")))
+        assertThat(write(article(
+                        "a", "The two sides agreed to stop all raids and to reunite divided families in August.")))
                 .isEmpty();
     }
 
@@ -70,7 +71,8 @@ final class ChronicleTest {
 
     @Test
     void the_day_of_a_poll_is_no_event() {
-        assertThat(write(article("a", "A poll published on Sunday showed that the minister had gained."))).isEmpty();
+        assertThat(write(article("a", "A poll published on Sunday showed that the minister had gained.")))
+                .isEmpty();
     }
 
     @Test
