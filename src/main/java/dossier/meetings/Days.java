@@ -24,7 +24,10 @@ final class Days {
 
     /** What was found: the days, whether words give them, the day of the week that they name, and those words. */
     record Found(
-            Interval days, boolean stated, @Nullable DayOfWeek weekday, @Nullable DateExpression words) {}
+            Interval days,
+            boolean stated,
+            @Nullable DayOfWeek weekday,
+            @Nullable DateExpression words) {}
 
     /** The days of the encounter that {@code claims}, the weightiest first, tell of in an article of {@code today}. */
     Found of(List<Claim> claims, Stage stage, Interval today, int principals, @Nullable DateExpression lede) {

@@ -66,8 +66,10 @@ final class Grounds {
 
     /** The words in which one article names the principals that another names too. */
     private @Nullable Evidence people(Sighting sighting, Sighting other) {
-        List<ActorId> shared =
-                sighting.people().stream().filter(other.people()::contains).sorted().toList();
+        List<ActorId> shared = sighting.people().stream()
+                .filter(other.people()::contains)
+                .sorted()
+                .toList();
         for (Claim claim : sighting.claims()) {
             List<Span> spans = claim.line().mentions().stream()
                     .filter(mention -> shared.contains(mention.actor()))
@@ -136,15 +138,15 @@ final class Grounds {
     /** One passage of each article that another one of the meeting has too. */
     private List<Evidence> passages(List<Sighting> group) {
         Map<PassageId, Sighting> all = new HashMap<>();
-        group.forEach(sighting ->
-                sighting.article().passages().forEach(passage -> all.put(passage.id(), sighting)));
+        group.forEach(sighting -> sighting.article().passages().forEach(passage -> all.put(passage.id(), sighting)));
         List<Evidence> evidence = new ArrayList<>();
         for (Sighting sighting : group) {
             for (Passage passage : sighting.article().said()) {
                 Sighting other = all.get(repeats.original(passage.id()));
-                if (other != null && !other.article().id().equals(sighting.article().id())) {
-                    evidence.add(Evidence.in(
-                            sighting.article(), passage.span(), "stands also in \"" + title(other) + "\""));
+                if (other != null
+                        && !other.article().id().equals(sighting.article().id())) {
+                    evidence.add(
+                            Evidence.in(sighting.article(), passage.span(), "stands also in \"" + title(other) + "\""));
                     break;
                 }
             }

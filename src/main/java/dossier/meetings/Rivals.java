@@ -50,6 +50,7 @@ final class Rivals {
         return sighting.gathering()
                 ? "gathering"
                 : String.join(
-                        " ", sighting.people().stream().map(ActorId::value).sorted().toList());
+                        " ",
+                        sighting.people().stream().map(ActorId::value).sorted().toList());
     }
 }

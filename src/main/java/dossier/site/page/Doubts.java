@@ -66,7 +66,8 @@ final class Doubts {
                         dateText(when),
                         hangs,
                         folio.proofs(when.evidence()),
-                        "dates:\n  - source: " + yaml(article.id()) + "\n" + day(when) + "    because: \"Say why.\"\n"));
+                        "dates:\n  - source: " + yaml(article.id()) + "\n" + day(when)
+                                + "    because: \"Say why.\"\n"));
     }
 
     /** Whether one day is best: then there is something to confirm, not something to find. */
@@ -115,7 +116,8 @@ final class Doubts {
                         say("doubt.grouping.what", next.title(), desk.dates().say(next.when())),
                         say("doubt.hangs.meeting", next.title()),
                         folio.proofs(meeting.evidence()),
-                        "same-meeting:\n  - sources: [" + yaml(one) + ", " + yaml(other) + "]\n    because: \"Say why.\"\n"));
+                        "same-meeting:\n  - sources: [" + yaml(one) + ", " + yaml(other)
+                                + "]\n    because: \"Say why.\"\n"));
     }
 
     /** Two people of whom one's last name is the other's whole name may be one. */

@@ -72,7 +72,8 @@ final class OverviewPage {
                 .say("overview.line", desk.words().count("meetings", meetings.size()), Spans.of(desk, meetings))));
         List<Link> often = often();
         if (!often.isEmpty()) {
-            line.add(Piece.of(desk.words().say(meetings.size() == 1 ? "overview.betweenTheTwo" : "overview.between") + " "));
+            line.add(Piece.of(
+                    desk.words().say(meetings.size() == 1 ? "overview.betweenTheTwo" : "overview.between") + " "));
             for (int i = 0; i < often.size(); i++) {
                 String joint = i == often.size() - 1 ? " " + desk.words().say("and") + " " : ", ";
                 line.add(Piece.of(i == 0 ? "" : joint));
