@@ -1,1 +1,1 @@
-dossierSearch("terms",{"first":["1"],"block":32});
+dossierSearch("terms",{"first":["100"],"block":32});

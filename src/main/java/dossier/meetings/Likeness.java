@@ -8,6 +8,8 @@ import dossier.model.PassageId;
 import dossier.model.Repeats;
 import dossier.model.SourceId;
 import dossier.model.Stage;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -95,12 +97,22 @@ final class Likeness {
         if (gap(a.days(), b.days()) > slack) {
             return false;
         }
-        return a.weekday() == null
-                || a.weekday() == b.weekday()
-                || b.weekday() == null
+        DayOfWeek one = weekday(a);
+        DayOfWeek other = weekday(b);
+        return one == null
+                || one == other
+                || other == null
                 || ahead
                 || a.gathering()
                 || (a.days().isDay() && b.days().isDay());
+    }
+
+    /** The day of the week that the article names for its encounter, or that of the one day it may have been. */
+    private static @Nullable DayOfWeek weekday(Sighting sighting) {
+        LocalDate day = sighting.days().earliest();
+        return sighting.weekday() != null || day == null || !sighting.days().isDay()
+                ? sighting.weekday()
+                : day.getDayOfWeek();
     }
 
     /** How many days lie between two intervals, 0 when they meet. */

@@ -31,7 +31,7 @@ class GroupingTest {
     private static final Path FOLDERS = Path.of("src/test/resources/meetings");
 
     @ParameterizedTest
-    @ValueSource(strings = {"baltic-1994", "lahore-1999", "mercosur-2005", "nordic-2019"})
+    @ValueSource(strings = {"baltic-1994", "lahore-1999", "mercosur-2005", "nordic-2019", "oslo-2018"})
     void articles_of_one_meeting_stand_together_and_no_others(String folder) throws IOException {
         List<Article> articles = articles(folder);
 
