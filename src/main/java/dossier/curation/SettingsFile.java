@@ -39,11 +39,14 @@ final class SettingsFile {
         if (publish == null || publish.equals("full")) {
             return Publish.FULL;
         }
-        if (!publish.equals("excerpts")) {
-            entries.problem(
-                    "publish", "\"" + publish + "\" is no way to publish", "write it as \"full\" or \"excerpts\"");
-        }
-        return Publish.EXCERPTS;
+        boolean excerpts = publish.equals("excerpts");
+        entries.problem(
+                "publish",
+                excerpts ? "this version can't publish excerpts yet" : "\"" + publish + "\" is no way to publish",
+                excerpts
+                        ? "leave the line out where whole articles may be published, else do not publish"
+                        : "write it as \"full\"");
+        return Publish.FULL;
     }
 
     private static @Nullable String base(Entries entries) {
