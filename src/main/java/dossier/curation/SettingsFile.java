@@ -1,7 +1,6 @@
 package dossier.curation;
 
 import dossier.model.Problem;
-import dossier.model.Publish;
 import dossier.model.Settings;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -26,27 +25,23 @@ final class SettingsFile {
         String title = entries.text("title");
         String language = entries.text("language");
         checkLanguage(entries, language);
+        checkPublish(entries);
         return new Settings(
                 title == null ? Settings.DEFAULT.title() : title,
                 entries.text("description"),
                 base(entries),
-                language == null ? Settings.DEFAULT.language() : language,
-                publish(entries));
+                language == null ? Settings.DEFAULT.language() : language);
     }
 
-    private static Publish publish(Entries entries) {
+    /** Whole articles is all that the site can publish yet: who asks for less must not get more. */
+    private static void checkPublish(Entries entries) {
         String publish = entries.text("publish");
-        if (publish == null || publish.equals("full")) {
-            return Publish.FULL;
+        if (publish != null && !publish.equals("full")) {
+            entries.problem(
+                    "publish",
+                    "this version can't publish \"" + publish + "\", only whole articles",
+                    "write \"full\" where whole articles may be published, else do not publish");
         }
-        boolean excerpts = publish.equals("excerpts");
-        entries.problem(
-                "publish",
-                excerpts ? "this version can't publish excerpts yet" : "\"" + publish + "\" is no way to publish",
-                excerpts
-                        ? "leave the line out where whole articles may be published, else do not publish"
-                        : "write it as \"full\"");
-        return Publish.FULL;
     }
 
     private static @Nullable String base(Entries entries) {

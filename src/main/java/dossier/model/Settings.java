@@ -9,14 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param description one or two sentences on what it covers, null when none is given
  * @param base the address that the site is published at, ending in a slash, null when unknown
  * @param language the BCP 47 tag of the pages' own words
- * @param publish how much of the articles is shown
  */
 public record Settings(
         String title,
         @Nullable String description,
         @Nullable String base,
-        String language,
-        Publish publish) {
+        String language) {
     /** What holds without a {@code dossier.yaml}. */
-    public static final Settings DEFAULT = new Settings("Briefing dossier", null, null, "en", Publish.FULL);
+    public static final Settings DEFAULT = new Settings("Briefing dossier", null, null, "en");
 }

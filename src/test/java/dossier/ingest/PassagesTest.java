@@ -1,10 +1,8 @@
 package dossier.ingest;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import dossier.Golden;
 import dossier.model.Metadata;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -12,7 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each article has beside it {@code NAME.expected}; with {@code -Dgolden=write} the latter are written anew. */
+/** Each article has beside it {@code NAME.expected}; with {@code -Dgoldens=update} the latter are written anew. */
 final class PassagesTest {
     @TempDir
     private Path folder;
@@ -30,10 +28,7 @@ final class PassagesTest {
                 .findFirst()
                 .orElseThrow();
         Path golden = Path.of("src/test/resources/ingest", name.substring(0, name.lastIndexOf('.')) + ".expected");
-        if ("write".equals(System.getProperty("golden"))) {
-            Files.writeString(golden, outline, StandardCharsets.UTF_8);
-        }
-        assertThat(outline).isEqualTo(Files.readString(golden, StandardCharsets.UTF_8));
+        Golden.check(golden, outline);
     }
 
     private static String metadata(Metadata m) {
