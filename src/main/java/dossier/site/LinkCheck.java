@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
 /** Follows every link of every page to a file of the site, and to an anchor in it. */
@@ -19,9 +19,9 @@ final class LinkCheck {
     /** More dead links than this tell no more. */
     private static final int MOST = 20;
 
-    private final Map<String, PageLinks> pages = new TreeMap<>();
+    private final Map<String, PageLinks> pages = new ConcurrentSkipListMap<>();
 
-    /** Remembers the links and anchors of a page. */
+    /** Remembers the links and anchors of a page; several threads may do so at once. */
     void read(String path, String text) {
         if (path.endsWith(".html")) {
             pages.put(path, PageLinks.ofHtml(text));

@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
 
 /**
@@ -49,7 +49,7 @@ public record Site(SortedMap<String, byte[]> files, int links, SortedSet<String>
         Catalog catalog = new Catalog(dossier);
         TemplateFiles templates = new TemplateFiles(input.resolve("templates"));
         Words words = new Words(templates, dossier.settings().language());
-        SortedMap<String, byte[]> files = new TreeMap<>();
+        SortedMap<String, byte[]> files = new ConcurrentSkipListMap<>();
         LinkCheck links = new LinkCheck();
         files.putAll(Exports.of(catalog));
         files.put("assets/style.css", bytes(templates.read("style.css")));

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A dossier with its articles, passages and meetings by id. */
@@ -23,7 +24,7 @@ public final class Catalog {
     private final Dossier dossier;
     private final Addresses addresses;
     private final Map<SourceId, Article> articles = new TreeMap<>();
-    private final Map<SourceId, CodePoints> codePoints = new HashMap<>();
+    private final Map<SourceId, CodePoints> codePoints = new ConcurrentHashMap<>();
     private final Map<MeetingId, Meeting> meetings = new HashMap<>();
     private final Map<PassageId, Located> passages = new HashMap<>();
     private final Map<PassageId, List<Located>> carriers = new HashMap<>();

@@ -42,11 +42,9 @@ public final class Pages {
         this.templates = templates;
     }
 
-    /** Gives every page, as path and text, one after the other. */
+    /** Gives every page, as path and text, in any order and from several threads at once. */
     public void each(BiConsumer<String, String> receiver) {
-        for (Supplier<Page> page : pages()) {
-            write(page.get(), receiver);
-        }
+        pages().parallelStream().map(Supplier::get).forEach(page -> write(page, receiver));
     }
 
     /**
