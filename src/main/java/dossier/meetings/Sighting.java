@@ -11,7 +11,6 @@ import dossier.model.Span;
 import dossier.model.Stage;
 import java.time.DayOfWeek;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article the article
  * @param people the principals that it names, those whom it names first first
- * @param host the one of them who receives the others, when the article says
- * @param states the states that the principals speak for, or that the visitor goes to
  * @param gathering whether it is a meeting of many
  * @param group how it words a party that is no single person
  * @param mode how
@@ -38,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 record Sighting(
         Article article,
         List<ActorId> people,
-        @Nullable ActorId host,
-        Set<ActorId> states,
         boolean gathering,
         @Nullable String group,
         Mode mode,
@@ -58,8 +53,6 @@ record Sighting(
         return new Sighting(
                 article,
                 List.of(),
-                null,
-                Set.of(),
                 false,
                 null,
                 Mode.UNKNOWN,

@@ -1,0 +1,101 @@
+package dossier.meetings;
+
+import dossier.model.ActorId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds whom a cue is about: who meets, and with whom; whose meeting it is. */
+final class Company {
+    private static final int SUBJECT = 18;
+    private static final int OBJECT = 12;
+    private static final Set<String> TOWARDS = Set.of("with", "between", "by", "of", "to", "from", "and", "among");
+    private static final Set<String> FACING = Set.of("meet", "host", "tell", "gather");
+    private static final Set<String> NOUNS = Set.of("talks", "summit", "call", "video", "visit", "joint");
+    private static final Set<String> ENDS = Set.of(
+            ";", ":", ".", "\"", "\u201c", "\u201d", "that", "which", "said", "says", "who", "when", "as", "after",
+            "before", "while", "but", "told");
+
+    private final Parties parties;
+    private final Pronouns pronouns;
+
+    Company(Parties parties) {
+        this.parties = parties;
+        this.pronouns = new Pronouns(parties);
+    }
+
+    /** Those on either side of a cue. */
+    record Sides(Parties.Party before, Parties.Party after) {
+        /** All of them, those before the cue first. */
+        List<ActorId> people() {
+            Set<ActorId> people = new LinkedHashSet<>(before.people());
+            people.addAll(after.people());
+            return List.copyOf(people);
+        }
+
+        boolean areBoth() {
+            return !before.isEmpty() && !after.isEmpty();
+        }
+    }
+
+    /** Whom the words on both sides of the cue name. */
+    Sides of(Reading reading, Lexicon.Hit cue) {
+        Line line = reading.line();
+        Parties.Party before = before(reading, cue);
+        Parties.Party after = after(line, cue);
+        if (before.isEmpty() && !after.isEmpty() && NOUNS.contains(cue.kind())) {
+            before = parties.after(line, after.end(), 2 * SUBJECT);
+            before = before.isEmpty() ? parties.right(line, 0, cue.start()) : before;
+        }
+        return new Sides(before, after);
+    }
+
+    private Parties.Party before(Reading reading, Lexicon.Hit cue) {
+        Line line = reading.line();
+        Parties.Party meant = pronouns.before(reading, cue);
+        if (meant != null) {
+            return meant;
+        }
+        Parties.Party near = parties.left(line, cue.start(), SUBJECT);
+        boolean modifier =
+                !near.isEmpty() && near.end() == cue.start() && near.people().size() == 1 && NOUNS.contains(cue.kind());
+        return modifier ? modified(line, near) : near;
+    }
+
+    /** "A to attend the B summit", "A discussed it in B talks": of whoever is named farther left, and of B. */
+    private Parties.Party modified(Line line, Parties.Party near) {
+        Parties.Party far = parties.left(line, near.start(), SUBJECT);
+        Parties.Party first = parties.right(line, 0, near.start());
+        boolean controlled = line.tokens().subList(Math.max(0, far.end()), near.start()).stream()
+                .anyMatch(token -> token.is("to"));
+        List<ActorId> both = new ArrayList<>();
+        if (!far.isEmpty()) {
+            both.add(
+                    controlled || first.isEmpty()
+                            ? far.people().get(far.people().size() - 1)
+                            : first.people().get(0));
+        }
+        both.addAll(near.people());
+        return new Parties.Party(both.stream().distinct().toList(), near.start(), near.end());
+    }
+
+    /** The people after the cue: with whom, between whom, by whom. */
+    private Parties.Party after(Line line, Lexicon.Hit cue) {
+        List<Token> tokens = line.tokens();
+        boolean towards = FACING.contains(cue.kind())
+                || TOWARDS.contains(tokens.get(cue.end() - 1).folded());
+        for (int i = cue.end(); i < tokens.size() && i < cue.end() + OBJECT; i++) {
+            Token token = tokens.get(i);
+            if (towards && parties.person(token) != null) {
+                return parties.right(line, i, 1);
+            }
+            if (TOWARDS.contains(token.folded())) {
+                towards = true;
+            } else if (ENDS.contains(token.folded())) {
+                return Parties.Party.NONE;
+            }
+        }
+        return Parties.Party.NONE;
+    }
+}

@@ -1,0 +1,31 @@
+package dossier.meetings;
+
+import dossier.model.DateExpression;
+import dossier.model.Interval;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a day told beside a cue lies ahead of the article, or too far behind it to be what it reports. */
+final class Hindsight {
+    private Hindsight() {}
+
+    /** Whether the day comes after the article. */
+    static boolean isAhead(@Nullable DateExpression date, Interval today) {
+        return date != null
+                && today.latest() != null
+                && date.when().interval().earliest() != null
+                && date.when().interval().earliest().isAfter(today.latest());
+    }
+
+    /** A caption that dates its picture before the article. */
+    static boolean isOldPicture(Line line, Interval today) {
+        return line.isCaption() && line.dates().stream().anyMatch(date -> isLongAgo(line, date, today, 3));
+    }
+
+    /** More than {@code days} days before the article: what it reports is nearer. */
+    static boolean isLongAgo(Line line, @Nullable DateExpression date, Interval today, int days) {
+        return date != null
+                && today.earliest() != null
+                && date.when().interval().latest() != null
+                && date.when().interval().latest().isBefore(today.earliest().minusDays(line.isCaption() ? 3 : days));
+    }
+}

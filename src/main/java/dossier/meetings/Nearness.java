@@ -1,0 +1,128 @@
+package dossier.meetings;
+
+import dossier.model.DateExpression;
+import dossier.model.Interval;
+import dossier.model.Span;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the day and the place that go with a cue: the nearest, with no other verb or break of the sentence between. */
+final class Nearness {
+    private static final int FAR = 125;
+    private static final int BREAK = 25;
+    private static final int VERB = 80;
+    /** What it costs a day or a place to stand before the cue, and a place to be a whole state. */
+    private static final int BEFORE = 20;
+
+    private static final int AHEAD = 30;
+    private static final int STATE = 40;
+    private static final Set<String> BREAKS = Set.of(",", ";", ":", "\u2014", "\u2013", "\"", "\u201c", "\u201d");
+    private static final Set<String> SET =
+            Set.of("scheduled", "planned", "expected", "slated", "opened", "ended", "concluded");
+    private static final Set<String> VERBS = Set.of(
+            "said", "says", "told", "was", "were", "is", "are", "has", "had", "have", "will", "would", "when", "where",
+            "after", "before", "came", "went", "saw", "took", "gave", "made", "held", "began", "since", "while");
+    private static final Set<String> VISITS = Set.of("visit", "travel", "going", "host");
+    private static final Set<String> GOING = Set.of("going", "travel");
+    private static final Set<String> NOUNS = Set.of("talks", "summit", "call", "video", "visit", "joint");
+
+    private Nearness() {}
+
+    /** The date expression that goes with the cue, or null. */
+    static @Nullable DateExpression date(Reading reading, Lexicon.Hit cue) {
+        if (isToldOf(reading, cue)) {
+            return null;
+        }
+        Line line = reading.line();
+        int start = line.tokens().get(cue.start()).span().start();
+        DateExpression best = null;
+        int nearest = FAR;
+        for (DateExpression date : line.dates()) {
+            boolean dated = !isSpoken(line, date)
+                    && (!date.when().interval().equals(Interval.OPEN) || Weekdays.in(date.text()) != null);
+            int cost = dated ? cost(reading, cue, date.span()) + (date.span().start() < start ? BEFORE : 0) : FAR;
+            if (cost < nearest) {
+                nearest = cost;
+                best = date;
+            }
+        }
+        return best;
+    }
+
+    /** "today" in somebody's own words is the day that he spoke, not that of the article. */
+    private static boolean isSpoken(Line line, DateExpression date) {
+        Token first = line.tokens().get(0);
+        boolean quote = first.is("\"") || first.is("\u201c");
+        return quote && Weekdays.in(date.text()) == null && date.text().chars().noneMatch(Character::isDigit);
+    }
+
+    /** The place that goes with the cue, or null; one behind it goes first, and a town before a state. */
+    static @Nullable Spot place(Reading reading, Lexicon.Hit cue) {
+        int start = reading.line().tokens().get(cue.start()).span().start();
+        Spot best = null;
+        int nearest = FAR;
+        for (Spot spot : reading.spots()) {
+            boolean where = spot.town() || VISITS.contains(cue.kind());
+            int extra = (spot.span().start() < start ? AHEAD : 0) + (spot.town() ? 0 : STATE);
+            int cost = where ? cost(reading, cue, spot.span()) + extra : FAR;
+            if (cost < nearest) {
+                nearest = cost;
+                best = spot;
+            }
+        }
+        return best;
+    }
+
+    /** "announced the visit on Thursday", "arrives for talks on Thursday": the day is that of another verb. */
+    private static boolean isToldOf(Reading reading, Lexicon.Hit cue) {
+        return NOUNS.contains(cue.kind())
+                && (reading.marks().stream().anyMatch(mark -> mark.kind().equals("tell") && isJustBefore(mark, cue))
+                        || reading.cues().stream()
+                                .anyMatch(other -> GOING.contains(other.kind()) && isJustBefore(other, cue)));
+    }
+
+    private static boolean isJustBefore(Lexicon.Hit hit, Lexicon.Hit cue) {
+        return hit.end() <= cue.start() && hit.end() > cue.start() - 5;
+    }
+
+    /** How far words are from the cue, in characters; every other cue, verb and break between counts extra. */
+    private static int cost(Reading reading, Lexicon.Hit cue, Span words) {
+        Line line = reading.line();
+        Span span = line.span(cue.start(), cue.end());
+        int from = Math.min(span.end(), words.end());
+        int to = Math.max(span.start(), words.start());
+        int cost = Math.max(0, to - from);
+        if (cost >= FAR) {
+            return FAR;
+        }
+        for (Lexicon.Hit other : reading.cues()) {
+            Span word = line.span(other.start(), other.end());
+            cost += word.start() >= from && word.end() <= to ? VERB : 0;
+        }
+        for (int i = 0; i < line.tokens().size(); i++) {
+            Token token = line.tokens().get(i);
+            if (token.span().start() >= from && token.span().end() <= to) {
+                cost += isVerb(token) || isInfinitive(line, i) ? VERB : BREAKS.contains(token.folded()) ? BREAK : 0;
+            }
+        }
+        return cost;
+    }
+
+    private static boolean isInfinitive(Line line, int i) {
+        List<Token> tokens = line.tokens();
+        return tokens.get(i).is("to")
+                && i + 1 < tokens.size()
+                && !Parties.isDescription(tokens.get(i + 1))
+                && tokens.get(i + 1).isWord();
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.mention() == null
+                && !token.capitalised()
+                && !SET.contains(token.folded())
+                && token.folded().indexOf('-') < 0
+                && (VERBS.contains(token.folded())
+                        || (token.folded().endsWith("ed") && token.folded().length() > 4));
+    }
+}

@@ -1,0 +1,26 @@
+package dossier.meetings;
+
+import dossier.model.ActorId;
+import dossier.model.Interval;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line with what the word lists find in it.
+ *
+ * @param line the line
+ * @param subject whom the lines before were about, for "he" and "his"; null when nobody
+ * @param today the day that the article speaks from
+ * @param cues words that tell of an encounter
+ * @param marks words that tell how, whether and when
+ * @param groups parties that are no named persons
+ * @param spots places
+ */
+record Reading(
+        Line line,
+        @Nullable ActorId subject,
+        Interval today,
+        List<Lexicon.Hit> cues,
+        List<Lexicon.Hit> marks,
+        List<Lexicon.Hit> groups,
+        List<Spot> spots) {}

@@ -1,0 +1,89 @@
+package dossier.meetings;
+
+import dossier.model.ActorId;
+import dossier.model.Article;
+import dossier.model.Passage;
+import dossier.model.PassageKind;
+import dossier.model.Span;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Where an article's encounter took place, by the places beside its claims, or else by its dateline. */
+final class Whereabouts {
+    /** What a place counts that may be that of other talks. */
+    private static final double UNSURE = 0.15;
+
+    private final Leaders leaders;
+    private final Gazetteer gazetteer;
+
+    Whereabouts(Leaders leaders, Gazetteer gazetteer) {
+        this.leaders = leaders;
+        this.gazetteer = gazetteer;
+    }
+
+    /** The town that the weightiest claims name, in the state that they name; else that state. */
+    @Nullable
+    Spot told(Article article, List<Claim> told, Set<ActorId> people) {
+        Map<String, Double> states = new LinkedHashMap<>();
+        Map<String, Double> towns = new LinkedHashMap<>();
+        Map<String, Spot> spots = new LinkedHashMap<>();
+        for (Claim claim : told) {
+            Spot spot = claim.place();
+            if (spot != null) {
+                String state = spot.state() == null ? spot.name() : spot.state();
+                double weight = claim.weight() * (isSure(article, List.of(claim), spot, people) ? 1 : UNSURE);
+                states.merge(state, weight, Double::sum);
+                towns.merge(spot.name(), weight * (spot.town() ? 1 : 0.01), Double::sum);
+                spots.putIfAbsent(spot.name(), spot);
+            }
+        }
+        String state = most(states, name -> true);
+        String town = most(towns, name -> {
+            Spot spot = spots.get(name);
+            return spot != null && (spot.state() == null ? spot.name() : spot.state()).equals(state);
+        });
+        return town == null ? null : spots.get(town);
+    }
+
+    /** Whether claims place the principals there, or the place lies in the state of one of them. */
+    boolean isSure(Article article, List<Claim> told, Spot spot, Set<ActorId> people) {
+        ActorId there = leaders.state(spot.state());
+        return (there != null && people.stream().anyMatch(p -> there.equals(leaders.stateOf(article.id(), p))))
+                || told.stream()
+                        .filter(claim ->
+                                claim.place() != null && claim.place().name().equals(spot.name()))
+                        .anyMatch(claim -> claim.people().size() >= Math.min(2, people.size()));
+    }
+
+    private static @Nullable String most(Map<String, Double> weights, Predicate<String> which) {
+        return weights.entrySet().stream()
+                .filter(entry -> which.test(entry.getKey()))
+                .max(Map.Entry.<String, Double>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    /** Where the article was written, or null. */
+    @Nullable
+    Spot dateline(Article article) {
+        String place = article.metadata().place();
+        if (place == null || place.isBlank()) {
+            return null;
+        }
+        Gazetteer.Entry entry = gazetteer.named(place);
+        Optional<Passage> passage = article.passages().stream()
+                .filter(p -> p.kind() == PassageKind.DATELINE)
+                .findFirst();
+        Span span = passage.map(Passage::span).orElse(new Span(0, 0));
+        return entry == null
+                ? new Spot(place, null, span, true)
+                : new Spot(entry.name(), entry.state(), span, entry.town());
+    }
+}

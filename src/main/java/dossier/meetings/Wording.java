@@ -1,0 +1,57 @@
+package dossier.meetings;
+
+import dossier.meetings.Claim.Kind;
+import dossier.model.ActorId;
+import dossier.model.Mode;
+import java.util.List;
+
+/** What the class of a cue says: what kind of encounter, held how, and how surely one of the people beside it. */
+final class Wording {
+    private Wording() {}
+
+    /** What kind of encounter a class of cue tells of, in a line that says {@code said} of how. */
+    static Kind kind(String cue, Mode said) {
+        return switch (cue) {
+            case "summit" -> Kind.SUMMIT;
+            case "gather" -> Kind.GATHER;
+            case "visit", "travel", "going", "host" -> Kind.VISIT;
+            case "call", "video" -> Kind.CALL;
+            case "speak" -> said == Mode.PHONE || said == Mode.VIDEO ? Kind.CALL : Kind.SPEECH;
+            case "joint" -> Kind.JOINT;
+            case "chair" -> Kind.CHAIR;
+            case "tell", "discuss" -> Kind.SPEECH;
+            default -> Kind.TALKS;
+        };
+    }
+
+    /** How the encounter was held. */
+    static Mode mode(String cue, Mode said) {
+        return switch (cue) {
+            case "call" -> Mode.PHONE;
+            case "video" -> Mode.VIDEO;
+            case "speak" -> said;
+            case "discuss", "tell", "agree", "chair" -> said == Mode.IN_PERSON ? Mode.UNKNOWN : said;
+            default -> Mode.IN_PERSON;
+        };
+    }
+
+    /** From 0 to 1, how surely the cue reports an encounter of those beside it. */
+    static double strength(String cue, Company.Sides sides, Mode said, boolean group) {
+        List<ActorId> people = sides.people();
+        boolean both = people.size() >= 2;
+        boolean called = said == Mode.PHONE || said == Mode.VIDEO;
+        return switch (cue) {
+            case "tell" -> both && sides.areBoth() ? 0.3 : 0;
+            case "discuss" -> both ? 0.5 : 0.1;
+            case "agree" -> both ? 0.7 : group && people.isEmpty() ? 0.4 : 0;
+            case "speak" -> !called ? (both ? 0.3 : 0) : both ? 1 : 0.5;
+            case "host", "joint" -> both ? 1 : 0.2;
+            case "chair" -> 0.3;
+            case "visit", "travel", "going" -> both ? 0.9 : people.isEmpty() ? 0.3 : 0.7;
+            case "summit" -> both ? 0.9 : 0.6;
+            case "gather" -> both || group ? 1 : 0.2;
+            case "call", "video" -> both ? 1 : people.isEmpty() ? 0.2 : 0.6;
+            default -> both ? 1 : people.isEmpty() ? 0.4 : 0.6;
+        };
+    }
+}
