@@ -16,8 +16,10 @@ import dossier.model.Dates;
 import dossier.model.Dossier;
 import dossier.model.Intake;
 import dossier.model.Meetings;
+import dossier.model.Provenance;
 import dossier.model.Repeats;
 import dossier.model.Said;
+import dossier.provenance.Tracing;
 import dossier.statements.Extraction;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,7 +68,19 @@ public final class Pipeline {
         progress.accept("finding what was said");
         Said said = Extraction.extract(english, repeats, cast, dates, tables);
         List<ChronologyEntry> chronology = Chronicle.write(english, cast, dates, meetings, tables);
+        Provenance provenance = Tracing.trace(english, cast, tables);
         return new Dossier(
-                editor.settings(), intake, repeats, cast, dates, meetings, said, chronology, version, tables.sha256());
+                editor.settings(),
+                intake,
+                repeats,
+                cast,
+                dates,
+                meetings,
+                said,
+                chronology,
+                provenance,
+                editor.corrections(),
+                version,
+                tables.sha256());
     }
 }

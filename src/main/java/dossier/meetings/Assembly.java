@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the meetings of the groups: what their articles tell together. */
@@ -126,7 +127,27 @@ final class Assembly {
                 status,
                 participants,
                 sources,
-                grounds.of(group, rivals.of(group)));
+                evidence(group, rivals.of(group), sources));
+    }
+
+    /** Why these articles are one meeting; an editor's word comes first. */
+    private List<Evidence> evidence(List<Sighting> group, List<Sighting> rivals, List<SourceId> sources) {
+        List<Evidence> evidence = new ArrayList<>();
+        corrections.together().stream()
+                .filter(word ->
+                        word.sources().stream().filter(sources::contains).count() > 1)
+                .forEach(word -> evidence.add(word.note()
+                        .evidence("an editor says that these are of one meeting: " + names(word.sources()))));
+        corrections.apart().stream()
+                .filter(word -> word.sources().stream().anyMatch(sources::contains))
+                .forEach(word -> evidence.add(word.note()
+                        .evidence("an editor says that no two of these are of one meeting: " + names(word.sources()))));
+        evidence.addAll(grounds.of(group, rivals));
+        return evidence;
+    }
+
+    private static String names(List<SourceId> sources) {
+        return sources.stream().map(SourceId::value).collect(Collectors.joining(", "));
     }
 
     private static List<SourceId> sources(List<Sighting> group) {

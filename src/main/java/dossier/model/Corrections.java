@@ -32,7 +32,7 @@ public record Corrections(
     public record Note(String because, int line) {
         /** The note as evidence that {@code says} something. */
         public Evidence evidence(String says) {
-            return Evidence.outside(because, says + " (corrections.yaml, line " + line + ")");
+            return Evidence.byEditor(because, says + " (corrections.yaml, line " + line + ")");
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
  * @param meetings the meetings and who reports them
  * @param said quotes, statements, figures
  * @param chronology in order of time
+ * @param provenance what comes from official texts and what from the press
+ * @param corrections the editor's word that was carried out
  * @param version of the tool
  * @param tables SHA-256 of the knowledge tables, in lower-case hexadecimal
  */
@@ -25,6 +27,8 @@ public record Dossier(
         Meetings meetings,
         Said said,
         List<ChronologyEntry> chronology,
+        Provenance provenance,
+        Corrections corrections,
         String version,
         String tables) {
     public Dossier {

@@ -9,15 +9,21 @@ import org.jspecify.annotations.Nullable;
  * @param span where in that article's text (empty when {@code source} is null)
  * @param text those words, or the editor's note
  * @param says what follows from them, a clause for a reader: "after 2012-06-18: it calls that summit past"
+ * @param byEditor whether it is an editor's word
  */
-public record Evidence(@Nullable SourceId source, Span span, String text, String says) {
+public record Evidence(@Nullable SourceId source, Span span, String text, String says, boolean byEditor) {
     /** Evidence in an article's words. */
     public static Evidence in(Article article, Span span, String says) {
-        return new Evidence(article.id(), span, span.of(article.text()), says);
+        return new Evidence(article.id(), span, span.of(article.text()), says, false);
     }
 
-    /** Evidence that is an editor's word, or a row of a table. */
+    /** Evidence that is a row of a table. */
     public static Evidence outside(String text, String says) {
-        return new Evidence(null, new Span(0, 0), text, says);
+        return new Evidence(null, new Span(0, 0), text, says, false);
+    }
+
+    /** Evidence that is an editor's word. */
+    public static Evidence byEditor(String text, String says) {
+        return new Evidence(null, new Span(0, 0), text, says, true);
     }
 }

@@ -2,6 +2,8 @@ package dossier.site.catalog;
 
 import dossier.model.Article;
 import dossier.model.Dossier;
+import dossier.model.Evidence;
+import dossier.model.Issuer;
 import dossier.model.Meeting;
 import dossier.model.MeetingId;
 import dossier.model.Passage;
@@ -10,6 +12,7 @@ import dossier.model.PassageKind;
 import dossier.model.Report;
 import dossier.model.SourceId;
 import dossier.model.Span;
+import dossier.model.Voice;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -69,6 +72,11 @@ public final class Catalog {
         return found(articles.get(id), id);
     }
 
+    /** Whether there is such an article, and it could be used. */
+    public boolean has(SourceId id) {
+        return articles.containsKey(id);
+    }
+
     /** The meeting of that id, which must be one. */
     public Meeting meeting(MeetingId id) {
         return found(meetings.get(id), id);
@@ -104,6 +112,29 @@ public final class Catalog {
     public @Nullable MeetingId reported(SourceId source) {
         Report report = dossier.meetings().reports().get(source);
         return report == null ? null : report.meeting();
+    }
+
+    /** Whether what stands there comes from an official text: the whole article, or that sentence in its own words. */
+    public boolean isOfficial(SourceId source, Span span) {
+        Located located = at(source, span);
+        return dossier.provenance().of(source).voice() == Voice.OFFICIAL
+                || (located != null
+                        && dossier.provenance()
+                                .readouts()
+                                .containsKey(located.passage().id()));
+    }
+
+    /** Why what stands there is thought to come from an official text; empty when it is not. */
+    public List<Evidence> officialBy(SourceId source, Span span) {
+        Issuer issuer = dossier.provenance().of(source);
+        if (issuer.voice() == Voice.OFFICIAL) {
+            return issuer.evidence();
+        }
+        Located located = at(source, span);
+        Evidence readout = located == null
+                ? null
+                : dossier.provenance().readouts().get(located.passage().id());
+        return readout == null ? List.of() : List.of(readout);
     }
 
     /** How many independent stories the sources are: copies of one story count once. */

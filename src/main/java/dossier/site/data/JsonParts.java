@@ -30,7 +30,8 @@ final class JsonParts {
         json.list("evidence", evidence, this::evidence);
     }
 
-    private void evidence(Json json, Evidence evidence) {
+    /** One piece of evidence, as an object's fields. */
+    void evidence(Json json, Evidence evidence) {
         SourceId source = evidence.source();
         json.text("source", source);
         if (source == null) {

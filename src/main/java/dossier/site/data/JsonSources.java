@@ -4,6 +4,8 @@ import dossier.model.Article;
 import dossier.model.Copy;
 import dossier.model.DateExpression;
 import dossier.model.Dossier;
+import dossier.model.Evidence;
+import dossier.model.Issuer;
 import dossier.model.Metadata;
 import dossier.model.Passage;
 import dossier.model.PassageKind;
@@ -18,6 +20,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The sources in dossier.json, rejected ones among them, by id. */
@@ -56,6 +59,8 @@ final class JsonSources {
                 .text("duplicateOf", copy == null ? null : copy.of())
                 .number("similarity", copy == null ? null : rounded(copy.similarity()))
                 .text("origin", dossier.repeats().origin(article.id()))
+                .object("voice", voice -> voice(voice, dossier.provenance().of(article.id())))
+                .list("readouts", readouts(article), parts::evidence)
                 .list("dates", dossier.dates().in(article.id()), (date, value) -> date(date, article, value))
                 .list("passages", article.passages(), (passage, value) -> passage(passage, article, value));
     }
@@ -73,8 +78,23 @@ final class JsonSources {
                 .text("duplicateOf", null)
                 .text("similarity", null)
                 .text("origin", rejection.id())
+                .object("voice", voice -> voice(voice, Issuer.UNKNOWN))
+                .texts("readouts", List.of())
                 .texts("dates", List.of())
                 .texts("passages", List.of());
+    }
+
+    /** Whose text an article is: "official", "press" or "unknown". */
+    private void voice(Json json, Issuer issuer) {
+        parts.evidence(json.text("kind", JsonParts.word(issuer.voice())), issuer.evidence());
+    }
+
+    /** The sentences that say that they have it from an official text. */
+    private List<Evidence> readouts(Article article) {
+        return article.passages().stream()
+                .map(passage -> dossier.provenance().readouts().get(passage.id()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static void metadata(Json json, @Nullable Metadata metadata) {

@@ -30,6 +30,7 @@ final class AboutPage {
                         fact(desk, "ledger.boilerplate", ledger.boilerplate())),
                 ignored == 0 ? "" : desk.words().count("ledger.ignored", ignored),
                 new ListPages(desk).rejected(),
+                new Decisions(desk, folio).all(),
                 exports.stream()
                         .filter(path -> desk.words().has("export." + path))
                         .map(path -> new Fact(desk.words().say("export." + path), path))

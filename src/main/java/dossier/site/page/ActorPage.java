@@ -13,6 +13,7 @@ import dossier.model.SourceId;
 import dossier.site.catalog.Located;
 import dossier.site.data.LinkedData;
 import dossier.site.view.ActorView;
+import dossier.site.view.ActorView.Called;
 import dossier.site.view.ActorView.Mentions;
 import dossier.site.view.ActorView.Met;
 import dossier.site.view.ActorView.Office;
@@ -85,7 +86,7 @@ final class ActorPage {
     }
 
     /** The names that the sources use and the aliases, each spelling once, but for the name that heads the page. */
-    private List<String> names(List<Mention> mentions) {
+    private List<Called> names(List<Mention> mentions) {
         Map<String, String> names = new TreeMap<>();
         actor.aliases().forEach(alias -> names.putIfAbsent(Folding.fold(alias), Folio.oneLine(alias)));
         mentions.stream()
@@ -93,7 +94,10 @@ final class ActorPage {
                 .map(m -> Folio.oneLine(m.text()))
                 .forEach(name -> names.putIfAbsent(Folding.fold(name), name));
         names.remove(Folding.fold(actor.name()));
-        return names.values().stream().map(this::called).toList();
+        Decisions decisions = new Decisions(desk, folio);
+        return names.values().stream()
+                .map(name -> new Called(called(name), decisions.aliasNote(actor, name)))
+                .toList();
     }
 
     /** Words with an article describe a person, they don't name him: “the Russian president”. */
@@ -172,7 +176,7 @@ final class ActorPage {
         for (Mention mention : mentions) {
             Located at = desk.catalog().at(mention.source(), mention.span());
             if (at != null) {
-                folio.list(mention.source());
+                folio.cite(mention.source());
                 sources.computeIfAbsent(mention.source(), s -> new TreeMap<>())
                         .putIfAbsent(
                                 at.number(),

@@ -4,7 +4,6 @@ import dossier.model.ChronologyEntry;
 import dossier.model.Evidence;
 import dossier.model.MeetingId;
 import dossier.model.SourceId;
-import dossier.model.Span;
 import dossier.model.When;
 import dossier.site.view.ChronologyView;
 import dossier.site.view.ChronologyView.Entry;
@@ -70,9 +69,8 @@ final class ChronologyPage {
             }
         }
         for (SourceId source : entry.sources()) {
-            Cite cite = folio.cite(source, new Span(0, 0));
-            cites.putIfAbsent(
-                    cite.number(), new Cite(cite.number(), folio.source(source).ref(), cite.source()));
+            Cite cite = folio.cite(source);
+            cites.putIfAbsent(cite.number(), cite);
         }
         return new Entry(
                 folio.moment(entry.when()),

@@ -4,26 +4,36 @@ import dossier.model.ActorId;
 import dossier.model.Article;
 import dossier.model.Basis;
 import dossier.model.Evidence;
+import dossier.model.Issuer;
 import dossier.model.MeetingId;
 import dossier.model.Metadata;
 import dossier.model.SourceId;
 import dossier.model.Span;
+import dossier.model.Voice;
 import dossier.model.When;
 import dossier.site.catalog.Headline;
 import dossier.site.catalog.Located;
 import dossier.site.view.Cite;
+import dossier.site.view.Footnote;
 import dossier.site.view.Link;
 import dossier.site.view.Moment;
 import dossier.site.view.Numbered;
+import dossier.site.view.Origin;
 import dossier.site.view.Proof;
 import dossier.site.view.Ref;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One page in the making: its links, relative to it, and the sources that it cites, numbered in the order they come up. */
 final class Folio {
@@ -31,6 +41,8 @@ final class Folio {
     private final String address;
     private final String up;
     private final Map<SourceId, Integer> numbers = new LinkedHashMap<>();
+    private final SortedMap<List<Integer>, Cite> cites = new TreeMap<>(
+            Comparator.comparing((List<Integer> key) -> key.get(0)).thenComparing(key -> key.get(1)));
 
     Folio(Desk desk, String address) {
         this.desk = desk;
@@ -87,16 +99,46 @@ final class Folio {
         numbers.putIfAbsent(id, numbers.size() + 1);
     }
 
+    /** A mark that leads to the sentence that {@code span} starts in. */
     Cite cite(SourceId id, Span span) {
+        Located located = desk.catalog().at(id, span);
+        return located == null ? cite(id) : cite(located);
+    }
+
+    /** A mark that leads to the source as a whole. */
+    Cite cite(SourceId id) {
+        return cite(id, 0, page(desk.catalog().addresses().of(id)), isOfficial(id));
+    }
+
+    private boolean isOfficial(SourceId id) {
+        return desk.dossier().provenance().of(id).voice() == Voice.OFFICIAL;
+    }
+
+    private Cite cite(SourceId id, int sentence, Ref ref, boolean official) {
         list(id);
-        return new Cite(
-                Objects.requireNonNull(numbers.get(id)),
-                sentence(id, span),
-                title(desk.catalog().article(id)));
+        int number = Objects.requireNonNull(numbers.get(id));
+        Cite cite = new Cite(number, sentence, ref, title(desk.catalog().article(id)), official);
+        cites.put(List.of(number, sentence), cite);
+        return cite;
     }
 
     Cite cite(Located located) {
-        return cite(located.article().id(), located.passage().span());
+        SourceId id = located.article().id();
+        return cite(
+                id,
+                located.number(),
+                page(desk.catalog().addresses().of(id), located.anchor()),
+                desk.catalog().isOfficial(id, located.passage().span()));
+    }
+
+    /** The marks of the page, each once, by source and sentence. */
+    List<Footnote> footnotes() {
+        Map<Integer, Numbered> sources = new HashMap<>();
+        cited().forEach(source -> sources.put(source.number(), source));
+        List<Footnote> footnotes = new ArrayList<>();
+        cites.values()
+                .forEach(cite -> footnotes.add(new Footnote(cite, Objects.requireNonNull(sources.get(cite.number())))));
+        return footnotes;
     }
 
     /** The sources cited so far. */
@@ -145,7 +187,19 @@ final class Folio {
         return new Proof(
                 desk.dates().inWords(evidence.says()),
                 oneLine(evidence.text()),
-                source == null ? null : cite(source, evidence.span()));
+                source == null ? null : cite(source, evidence.span()),
+                evidence.byEditor());
+    }
+
+    /** Whose text the source is; null when nothing shows it. */
+    @Nullable
+    Origin origin(SourceId source) {
+        Issuer issuer = desk.dossier().provenance().of(source);
+        String key = issuer.voice().name().toLowerCase(Locale.ROOT);
+        return issuer.voice() == Voice.UNKNOWN
+                ? null
+                : new Origin(
+                        issuer.voice() == Voice.OFFICIAL, desk.words().say("voice." + key), proofs(issuer.evidence()));
     }
 
     static String mark(Basis basis) {

@@ -72,7 +72,11 @@ final class ListPages {
                 folio,
                 "actors",
                 summary,
-                new ActorsView(summary, kinds, OverviewPage.pairs(desk, folio, Integer.MAX_VALUE)));
+                new ActorsView(
+                        summary,
+                        kinds,
+                        OverviewPage.pairs(desk, folio, Integer.MAX_VALUE),
+                        new Decisions(desk, folio).notActors()));
     }
 
     private ActorsView.Line line(Folio folio, Actor actor) {
@@ -131,6 +135,7 @@ final class ListPages {
                 article.file(),
                 folio.publisher(article.id()),
                 folio.day(desk.dossier().dates().of(article.id())),
+                folio.origin(article.id()),
                 meeting == null ? null : folio.meeting(meeting),
                 report == null ? null : say("stage." + report.stage().name().toLowerCase(Locale.ROOT)),
                 copy == null ? null : folio.source(copy.of()));

@@ -112,6 +112,7 @@ final class MergedRecord {
             shares.add(new Share(
                     source,
                     report == null ? "" : stage(report),
+                    folio.origin(article.id()),
                     own(article),
                     copy == null ? null : folio.source(copy.of()),
                     report == null ? List.of() : folio.proofs(besides(report))));

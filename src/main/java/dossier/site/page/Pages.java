@@ -120,7 +120,8 @@ public final class Pages {
                 base == null ? null : base + folio.here().address() + ".html",
                 page.data(),
                 exports.contains("feed.atom"),
-                folio.cited());
+                folio.cited(),
+                folio.footnotes());
     }
 
     private static String section(String address) {

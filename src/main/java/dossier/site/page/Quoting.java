@@ -1,6 +1,7 @@
 package dossier.site.page;
 
 import dossier.model.ActorId;
+import dossier.model.Evidence;
 import dossier.model.MeetingId;
 import dossier.model.Passage;
 import dossier.model.Quote;
@@ -20,10 +21,12 @@ import dossier.text.Folding;
 import dossier.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -81,6 +84,7 @@ final class Quoting {
                 true,
                 folio.actors(speakers(places)),
                 List.of(),
+                official(at),
                 single(at),
                 cites(at),
                 proofs(places),
@@ -97,6 +101,7 @@ final class Quoting {
                 false,
                 folio.actors(speakers(all)),
                 List.of(),
+                official(at),
                 single(at),
                 cites(at),
                 proofs(sentence.get(0)),
@@ -143,6 +148,7 @@ final class Quoting {
                 false,
                 folio.actors(actors),
                 also,
+                official(at),
                 single(at),
                 cites(at),
                 List.of(),
@@ -228,6 +234,19 @@ final class Quoting {
                                 .distinct()
                                 .count()
                         == 1;
+    }
+
+    /** Why all of it comes from official texts; empty when the press has a part in it. */
+    private List<Proof> official(List<Place> places) {
+        Set<Evidence> evidence = new LinkedHashSet<>();
+        for (Place place : places) {
+            List<Evidence> because = desk.catalog().officialBy(place.source(), place.span());
+            if (because.isEmpty()) {
+                return List.of();
+            }
+            evidence.addAll(because);
+        }
+        return folio.proofs(List.copyOf(evidence));
     }
 
     private List<Cite> cites(List<Place> places) {

@@ -62,6 +62,7 @@ final class SourcePage {
                 title != null && !title.isBlank(),
                 facts(),
                 webAddress(article.metadata().url()),
+                folio.origin(article.id()),
                 folio.moment(desk.dossier().dates().of(article.id())),
                 report == null ? null : folio.meeting(report.meeting()),
                 report == null
@@ -192,9 +193,10 @@ final class SourcePage {
     private Part part(Located located) {
         Passage passage = located.passage();
         String kind = passage.kind().name().toLowerCase(Locale.ROOT);
+        boolean readout = desk.dossier().provenance().readouts().containsKey(passage.id());
         Repeat repeat = repeat(passage);
         if (repeat == null) {
-            return new Part(located.anchor(), kind, passage.text().strip(), null, false, false, List.of());
+            return new Part(located.anchor(), kind, passage.text().strip(), null, false, false, List.of(), readout);
         }
         Located original = desk.catalog().passage(repeat.sameAs());
         boolean here = original.article().id().equals(article.id());
@@ -210,6 +212,7 @@ final class SourcePage {
                 true,
                 repeat.identical()
                         ? List.of()
-                        : Quoting.parts(Folio.oneLine(original.passage().text()), Folio.oneLine(passage.text())));
+                        : Quoting.parts(Folio.oneLine(original.passage().text()), Folio.oneLine(passage.text())),
+                readout);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param passages what became of every passage
  * @param ignored files passed over, for a reader; "" when none
  * @param rejected what could not be used
+ * @param decisions what the editor decided
  * @param exports the files for programs: what they are, and their paths
  */
 public record AboutView(
@@ -20,4 +21,5 @@ public record AboutView(
         List<SourceView.Fact> passages,
         String ignored,
         List<SourcesView.Rejected> rejected,
+        List<Decision> decisions,
         List<SourceView.Fact> exports) {}

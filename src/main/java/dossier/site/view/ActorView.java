@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ActorView(
         String name,
         String kind,
-        List<String> names,
+        List<Called> names,
         List<Office> offices,
         List<MeetingLine> meetings,
         List<Met> met,
@@ -30,6 +30,9 @@ public record ActorView(
         List<Mentions> mentions,
         String mentioned,
         @Nullable Note note) {
+
+    /** Another name, and the editor's reason where it is the editor who gives it, else null. */
+    public record Called(String text, @Nullable String because) {}
 
     /**
      * An office as the sources give it.

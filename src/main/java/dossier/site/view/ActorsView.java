@@ -8,8 +8,9 @@ import java.util.List;
  * @param summary how many
  * @param kinds people, states, organisations
  * @param pairs those who met
+ * @param left names that the editor says are no actor's
  */
-public record ActorsView(String summary, List<Kind> kinds, List<OverviewView.Together> pairs) {
+public record ActorsView(String summary, List<Kind> kinds, List<OverviewView.Together> pairs, List<Decision> left) {
     /** The actors of a kind. */
     public record Kind(String name, String anchor, List<Line> lines) {}
 

@@ -4,7 +4,14 @@ package dossier.site.view;
  * A mark that leads to the sentence of a source.
  *
  * @param number of the source on this page
+ * @param sentence its number in that source, 0 for the source as a whole
  * @param ref the sentence
  * @param source its title, for those who hear the page
+ * @param official whether that sentence comes from an official text
  */
-public record Cite(int number, Ref ref, String source) {}
+public record Cite(int number, int sentence, Ref ref, String source, boolean official) {
+    /** The name of its footnote in Markdown: "1-7" is sentence 7 of source 1. */
+    public String footnote() {
+        return sentence == 0 ? String.valueOf(number) : number + "-" + sentence;
+    }
+}

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param data JSON-LD of the page, null when it has none
  * @param feed whether the site has a feed
  * @param sources that the page cites, by their numbers
+ * @param footnotes every mark of the page
  */
 public record Frame(
         String site,
@@ -33,4 +34,5 @@ public record Frame(
         @Nullable String canonical,
         @Nullable String data,
         boolean feed,
-        List<Numbered> sources) {}
+        List<Numbered> sources,
+        List<Footnote> footnotes) {}

@@ -1,6 +1,7 @@
 package dossier.site.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,15 @@ public record MeetingView(
         return only(said);
     }
 
+    /** Whether something on the page comes from an official text. */
+    public boolean official() {
+        return shares.stream().anyMatch(s -> s.origin() != null && s.origin().official())
+                || Stream.concat(done.stream(), said.stream())
+                        .flatMap(g -> g.sayings().stream())
+                        .flatMap(s -> s.cites().stream())
+                        .anyMatch(Cite::official);
+    }
+
     private static boolean only(List<Group> groups) {
         return groups.stream().flatMap(g -> g.sayings().stream()).anyMatch(Saying::single);
     }
@@ -100,6 +110,7 @@ public record MeetingView(
      *
      * @param source the source
      * @param stage "report"
+     * @param origin whose text it is, null when nothing shows it
      * @param own how much of it no other source of the meeting has, in percent of its words; 100 for the only source
      * @param copyOf the source that it copies, null when it copies none
      * @param why it is thought to report this meeting
@@ -107,6 +118,7 @@ public record MeetingView(
     public record Share(
             Numbered source,
             String stage,
+            @Nullable Origin origin,
             int own,
             @Nullable Link copyOf,
             List<Proof> why) {}

@@ -9,6 +9,7 @@ import java.util.List;
  * @param quoted whether they are somebody's own words
  * @param by who says it
  * @param also other things the same sentence does: "demanded"
+ * @param official why every place that carries it is, or has it from, an official text; empty when one is the press
  * @param single whether only one of several sources carries it, copies of that one aside
  * @param cites every place that carries it
  * @param proofs why it is this speaker
@@ -19,6 +20,7 @@ public record Saying(
         boolean quoted,
         List<Link> by,
         List<String> also,
+        List<Proof> official,
         boolean single,
         List<Cite> cites,
         List<Proof> proofs,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param titled whether it has a headline
  * @param facts what it says of itself: name and value
  * @param url its address, null when unknown or not a web address
+ * @param origin whose text it is, null when nothing shows it
  * @param when the day that it speaks from
  * @param meeting the meeting that it mainly reports
  * @param stage from where it looks at it
@@ -31,6 +32,7 @@ public record SourceView(
         boolean titled,
         List<Fact> facts,
         @Nullable String url,
+        @Nullable Origin origin,
         Moment when,
         @Nullable Link meeting,
         @Nullable String stage,
@@ -64,6 +66,7 @@ public record SourceView(
      * @param here whether that one is on this page
      * @param linked whether to show a link to that one
      * @param parts how it differs from that one, empty when it does not
+     * @param readout whether it says itself that it comes from an official text
      */
     public record Part(
             String anchor,
@@ -72,11 +75,12 @@ public record SourceView(
             @Nullable Link sameAs,
             boolean here,
             boolean linked,
-            List<Wording.Part> parts) {
+            List<Wording.Part> parts,
+            boolean readout) {
 
         /** The same without showing the link. */
         public Part unlinked() {
-            return new Part(anchor, kind, text, sameAs, here, false, parts);
+            return new Part(anchor, kind, text, sameAs, here, false, parts, readout);
         }
     }
 }

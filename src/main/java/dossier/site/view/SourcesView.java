@@ -17,6 +17,7 @@ public record SourcesView(String summary, List<Line> lines, List<Rejected> rejec
             String file,
             String publisher,
             Moment when,
+            @Nullable Origin origin,
             @Nullable Link meeting,
             @Nullable String stage,
             @Nullable Link copyOf) {}
