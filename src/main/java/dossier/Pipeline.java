@@ -37,20 +37,20 @@ public final class Pipeline {
      * @throws dossier.model.SettingsException when the editor's files or tables hold mistakes
      */
     public static Dossier run(Path input, EditorsFiles editor, String version) {
-        return run(input, editor, version, stage -> {});
+        return run(input, TableReader.read(input.resolve("reference")), editor, version, stage -> {});
     }
 
     /**
-     * The dossier of an input folder, while {@code progress} is told what is being done.
+     * The dossier of an input folder by tables that were read before, while {@code progress} is told what is being done.
      *
      * @param input the folder of articles and the editor's files
+     * @param tables what the tool knows, with what the folder's {@code reference/} adds
      * @param version the tool's version, for the record
      * @param progress receives the name of each stage as it starts: "reading the articles"
-     * @throws dossier.model.SettingsException when the editor's files or tables hold mistakes
      */
-    public static Dossier run(Path input, EditorsFiles editor, String version, Consumer<String> progress) {
+    public static Dossier run(
+            Path input, Tables tables, EditorsFiles editor, String version, Consumer<String> progress) {
         progress.accept("reading the articles");
-        Tables tables = TableReader.read(input.resolve("reference"));
         Intake intake = Ingest.read(input, tables, editor.corrections());
         List<Article> articles = intake.articles();
         progress.accept("finding repeats");

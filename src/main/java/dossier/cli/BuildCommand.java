@@ -8,9 +8,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Builds the dossier and writes its site. */
@@ -20,14 +20,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = DossierCommand.Version.class)
 final class BuildCommand implements Callable<Integer> {
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            defaultValue = "seeds",
-            paramLabel = "INPUT",
-            description = {"The folder of the articles (default: ${DEFAULT-VALUE})."})
-    @SuppressWarnings("NullAway.Init") // by picocli
-    private Path input;
+    @Mixin
+    private final InputFolder input = new InputFolder();
 
     @Option(
             names = {"-o", "--output"},
@@ -37,11 +31,8 @@ final class BuildCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // by picocli
     private Path output;
 
-    @Option(names = "--frozen", description = "Fail when permalinks.yaml would change: for CI.")
-    private boolean frozen;
-
-    @Option(names = "--strict", description = "Fail when an input is rejected.")
-    private boolean strict;
+    @Mixin
+    private final Severity severity = new Severity();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // by picocli
@@ -51,16 +42,16 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         long start = System.nanoTime();
         PrintWriter err = spec.commandLine().getErr();
-        Publisher.check(input, output);
+        Publisher.check(input.path(), output);
         Making making;
         Published published;
         try (Progress progress = new Progress(err)) {
-            making = Making.of(input, progress);
-            making.reportRejections(err, strict);
-            making.checkFrozen(input, frozen);
+            making = new Workshop(input.path(), progress).make();
+            making.reportRejections(err, severity.strict());
+            making.checkFrozen(input.path(), severity.frozen());
             progress.accept("writing the site");
-            if (!frozen) {
-                Register.write(input, making.permalinks());
+            if (!severity.frozen()) {
+                Register.write(input.path(), making.permalinks());
             }
             published = Publisher.publish(making.site().files(), output);
         }
@@ -69,7 +60,7 @@ final class BuildCommand implements Callable<Integer> {
                 Count.of(making.site().files().size(), "file") + " in " + output + ": " + published.written()
                         + " new or changed, " + published.unchanged() + " as before, " + published.removed()
                         + " removed; " + Count.of(making.site().links(), "link") + " checked");
-        Closing.print(spec.commandLine().getOut(), input, making, outcome, System.nanoTime() - start);
+        Closing.print(spec.commandLine().getOut(), input.path(), making, outcome, System.nanoTime() - start);
         return 0;
     }
 }

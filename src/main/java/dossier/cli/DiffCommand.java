@@ -83,7 +83,7 @@ final class DiffCommand implements Callable<Integer> {
 
     private byte[] built(Path input) {
         try (Progress progress = new Progress(spec.commandLine().getErr())) {
-            Site site = Making.of(input, progress).site();
+            Site site = new Workshop(input, progress).make().site();
             return Objects.requireNonNull(site.files().get(DATA));
         }
     }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             InitCommand.class,
             DiffCommand.class,
+            ServeCommand.class,
             HelpCommand.class
         },
         footer = {

@@ -2,10 +2,10 @@ package dossier.cli;
 
 import dossier.model.Dossier;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -25,14 +25,8 @@ final class ExplainCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // by picocli
     private String what;
 
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            defaultValue = "seeds",
-            paramLabel = "INPUT",
-            description = {"The folder of the articles (default: ${DEFAULT-VALUE})."})
-    @SuppressWarnings("NullAway.Init") // by picocli
-    private Path input;
+    @Mixin
+    private final InputFolder input = new InputFolder();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // by picocli
@@ -43,7 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Dossier dossier;
         try (Progress progress = new Progress(spec.commandLine().getErr())) {
-            dossier = Making.dossier(input, progress);
+            dossier = new Workshop(input.path(), progress).dossier();
         }
         Lookup lookup = new Lookup(dossier);
         List<String> explanation = lookup.explain(what);

@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.model.Problem;
 import dossier.model.SettingsException;
 import dossier.publish.PublishException;
 import dossier.render.TemplateException;
@@ -9,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -18,12 +20,15 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception e, CommandLine line, ParseResult result) {
         PrintWriter err = line.getErr();
-        if (e instanceof SettingsException mistakes) {
-            mistakes.problems().forEach(problem -> err.println("error: " + problem));
-        } else {
-            message(e).lines().forEach(message -> err.println("error: " + message));
-        }
+        lines(e).forEach(message -> err.println("error: " + message));
         return 1;
+    }
+
+    /** What went wrong, a line a mistake. */
+    static List<String> lines(Exception e) {
+        return e instanceof SettingsException mistakes
+                ? mistakes.problems().stream().map(Problem::toString).toList()
+                : message(e).lines().toList();
     }
 
     private static String message(Exception e) {

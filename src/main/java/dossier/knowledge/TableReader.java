@@ -50,11 +50,24 @@ public final class TableReader {
      * @throws SettingsException when rows of the user's are wrong, with all that is
      */
     public static Tables read(@Nullable Path folder) {
+        List<Problem> problems = new ArrayList<>();
+        Tables tables = read(folder, problems);
+        if (!problems.isEmpty()) {
+            throw new SettingsException(problems);
+        }
+        return tables;
+    }
+
+    /**
+     * Reads what can be read of the tables, so that mistakes in them are told with those in other files.
+     *
+     * @param folder the user's {@code reference/}, null or absent when there is none
+     * @param problems receives what is wrong
+     */
+    public static Tables read(@Nullable Path folder, List<Problem> problems) {
         TableReader reader = new TableReader(folder);
         Tables tables = reader.tables();
-        if (!reader.problems.isEmpty()) {
-            throw new SettingsException(reader.problems);
-        }
+        problems.addAll(reader.problems);
         return tables;
     }
 

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
 /** A Chromium of the machine's; without one tests are skipped, but on CI they fail. */
-final class Browsing implements AutoCloseable {
+public final class Browsing implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
     /** What pages wrote to the console, and what they asked of the network. */
-    final List<String> noise = new ArrayList<>();
+    public final List<String> noise = new ArrayList<>();
 
     private Browsing(Path chromium) {
         playwright = Playwright.create(
@@ -41,7 +41,7 @@ final class Browsing implements AutoCloseable {
                                 "--disable-sync")));
     }
 
-    static Browsing start() {
+    public static Browsing start() {
         Optional<Path> chromium = chromium();
         if (chromium.isEmpty() && "true".equals(System.getenv("CI"))) {
             Assertions.fail("CI needs a chromium on the PATH");
@@ -58,7 +58,7 @@ final class Browsing implements AutoCloseable {
     }
 
     /** A new page whose console and requests are listened to. */
-    Page page(int width, Browser.NewContextOptions options) {
+    public Page page(int width, Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options.setViewportSize(width, 900));
         Page page = context.newPage();
         page.onConsoleMessage(message -> noise.add("console: " + message.text()));
@@ -71,7 +71,7 @@ final class Browsing implements AutoCloseable {
         return page;
     }
 
-    Page page(int width) {
+    public Page page(int width) {
         return page(width, new Browser.NewContextOptions());
     }
 

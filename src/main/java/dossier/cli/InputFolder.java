@@ -1,0 +1,20 @@
+package dossier.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Parameters;
+
+/** The folder that a command reads, the last of its parameters. */
+final class InputFolder {
+    @Parameters(
+            index = "0+",
+            arity = "0..1",
+            defaultValue = "seeds",
+            paramLabel = "INPUT",
+            description = "The folder of the articles (default: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private Path path;
+
+    Path path() {
+        return path;
+    }
+}

@@ -1,0 +1,132 @@
+package dossier.cli;
+
+import dossier.Pipeline;
+import dossier.curation.CrossCheck;
+import dossier.curation.EditorsFiles;
+import dossier.curation.Register;
+import dossier.knowledge.TableReader;
+import dossier.knowledge.Tables;
+import dossier.model.Dossier;
+import dossier.model.Problem;
+import dossier.model.SettingsException;
+import dossier.site.Site;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the dossier of a folder, as often as it is asked to; what it makes, others write. */
+final class Workshop {
+    private final Path input;
+    private final Consumer<String> progress;
+    private @Nullable Tables tables;
+    private Map<String, String> tablesStamp = Map.of();
+
+    /**
+     * @param input the folder of the articles and the editor's files
+     * @param progress is told what is being done
+     */
+    Workshop(Path input, Consumer<String> progress) {
+        this.input = input;
+        this.progress = progress;
+    }
+
+    /**
+     * The dossier and its site.
+     *
+     * @throws SettingsException with all mistakes of the editor's files, when there are any
+     * @throws FailedException when there is no folder, or no usable article in it
+     */
+    Making make() {
+        List<Problem> problems = new ArrayList<>();
+        EditorsFiles editor = editor(problems);
+        Dossier dossier = dossier(editor, problems);
+        if (dossier.intake().articles().isEmpty()) {
+            throw new FailedException("no usable article in " + input + "; put text, Markdown or HTML files there");
+        }
+        progress.accept("making the pages");
+        Site site = Site.build(dossier, editor.notes(), editor.permalinks(), input);
+        List<String> pages = site.addresses().stream()
+                .filter(address -> address.startsWith("sources/") || address.startsWith("pairs/"))
+                .filter(address -> !address.endsWith("/index"))
+                .toList();
+        return new Making(dossier, site, editor, Register.of(dossier, pages, editor.permalinks()));
+    }
+
+    /** The dossier alone, for commands that need no pages. */
+    Dossier dossier() {
+        List<Problem> problems = new ArrayList<>();
+        return dossier(editor(problems), problems);
+    }
+
+    /**
+     * Sees that there is a folder.
+     *
+     * @throws FailedException when there is none
+     */
+    void checkInput() {
+        if (!Files.isDirectory(input)) {
+            throw new FailedException(
+                    "there is no folder " + input + "; name the folder of your articles, or run \"dossier init\"");
+        }
+    }
+
+    private EditorsFiles editor(List<Problem> problems) {
+        checkInput();
+        return EditorsFiles.read(input, problems);
+    }
+
+    /** Goes on after mistakes, to tell those that only the finished dossier shows with the others. */
+    private Dossier dossier(EditorsFiles editor, List<Problem> problems) {
+        Tables known = tables(problems);
+        Dossier dossier = Pipeline.run(input, known, editor, DossierCommand.Version.current(), progress);
+        problems.addAll(CrossCheck.of(editor, dossier));
+        if (!problems.isEmpty()) {
+            throw new SettingsException(problems.stream().map(this::inFull).toList());
+        }
+        return dossier;
+    }
+
+    /** The tables as they were, unless the user's own have been saved since; wrong ones are read again each time. */
+    private Tables tables(List<Problem> problems) {
+        Path reference = input.resolve("reference");
+        Map<String, String> stamp = stamp(reference);
+        Tables before = tables;
+        if (before != null && stamp.equals(tablesStamp)) {
+            return before;
+        }
+        List<Problem> wrong = new ArrayList<>();
+        Tables read = TableReader.read(reference, wrong);
+        problems.addAll(wrong);
+        tables = wrong.isEmpty() ? read : null;
+        tablesStamp = stamp;
+        return read;
+    }
+
+    private static Map<String, String> stamp(Path folder) {
+        Map<String, String> stamp = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            return stamp;
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                stamp.put(file.toString(), Files.getLastModifiedTime(file) + " " + Files.size(file));
+            }
+        } catch (IOException | UncheckedIOException e) {
+            stamp.put("can't be listed", "");
+        }
+        return stamp;
+    }
+
+    /** The problem with the file's path as the user would type it. */
+    private Problem inFull(Problem problem) {
+        return new Problem(input.resolve(problem.file()).toString(), problem.line(), problem.what(), problem.remedy());
+    }
+}
