@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 /** Shows the dossier in the browser, and builds it anew after every save. */
 @Command(
         name = "serve",
-        description = "Shows the dossier in a browser of this machine, and builds it anew after every save. Writes nothing.",
+        description =
+                "Shows the dossier in a browser of this machine, and builds it anew after every save. Writes nothing.",
         mixinStandardHelpOptions = true,
         versionProvider = DossierCommand.Version.class)
 final class ServeCommand implements Callable<Integer> {
@@ -58,7 +59,9 @@ final class ServeCommand implements Callable<Integer> {
 
     private void tell(Build build) {
         if (build.error().isEmpty()) {
-            spec.commandLine().getOut().println("Built " + Count.of(build.files().size(), "file"));
+            spec.commandLine()
+                    .getOut()
+                    .println("Built " + Count.of(build.files().size(), "file"));
         } else {
             build.error().lines().forEach(line -> spec.commandLine().getErr().println("error: " + line));
         }

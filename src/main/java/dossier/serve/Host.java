@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Host implements AutoCloseable {
     private static final String EVENTS = "/.dossier/events";
 
+    /** What browsers ask every site for; that there is none is no fault of a page. */
+    private static final String ICON = "/favicon.ico";
+
     /** How often an idle connection is written to, so that one whose browser is gone ends. */
     private static final long PULSE_MILLIS = 15_000;
 
@@ -89,6 +92,8 @@ final class Host implements AutoCloseable {
         if (bytes == null && shown.files().containsKey(name + "/index.html")) {
             exchange.getResponseHeaders().set("Location", path + "/");
             send(exchange, 302, "txt", bytes("See " + path + "/\n"));
+        } else if (bytes == null && path.equals(ICON)) {
+            exchange.sendResponseHeaders(204, -1);
         } else if (bytes == null) {
             send(exchange, 404, "html", Reloading.nothingHere(shown));
         } else {

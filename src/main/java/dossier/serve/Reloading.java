@@ -44,11 +44,10 @@ final class Reloading {
     static byte[] into(byte[] page, Showing shown) {
         String html = new String(page, StandardCharsets.UTF_8);
         String allowed = POLICY.matcher(html)
-                .replaceFirst(policy -> Matcher.quoteReplacement(
-                        policy.group(1) + connecting(policy.group(2)) + "\""));
+                .replaceFirst(policy -> Matcher.quoteReplacement(policy.group(1) + connecting(policy.group(2)) + "\""));
         String reloading = allowed.replaceFirst("</head>", Matcher.quoteReplacement(head(shown) + "</head>"));
-        String whole = BODY.matcher(reloading)
-                .replaceFirst(body -> Matcher.quoteReplacement(body.group() + error(shown)));
+        String whole =
+                BODY.matcher(reloading).replaceFirst(body -> Matcher.quoteReplacement(body.group() + error(shown)));
         return whole.getBytes(StandardCharsets.UTF_8);
     }
 

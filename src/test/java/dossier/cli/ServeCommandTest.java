@@ -55,7 +55,8 @@ class ServeCommandTest {
     }
 
     @Test
-    @DisplayName("shows a save in the browser without a touch, and a mistake in the page, under the pages' strict policy")
+    @DisplayName(
+            "shows a save in the browser without a touch, and a mistake in the page, under the pages' strict policy")
     void reloads_the_browser() throws IOException {
         String address = address();
         try (Browsing browsing = Browsing.start()) {
@@ -66,12 +67,10 @@ class ServeCommandTest {
             Files.writeString(settings, "title: The cable talks\n");
             assertThat(page.locator(".masthead .site")).hasText("The cable talks");
             Files.writeString(settings, "titel: wrong\n");
-            assertThat(page.getByRole(AriaRole.ALERT))
-                    .containsText("dossier.yaml:1: no key is called \"titel\"");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("dossier.yaml:1: no key is called \"titel\"");
             assertThat(page.locator(".masthead .site")).hasText("The cable talks");
             Files.writeString(settings, before);
-            assertThat(page.getByRole(AriaRole.ALERT))
-                    .hasCount(0);
+            assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);
             assertThat(browsing.noise).noneMatch(noise -> noise.startsWith("console") || noise.startsWith("error"));
         }
         assertThat(errors.toString()).contains("dossier.yaml:1: no key is called \"titel\"");
