@@ -125,16 +125,18 @@ final class ActorPage {
         OfficeHeld first = same.get(0);
         ActorId other = isPerson() ? first.of() : first.person();
         Map<Integer, Cite> cites = new TreeMap<>();
-        Set<String> when = new LinkedHashSet<>();
         for (OfficeHeld office : same) {
             Cite cite = folio.cite(office.source(), office.span());
             cites.putIfAbsent(cite.number(), cite);
-            when.add(desk.dates().brief(desk.dossier().dates().of(office.source())));
         }
         return new Office(
                 first.title(),
                 other == null ? null : folio.actor(other),
-                List.copyOf(when),
+                Spans.of(
+                        desk,
+                        same.stream()
+                                .map(office -> desk.dossier().dates().of(office.source()))
+                                .toList()),
                 first.former(),
                 List.copyOf(cites.values()));
     }
@@ -162,11 +164,15 @@ final class ActorPage {
         meetings.forEach((id, sayings) -> {
             if (!sayings.isEmpty()) {
                 Link link = folio.meeting(id);
-                groups.add(new Group(link.text(), link.ref(), quoting.quotes(sayings)));
+                groups.add(new Group(
+                        link.text(),
+                        desk.dates().brief(desk.catalog().meeting(id).when()),
+                        link.ref(),
+                        quoting.quotes(sayings)));
             }
         });
         if (!elsewhere.isEmpty()) {
-            groups.add(new Group(desk.words().say("quote.elsewhere"), null, quoting.quotes(elsewhere)));
+            groups.add(new Group(desk.words().say("quote.elsewhere"), "", null, quoting.quotes(elsewhere)));
         }
         return groups;
     }

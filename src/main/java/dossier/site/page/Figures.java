@@ -105,7 +105,7 @@ final class Figures {
                 figure.attributedTo() == null
                         ? null
                         : folio.actor(figure.attributedTo()).ref(),
-                figure.asOf() == null ? "" : desk.dates().brief(figure.asOf()),
+                figure.asOf() == null ? null : folio.brief(figure.asOf()),
                 at == null ? "" : Folio.oneLine(at.passage().text()),
                 List.copyOf(cites.values()),
                 !figure.conflictsWith().isEmpty());

@@ -169,6 +169,16 @@ final class Folio {
         return moment(when, proofs(when.evidence()));
     }
 
+    /** The day without its weekday, and why. */
+    Moment brief(When when) {
+        return new Moment(
+                desk.dates().brief(when),
+                null,
+                mark(when.basis()),
+                when.best() == null ? null : when.best().toString(),
+                proofs(when.evidence()));
+    }
+
     private Moment moment(When when, List<Proof> proofs) {
         return new Moment(
                 desk.dates().say(when),

@@ -16,6 +16,13 @@ import dossier.site.view.MeetingLine;
 import dossier.site.view.MeetingView;
 import java.util.ArrayList;
 import java.util.List;
+import dossier.site.view.Proof;
+import dossier.site.view.Cite;
+import dossier.model.Participant;
+import dossier.model.OfficeHeld;
+import java.util.TreeMap;
+import java.util.Objects;
+import java.util.Map;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +82,7 @@ final class MeetingPage {
                 meeting.parent() == null ? null : folio.meeting(meeting.parent()),
                 parts(),
                 people(),
+                reports(),
                 desk.notes().of(slug()),
                 done,
                 said,
@@ -109,7 +117,31 @@ final class MeetingPage {
     private List<MeetingView.Person> people() {
         return meeting.participants().stream()
                 .map(p -> new MeetingView.Person(
-                        folio.actor(p.actor()), p.role() == Role.PRINCIPAL ? "" : word("role.", p.role()), p.office()))
+                        folio.actor(p.actor()), p.role() == Role.PRINCIPAL ? "" : word("role.", p.role()), p.office(), office(p)))
+                .toList();
+    }
+
+    /** Where the sources of the meeting give the office. */
+    private List<Cite> office(Participant participant) {
+        Map<Integer, Cite> cites = new TreeMap<>();
+        for (OfficeHeld held : desk.people().offices(participant.actor())) {
+            if (held.person().equals(participant.actor())
+                    && held.title().equals(participant.office())
+                    && meeting.sources().contains(held.source())) {
+                Cite cite = folio.cite(held.source(), held.span());
+                cites.putIfAbsent(cite.number(), cite);
+            }
+        }
+        return List.copyOf(cites.values());
+    }
+
+    /** The sentences in which the sources tell of the meeting. */
+    private List<Proof> reports() {
+        return meeting.sources().stream()
+                .map(source -> desk.dossier().meetings().reports().get(source))
+                .filter(Objects::nonNull)
+                .flatMap(report -> folio.proofs(report.evidence()).stream())
+                .distinct()
                 .toList();
     }
 

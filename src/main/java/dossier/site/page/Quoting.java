@@ -88,7 +88,8 @@ final class Quoting {
                 single(at),
                 cites(at),
                 proofs(places),
-                wordings(at));
+                wordings(at),
+                false);
     }
 
     private Saying inSentence(List<List<Quote>> sentence) {
@@ -105,7 +106,8 @@ final class Quoting {
                 single(at),
                 cites(at),
                 proofs(sentence.get(0)),
-                List.of());
+                List.of(),
+                false);
     }
 
     private static List<Place> places(List<Quote> quotes) {
@@ -151,8 +153,13 @@ final class Quoting {
                 official(at),
                 single(at),
                 cites(at),
-                List.of(),
-                wordings(at));
+                List.of(new Proof(
+                        desk.words().say("proof.cue", word("statement.", first.kind())),
+                        first.cue(),
+                        folio.cite(first.source(), first.span()),
+                        false)),
+                wordings(at),
+                true);
     }
 
     /** Statements by kind in the order of the kinds; a sentence that does several things stands once, under the first. */
@@ -177,7 +184,7 @@ final class Quoting {
             kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(statement(shown, also));
         }
         List<Group> groups = new ArrayList<>();
-        kinds.forEach((kind, sayings) -> groups.add(new Group(word("statement.", kind), null, sayings)));
+        kinds.forEach((kind, sayings) -> groups.add(new Group(word("statement.", kind), "", null, sayings)));
         return groups;
     }
 
@@ -203,10 +210,11 @@ final class Quoting {
         List<Group> groups = new ArrayList<>();
         speakers.forEach((by, said) -> groups.add(new Group(
                 String.join(", ", folio.actors(by).stream().map(Link::text).toList()),
+                "",
                 by.size() == 1 ? folio.actor(by.get(0)).ref() : null,
                 quotes(said))));
         if (unknown != null) {
-            groups.add(new Group(desk.words().say("quote.unknown"), null, quotes(unknown)));
+            groups.add(new Group(desk.words().say("quote.unknown"), "", null, quotes(unknown)));
         }
         return groups;
     }

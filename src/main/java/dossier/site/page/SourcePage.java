@@ -13,6 +13,7 @@ import dossier.model.Report;
 import dossier.site.catalog.Located;
 import dossier.site.data.LinkedData;
 import dossier.site.view.Link;
+import dossier.site.view.Moment;
 import dossier.site.view.Ref;
 import dossier.site.view.SourceView;
 import dossier.site.view.SourceView.Fact;
@@ -152,9 +153,9 @@ final class SourcePage {
         List<Meaning> dates = new ArrayList<>();
         for (DateExpression date : desk.dossier().dates().in(article.id())) {
             Located at = desk.catalog().at(article.id(), date.span());
-            if (at != null) {
-                dates.add(new Meaning(
-                        Folio.oneLine(date.text()), sentence(at), desk.dates().brief(date.when())));
+            Moment when = folio.brief(date.when());
+            if (at != null && !when.text().equals(Folio.oneLine(date.text()))) {
+                dates.add(new Meaning(Folio.oneLine(date.text()), sentence(at), when));
             }
         }
         return dates;

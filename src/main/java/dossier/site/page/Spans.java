@@ -1,20 +1,18 @@
 package dossier.site.page;
 
-import dossier.model.Meeting;
 import dossier.model.When;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** From when to when a number of meetings were. */
+/** From when to when a number of things were. */
 final class Spans {
     private Spans() {}
 
     /** "between 8 February 2012 and 5 March 2020", "on 8 February 2012"; "at dates unknown" when none is known. */
-    static String of(Desk desk, List<Meeting> meetings) {
-        List<LocalDate> days = meetings.stream()
-                .map(Meeting::when)
+    static String of(Desk desk, List<When> whens) {
+        List<LocalDate> days = whens.stream()
                 .flatMap(Spans::ends)
                 .sorted()
                 .toList();

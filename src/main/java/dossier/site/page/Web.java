@@ -16,8 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws who met whom: the actors that met most often on a circle, a line between every two who met. */
 final class Web {
+    /** Of the circle's square; the picture is as wide as its names want it. */
     private static final int WIDTH = 560;
+
     private static final int HEIGHT = 400;
+
+    /** About how wide a letter of a name is. */
+    private static final int LETTER = 11;
+
     private static final int RADIUS = 130;
 
     /** Above the dot and below it, and beside it, where the name stands. */
@@ -51,7 +57,31 @@ final class Web {
         });
         List<Integer> ys = nodes.values().stream().map(Node::y).sorted().toList();
         int top = ys.get(0) - MARGIN;
-        return new WebView(top, WIDTH, ys.get(ys.size() - 1) + MARGIN - top, List.copyOf(nodes.values()), lines);
+        int left = nodes.values().stream().mapToInt(Web::left).min().orElse(0) - LETTER;
+        int right = nodes.values().stream().mapToInt(Web::right).max().orElse(WIDTH) + LETTER;
+        return new WebView(
+                left, top, right - left, ys.get(ys.size() - 1) + MARGIN - top, List.copyOf(nodes.values()), lines);
+    }
+
+    private static int left(Node node) {
+        return switch (node.anchor()) {
+            case "end" -> node.labelX() - width(node);
+            case "middle" -> node.labelX() - width(node) / 2;
+            default -> node.x() - node.radius();
+        };
+    }
+
+    private static int right(Node node) {
+        return switch (node.anchor()) {
+            case "start" -> node.labelX() + width(node);
+            case "middle" -> node.labelX() + width(node) / 2;
+            default -> node.x() + node.radius();
+        };
+    }
+
+    private static int width(Node node) {
+        String name = node.link().text();
+        return LETTER * name.codePointCount(0, name.length());
     }
 
     private static Map<Pair, Integer> held(Desk desk) {

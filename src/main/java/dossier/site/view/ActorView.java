@@ -39,11 +39,11 @@ public record ActorView(
      *
      * @param title of the office
      * @param who whose office it is: the state, or on a state's page the person; null when no source says
-     * @param when the days of the sources that say so
+     * @param when from when to when the sources that say so speak
      * @param former whether they say that it was held before
      * @param cites where
      */
-    public record Office(String title, @Nullable Link who, List<String> when, boolean former, List<Cite> cites) {}
+    public record Office(String title, @Nullable Link who, String when, boolean former, List<Cite> cites) {}
 
     /** Whom they met, how often, and the page of the two. */
     public record Met(Link actor, String times, Ref pair) {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what it counts
  * @param by who says so, null when the source does not say
  * @param byRef the page of who says so
- * @param asOf when it held, "" when unknown
+ * @param asOf when it held, null when unknown
  * @param sentence that it stands in
  * @param cites where
  * @param conflict whether another figure of the same count differs
@@ -20,7 +20,7 @@ public record FigureLine(
         String about,
         @Nullable String by,
         @Nullable Ref byRef,
-        String asOf,
+        @Nullable Moment asOf,
         String sentence,
         List<Cite> cites,
         boolean conflict) {}

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Sayings under one heading.
  *
  * @param heading of them
+ * @param when the day of what the heading names, for a reader; "" when it names none
  * @param ref where the heading leads, null when nowhere
  * @param sayings never empty
  */
-public record Group(String heading, @Nullable Ref ref, List<Saying> sayings) {}
+public record Group(String heading, String when, @Nullable Ref ref, List<Saying> sayings) {}

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent what it was part of
  * @param parts the meetings that were part of it
  * @param people who took part
+ * @param reports the sentences that tell of the meeting: why these people, this way, this outcome
  * @param note the editor's text as this format, null when there is none
  * @param done agreed, pledged, demanded, rejected
  * @param said quotes by speaker
@@ -45,6 +46,7 @@ public record MeetingView(
         @Nullable Link parent,
         List<Link> parts,
         List<Person> people,
+        List<Proof> reports,
         @Nullable Note note,
         List<Group> done,
         List<Group> said,
@@ -83,8 +85,8 @@ public record MeetingView(
     /** Where, on whose word and why. */
     public record Venue(String text, String mark, List<Proof> proofs) {}
 
-    /** Who took part, as what ("host"), in which office; the office is null when no source says. */
-    public record Person(Link link, String role, @Nullable String office) {}
+    /** Who took part, as what ("host"), in which office, null when no source says, and where it says so. */
+    public record Person(Link link, String role, @Nullable String office, List<Cite> cites) {}
 
     /**
      * What one source adds to the record.

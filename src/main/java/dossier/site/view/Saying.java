@@ -12,7 +12,8 @@ import java.util.List;
  * @param official why every place that carries it is, or has it from, an official text; empty when one is the press
  * @param single whether only one of several sources carries it, copies of that one aside
  * @param cites every place that carries it
- * @param proofs why it is this speaker
+ * @param proofs why it is this speaker, or this kind of statement
+ * @param statement whether it is a statement
  * @param wordings how other places word it
  */
 public record Saying(
@@ -24,4 +25,10 @@ public record Saying(
         boolean single,
         List<Cite> cites,
         List<Proof> proofs,
-        List<Wording> wordings) {}
+        List<Wording> wordings,
+        boolean statement) {
+    /** The key of the message that heads the proofs. */
+    public String proofLabel() {
+        return statement ? "evidence.statement" : "evidence.speaker";
+    }
+}

@@ -53,7 +53,7 @@ public record SourceView(
     public record Fact(String name, String value) {}
 
     /** Words that tell a date, and what they mean. */
-    public record Meaning(String words, Ref ref, String when) {}
+    public record Meaning(String words, Ref ref, Moment when) {}
 
     /**
      * A passage.

@@ -5,13 +5,14 @@ import java.util.List;
 /**
  * A picture of who met whom: actors on a circle, lines between those who met.
  *
- * @param top where it begins
+ * @param left where it begins
+ * @param top likewise
  * @param width of the picture
  * @param height of the picture
  * @param nodes the actors
  * @param lines between them
  */
-public record WebView(int top, int width, int height, List<Node> nodes, List<Line> lines) {
+public record WebView(int left, int top, int width, int height, List<Node> nodes, List<Line> lines) {
     /**
      * An actor.
      *
