@@ -48,7 +48,10 @@ final class ListPages {
         years.forEach((name, of) -> list.add(new MeetingsView.Year(name, ChronologyPage.anchor(name), of)));
         String summary = meetings.isEmpty()
                 ? say("overview.none")
-                : say("meetings.summary", desk.words().count("meetings", meetings.size()), Spans.of(desk, meetings.stream().map(Meeting::when).toList()));
+                : say(
+                        "meetings.summary",
+                        desk.words().count("meetings", meetings.size()),
+                        Spans.of(desk, meetings.stream().map(Meeting::when).toList()));
         return page(folio, "meetings", summary, new MeetingsView(summary, list));
     }
 

@@ -4,26 +4,26 @@ import dossier.model.ActorId;
 import dossier.model.Meeting;
 import dossier.model.MeetingId;
 import dossier.model.Mode;
+import dossier.model.OfficeHeld;
+import dossier.model.Participant;
 import dossier.model.Place;
 import dossier.model.Quote;
 import dossier.model.Role;
 import dossier.site.catalog.Encounters;
 import dossier.site.data.LinkedData;
+import dossier.site.view.Cite;
 import dossier.site.view.FigureTable;
 import dossier.site.view.Group;
 import dossier.site.view.Link;
 import dossier.site.view.MeetingLine;
 import dossier.site.view.MeetingView;
+import dossier.site.view.Proof;
 import java.util.ArrayList;
 import java.util.List;
-import dossier.site.view.Proof;
-import dossier.site.view.Cite;
-import dossier.model.Participant;
-import dossier.model.OfficeHeld;
-import java.util.TreeMap;
-import java.util.Objects;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one meeting, for the officer who is briefed for the next. */
@@ -117,7 +117,10 @@ final class MeetingPage {
     private List<MeetingView.Person> people() {
         return meeting.participants().stream()
                 .map(p -> new MeetingView.Person(
-                        folio.actor(p.actor()), p.role() == Role.PRINCIPAL ? "" : word("role.", p.role()), p.office(), office(p)))
+                        folio.actor(p.actor()),
+                        p.role() == Role.PRINCIPAL ? "" : word("role.", p.role()),
+                        p.office(),
+                        office(p)))
                 .toList();
     }
 

@@ -69,7 +69,10 @@ final class OverviewPage {
         }
         List<Piece> line = new ArrayList<>();
         line.add(Piece.of(desk.words()
-                .say("overview.line", desk.words().count("meetings", meetings.size()), Spans.of(desk, meetings.stream().map(Meeting::when).toList()))));
+                .say(
+                        "overview.line",
+                        desk.words().count("meetings", meetings.size()),
+                        Spans.of(desk, meetings.stream().map(Meeting::when).toList()))));
         List<Link> often = often();
         if (!often.isEmpty()) {
             line.add(Piece.of(

@@ -21,7 +21,10 @@ final class PairPage {
         Link other = folio.actor(pair.other());
         String title = desk.words().say("pair.title", one.text(), other.text());
         String summary = desk.words()
-                .say("pair.summary", desk.words().count("meetings", meetings.size()), Spans.of(desk, meetings.stream().map(Meeting::when).toList()));
+                .say(
+                        "pair.summary",
+                        desk.words().count("meetings", meetings.size()),
+                        Spans.of(desk, meetings.stream().map(Meeting::when).toList()));
         List<Encounter> encounters = new ArrayList<>();
         for (Meeting meeting : meetings) {
             encounters.add(encounter(desk, folio, pair, meeting));

@@ -12,10 +12,7 @@ final class Spans {
 
     /** "between 8 February 2012 and 5 March 2020", "on 8 February 2012"; "at dates unknown" when none is known. */
     static String of(Desk desk, List<When> whens) {
-        List<LocalDate> days = whens.stream()
-                .flatMap(Spans::ends)
-                .sorted()
-                .toList();
+        List<LocalDate> days = whens.stream().flatMap(Spans::ends).sorted().toList();
         if (days.isEmpty()) {
             return desk.words().say("span.unknown");
         }
