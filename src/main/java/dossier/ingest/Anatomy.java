@@ -4,6 +4,7 @@ import dossier.model.PassageKind;
 import dossier.model.Span;
 import dossier.text.Folding;
 import dossier.text.Sentences;
+import dossier.text.Stamp;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -84,7 +85,7 @@ final class Anatomy {
         return customs.isFurniture(line)
                 || customs.isByline(line)
                 || customs.agency(line) != null
-                || PublicationLine.read(line) != null;
+                || !stamps(line).isEmpty();
     }
 
     private boolean isTitle(int i) {
@@ -120,9 +121,9 @@ final class Anatomy {
         } else if (block.marked() != null && !customs.isFurniture(words)) {
             add(block.marked(), i, block.span());
         } else if (customs.agency(words) != null) {
-            masthead.agency(signs(i) ? customs.agency(words) : null);
+            masthead.agency(isAtEdge(i) ? customs.agency(words) : null);
             add(PassageKind.BOILERPLATE, i, block.span());
-        } else if (isPublisher(words)) {
+        } else if (isPublisher(words) || (isAtEdge(i) && customs.isAddress(words))) {
             add(PassageKind.BOILERPLATE, i, block.span());
         } else if (!inBody && customs.bylineBefore(words, text) > 0) {
             prose(i, block);
@@ -131,13 +132,13 @@ final class Anatomy {
             add(PassageKind.BYLINE, i, block.span());
         } else if (customs.isCaption(words, inBody || i == 0)) {
             add(PassageKind.CAPTION, i, block.span());
-        } else if (inBody || !publication(i, block)) {
+        } else if (!publication(i, block)) {
             prose(i, block);
         }
     }
 
-    /** Whether a lone agency's name signs the article: near its start or its end; elsewhere it owns a picture. */
-    private boolean signs(int i) {
+    /** Near its start or its end, an agency's name signs the article, and an address is its own; elsewhere neither. */
+    private boolean isAtEdge(int i) {
         return !inBody || i >= blocks.size() - TAIL;
     }
 
@@ -154,13 +155,21 @@ final class Anatomy {
     }
 
     private boolean publication(int i, Block block) {
-        PublicationLine line = PublicationLine.read(block.words());
-        if (line == null) {
+        List<Stamp> stamps = stamps(block.words());
+        boolean labelled = stamps.stream().anyMatch(stamp -> stamp.label() != Stamp.Label.NONE);
+        if (!Stamp.isTime(block.words()) && (stamps.isEmpty() || (inBody && !labelled))) {
             return false;
         }
         add(PassageKind.DATELINE, i, block.span());
-        masthead.publication(line, block.span().start());
+        stamps.forEach(stamp -> masthead.publication(stamp, block.span().start()));
         return true;
+    }
+
+    /** The days told by a line that tells nothing else, or only the outlet. */
+    private List<Stamp> stamps(String line) {
+        List<Stamp> stamps = Stamp.in(line);
+        String besides = stamps.isEmpty() ? "" : Stamp.besides(line);
+        return besides.isEmpty() || customs.isOutlet(besides) ? stamps : List.of();
     }
 
     private void prose(int i, Block block) {

@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param marked what its mark-up says it is; null where only its words tell
  */
 record Block(
-        Span span, String words, boolean apart, @Nullable PassageKind marked) {}
+        Span span, String words, boolean apart, @Nullable PassageKind marked) {
+    /** The same, counted from {@code offset} characters earlier. */
+    Block plus(int offset) {
+        return new Block(span.plus(offset), words, apart, marked);
+    }
+}

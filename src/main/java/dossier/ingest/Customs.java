@@ -19,6 +19,7 @@ final class Customs {
     private static final Pattern PARTY =
             Pattern.compile("\\b(?:Sen|Rep|Gov|Senator|Representative|Governor)s?\\b[^()]{0,60}\\(R\\)");
     private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]*+");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S++");
     private static final Pattern SIGNED = Pattern.compile("(?:[a-z/,]{2,16} )?\\((.{2,60})\\)\\.?");
     private static final Pattern BY = Pattern.compile("(?:By|BY|by) \\p{Lu}[\\p{L}.'’-]*+"
             + "(?: (?:\\p{Lu}[\\p{L}.'’-]*+|and|AND|&|de|van|von|al|bin|der)){0,12}"
@@ -42,6 +43,11 @@ final class Customs {
     /** Whether the line belongs to the page and not to the story. */
     boolean isFurniture(String line) {
         return NO_WORDS.matcher(line).matches() || conventions.isLine("boilerplate", line);
+    }
+
+    /** Whether the line is an address on the web and nothing else. */
+    boolean isAddress(String line) {
+        return ADDRESS.matcher(line).matches();
     }
 
     /** Whether the sentence belongs to the page and not to the story. */
@@ -111,7 +117,8 @@ final class Customs {
         return m.matches() && isOutlet(m.group(2)) ? new Suffix(m.group(1), m.group(2)) : new Suffix(line, null);
     }
 
-    private boolean isOutlet(String name) {
+    /** Whether the words name an outlet, or an agency. */
+    boolean isOutlet(String name) {
         String folded = Folding.fold(name.strip());
         if (datelines.isAgency(name) || "name".equals(outlets.get(folded))) {
             return true;

@@ -28,7 +28,7 @@ final class Datelines {
     private static final String NAME = "\\p{Lu}[\\p{L}.'’-]++";
     private static final String NAMES = NAME + "(?:[ /](?:" + NAME + "|al|de|del|es|la|of|du|sur)){0,4}+";
     private static final String AGENCY = "\\(([^()]{2,40})\\)";
-    private static final String DASH = "(?:\\s*(?:—|–|―|--+|-)(?=\\s|$)|\\s*:(?=\\s|$)|\\s*[—–―]|\\s*--)";
+    private static final String DASH = "(?:\\s*(?:—|–|―|--+|-|_)(?=\\s|$)|\\s*:(?=\\s|$)|\\s*[—–―]|\\s*--)";
 
     /** A place, then perhaps a region and a day; then an agency, a dash, or both: groups 1 to 3 are place, agency, dash. */
     private static final Pattern FULL = Pattern.compile("(" + CAPS + "|" + NAMES + ")(?:, " + NAMES + "){0,2}?(?:,? "

@@ -30,11 +30,26 @@ final class Layout {
      * @param alone whether a line is never a part of a paragraph
      */
     static List<Block> blocks(String text, int from, Predicate<String> alone) {
-        return new Layout(text, alone).blocks(Line.of(text, from));
+        Layout layout = new Layout(text, alone);
+        List<Line> lines = Line.of(text, from);
+        return layout.blocks(lines, layout.isWrapped(lines));
     }
 
-    private List<Block> blocks(List<Line> lines) {
-        boolean wrapped = isWrapped(lines);
+    /**
+     * The paragraphs of a stretch of text that a page divides by line breaks.
+     *
+     * @param wrapped whether such breaks on this page are only for its width
+     */
+    static List<Block> blocks(String text, boolean wrapped, Predicate<String> alone) {
+        return new Layout(text, alone).blocks(Line.of(text, 0), wrapped);
+    }
+
+    /** Whether the lines of a text run on. */
+    static boolean isWrapped(String text) {
+        return new Layout(text, line -> false).isWrapped(Line.of(text, 0));
+    }
+
+    private List<Block> blocks(List<Line> lines, boolean wrapped) {
         List<Block> blocks = new ArrayList<>();
         int i = 0;
         while (i < lines.size()) {

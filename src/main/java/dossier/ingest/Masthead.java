@@ -4,6 +4,7 @@ import static dossier.ingest.Declared.first;
 
 import dossier.model.Metadata;
 import dossier.model.Span;
+import dossier.text.Stamp;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +48,12 @@ final class Masthead {
     }
 
     /** Takes the day from a line that starts at {@code offset}. */
-    void publication(PublicationLine line, int offset) {
-        if (line.updated()) {
-            updated = line.day();
+    void publication(Stamp stamp, int offset) {
+        if (stamp.label() == Stamp.Label.UPDATED) {
+            updated = stamp.day();
         } else if (published == null) {
-            published = line.day();
-            publishedAt = line.span().plus(offset);
+            published = stamp.day();
+            publishedAt = stamp.span().plus(offset);
         }
     }
 

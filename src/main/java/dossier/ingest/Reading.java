@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Takes the text from a file's bytes, by what its ending, or its first words, say that it is. */
 final class Reading {
@@ -73,19 +74,30 @@ final class Reading {
     }
 
     /** The title and what was taken from the page, a blank line between two of them. */
-    private static Manuscript manuscript(Page page, Declared declared, List<String> warnings) {
+    private Manuscript manuscript(Page page, Declared declared, List<String> warnings) {
         StringBuilder text = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
         if (page.title() != null) {
             blocks.add(new Block(append(text, page.title()), page.title(), true, PassageKind.TITLE));
         }
+        boolean wrapped = Layout.isWrapped(page.extracts().stream()
+                .map(Extract::text)
+                .filter(words -> words.indexOf('\n') >= 0)
+                .collect(Collectors.joining("\n\n")));
         for (Extract extract : page.extracts()) {
             PassageKind marked = switch (extract.kind()) {
                 case CAPTION -> PassageKind.CAPTION;
                 case HEADING -> PassageKind.BODY;
                 default -> null;
             };
-            blocks.add(new Block(append(text, extract.text()), extract.text(), true, marked));
+            int start = append(text, extract.text()).start();
+            if (marked == null) {
+                Layout.blocks(extract.text(), wrapped, customs::standsAlone)
+                        .forEach(block -> blocks.add(block.plus(start)));
+            } else {
+                blocks.add(new Block(
+                        new Span(start, text.length()), extract.text(), true, marked));
+            }
         }
         return new Manuscript(text.toString(), 0, blocks, declared, warnings);
     }

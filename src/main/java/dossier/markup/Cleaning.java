@@ -41,6 +41,11 @@ final class Cleaning {
 
     private Cleaning() {}
 
+    /** Takes out only what no reader sees. */
+    static void bare(Document page) {
+        page.select("script, style, noscript, template, svg, iframe, nav, select, textarea").remove();
+    }
+
     static void clean(Document page, Hints hints) {
         Element body = page.body();
         List<Element> named = new ArrayList<>();
@@ -49,7 +54,7 @@ final class Cleaning {
             if (node instanceof Element element && !element.equals(body)) {
                 if (NEVER.contains(element.normalName()) || isHidden(element)) {
                     never.add(element);
-                } else if (hints.at("furniture", element) && !isKept(element, hints)) {
+                } else if (isFurniture(element, hints)) {
                     named.add(element);
                 }
             } else if (!(node instanceof Element) && !(node instanceof TextNode)) {
@@ -57,18 +62,52 @@ final class Cleaning {
             }
         });
         never.forEach(Node::remove);
-        Map<Element, Double> prose = Runs.prose(Runs.under(body, hints));
-        double all = prose.getOrDefault(body, 0.0);
+        Map<Element, Double> reading = Runs.sums(Runs.under(body, hints), Run::reading);
+        double all = reading.getOrDefault(body, 0.0);
         for (Element element : named) {
-            if (prose.getOrDefault(element, 0.0) <= all * TOO_MUCH) {
+            boolean little = reading.getOrDefault(element, 0.0) <= all * TOO_MUCH;
+            if (little || (hints.at("discussion", element) && element.selectFirst("h1") == null)) {
                 element.remove();
             }
         }
     }
 
-    /** A quotation is never furniture, however it is named: a post on a social network is quoted as one. */
-    private static boolean isKept(Element element, Hints hints) {
-        return hints.at("article", element) || element.normalName().equals("blockquote");
+    private static boolean isFurniture(Element element, Hints hints) {
+        boolean named = hints.at("furniture", element)
+                || hints.at("discussion", element)
+                || (hints.at("stamp", element) && !isInParagraph(element));
+        return named && !hints.at("article", element) && !isData(element) && !isQuotation(element);
+    }
+
+    /** A dateline may be marked inside the paragraph that it starts. */
+    private static boolean isInParagraph(Element element) {
+        Element parent = element.parent();
+        return parent != null && parent.normalName().equals("p");
+    }
+
+    /** The rows of a table are named for what they tell of, such as players. */
+    private static boolean isData(Element element) {
+        return element.normalName().equals("tr");
+    }
+
+    /** A quotation, and what holds nothing else, is the article's: a post on a social network is quoted so. */
+    private static boolean isQuotation(Element element) {
+        return element.normalName().equals("blockquote")
+                || (element.selectFirst("blockquote") != null && isQuotationOnly(element));
+    }
+
+    private static boolean isQuotationOnly(Element element) {
+        for (Node node : element.childNodes()) {
+            boolean words = node instanceof TextNode text && !text.isBlank();
+            boolean other = node instanceof Element child
+                    && !child.normalName().equals("blockquote")
+                    && child.hasText()
+                    && !isQuotationOnly(child);
+            if (words || other) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isHidden(Element element) {

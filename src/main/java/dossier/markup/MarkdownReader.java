@@ -28,7 +28,7 @@ public final class MarkdownReader {
             if (extracts.isEmpty() && title == null && isTitle(run)) {
                 title = run.text();
             } else {
-                extracts.add(new Extract(run.kind(), run.text()));
+                extracts.add(run.extract());
             }
         }
         return new Page(title, extracts, NO_FACTS, List.of());

@@ -1,11 +1,8 @@
 package dossier.markup;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers what a page says of its article. Trusted most is what is made for machines and checked by them, in this order:
- * JSON-LD, OpenGraph and other meta elements in the order of their table, microdata, time elements, the address.
+ * JSON-LD, OpenGraph and other meta elements in the order of their table, microdata; then what a reader sees, time elements,
+ * the address.
  */
 final class PageMetadata {
     private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d+\\)(\\S+)");
@@ -33,25 +31,41 @@ final class PageMetadata {
         tags = new MetaTags(page, metaNames);
     }
 
+    /** @param shown what the page shows, all of it */
     @Nullable
-    String title() {
-        return PageTitle.of(page, all(data.get("headline"), "title"));
+    String title(List<Run> shown) {
+        return PageTitle.of(page, all(data.get("headline"), "title"), shown);
+    }
+
+    /** The article's text, where the metadata holds it. */
+    @Nullable
+    String body() {
+        return data.get("articleBody");
     }
 
     List<String> warnings() {
         return warnings;
     }
 
-    PageFacts facts() {
+    /** @param shown what the page tells its readers beside the headline */
+    PageFacts facts(Beside shown) {
         String url = url();
-        LocalDate published = published(url);
+        PublicationDays days = PublicationDays.of(
+                all(data.get("datePublished"), "published"),
+                all(data.get("dateModified"), "updated"),
+                tags.all("time"),
+                shown,
+                url);
+        if (days.warning() != null) {
+            warnings.add(days.warning());
+        }
         return new PageFacts(
                 first(all(data.names("publisher"), "publisher")),
-                author(),
+                author() == null ? shown.author() : author(),
                 language(),
                 url,
-                published,
-                updated(published));
+                days.published(),
+                days.updated());
     }
 
     private @Nullable String author() {
@@ -84,38 +98,6 @@ final class PageMetadata {
             }
         }
         return first(found.stream().filter(u -> u.startsWith("http")).toList());
-    }
-
-    private @Nullable LocalDate published(@Nullable String url) {
-        List<String> told = all(data.get("datePublished"), "published");
-        List<LocalDate> days = new ArrayList<>(days(told));
-        LocalDate inAddress = url == null ? null : PageDates.inAddress(url);
-        if (inAddress != null) {
-            days.add(inAddress);
-        }
-        for (LocalDate other : days) {
-            if (warnings.isEmpty() && Math.abs(ChronoUnit.DAYS.between(days.get(0), other)) > 1) {
-                warnings.add("The page gives two days of publication, " + days.get(0) + " and " + other
-                        + "; the first was used.");
-            }
-        }
-        if (days.isEmpty()) {
-            return null;
-        }
-        boolean near = inAddress != null && Math.abs(ChronoUnit.DAYS.between(days.get(0), inAddress)) <= 1;
-        return near && PageDates.isInGreenwich(told) ? inAddress : days.get(0);
-    }
-
-    /** The day of the last change; a day before publication is a fault of the page. */
-    private @Nullable LocalDate updated(@Nullable LocalDate published) {
-        return days(all(data.get("dateModified"), "updated")).stream()
-                .filter(day -> published == null || !day.isBefore(published))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static List<LocalDate> days(List<String> values) {
-        return values.stream().map(PageDates::day).filter(Objects::nonNull).toList();
     }
 
     private List<String> all(@Nullable String linked, String fact) {

@@ -21,14 +21,18 @@ final class PageTitle {
     /** Two headlines are the same when they share this much of the shorter one's words. */
     private static final double SAME = 0.7;
 
+    /** A headline that no heading shows stands among the first stretches of text. */
+    private static final int HEAD = 60;
+
     private PageTitle() {}
 
     /**
      * The headline, or null.
      *
      * @param told the headlines in the metadata, the most trusted first
+     * @param shown what the page shows, all of it
      */
-    static @Nullable String of(Document page, List<String> told) {
+    static @Nullable String of(Document page, List<String> told, List<Run> shown) {
         List<String> known = new ArrayList<>(told);
         if (!page.title().isBlank()) {
             known.add(page.title().strip());
@@ -45,8 +49,22 @@ final class PageTitle {
             return told.get(0);
         }
         Element h1 = page.selectFirst("h1");
-        String bare = bare(page.title());
+        String bare = shown.stream()
+                .limit(HEAD)
+                .flatMap(Run::lines)
+                .filter(line -> isPart(line, page.title()))
+                .findFirst()
+                .orElseGet(() -> bare(page.title()));
         return h1 != null && h1.text().split("\\s+", -1).length > 3 ? h1.text().strip() : bare.isEmpty() ? null : bare;
+    }
+
+    /** Whether the line is the page's title but for what the site puts before or after it. */
+    private static boolean isPart(String line, String title) {
+        String whole = title.strip();
+        return line.length() * 2 > whole.length()
+                && line.length() < whole.length()
+                && (whole.startsWith(line) || whole.endsWith(line))
+                && words(line).size() > 2;
     }
 
     /** The title without the name of the site: its longest part. */

@@ -1,19 +1,38 @@
 package dossier.markup;
 
+import dossier.text.Folding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Takes out of the article's runs what is not prose: what follows its end, lists of links, headings of nothing. */
 final class Pruning {
     private static final double MOST = 0.75;
 
+    /** A pull quote has as many characters. */
+    private static final int SHORTEST = 20;
+
+    private static final int LONGEST = 600;
+
     private Pruning() {}
 
     /** The runs that are the article's. */
     static List<Run> of(List<Run> runs, Hints hints) {
-        return withoutEmptyHeadings(
-                upToTheEnd(runs, hints).stream().filter(run -> !run.isLinks()).toList());
+        List<Run> article = upToTheEnd(runs, hints);
+        String said = article.stream()
+                .filter(run -> run.kind() != Extract.Kind.QUOTE)
+                .map(run -> Folding.slug(run.text()))
+                .collect(Collectors.joining("-", "-", "-"));
+        return withoutEmptyHeadings(article.stream()
+                .filter(run -> run.kind() == Extract.Kind.QUOTE ? !isPullQuote(run, said) : !run.isLinks())
+                .toList());
+    }
+
+    /** A quotation that the article's prose says too is one set large for the eye. */
+    private static boolean isPullQuote(Run run, String said) {
+        String words = Folding.slug(run.text());
+        return words.length() >= SHORTEST && words.length() <= LONGEST && said.contains("-" + words + "-");
     }
 
     /** What follows the heading of the comments is theirs, and what follows that of other articles when little does. */

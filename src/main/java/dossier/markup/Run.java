@@ -1,5 +1,6 @@
 package dossier.markup;
 
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,8 +20,22 @@ record Run(Element block, Extract.Kind kind, String text, int linked) {
      * ones with many (Kohlschütter, Fankhauser and Nejdl, "Boilerplate Detection using Shallow Text Features", 2010).
      */
     double prose() {
+        return kind == Extract.Kind.CAPTION ? 0 : reading();
+    }
+
+    /** How many characters of it are read as sentences, in prose or beside a picture. */
+    double reading() {
         int own = text.length() - linked;
-        return kind == Extract.Kind.CAPTION || own < SHORTEST || linked > own ? 0 : own;
+        return own < SHORTEST || linked > own ? 0 : own;
+    }
+
+    /** Its lines, as the page breaks them. */
+    Stream<String> lines() {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty());
+    }
+
+    Extract extract() {
+        return new Extract(kind, text);
     }
 
     /** Whether most of it is links. */

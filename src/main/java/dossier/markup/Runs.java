@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -70,13 +71,13 @@ final class Runs implements NodeVisitor {
         return reader.runs;
     }
 
-    /** The prose that each element holds, all that lies in it counted. */
-    static Map<Element, Double> prose(List<Run> runs) {
+    /** What each element holds, all that lies in it counted, by a measure of one run: {@link Run#prose}. */
+    static Map<Element, Double> sums(List<Run> runs, ToDoubleFunction<Run> measure) {
         Map<Element, Double> sums = new HashMap<>();
         for (Run run : runs) {
-            double prose = run.prose();
-            for (Element e = run.block(); prose > 0 && e != null; e = e.parent()) {
-                sums.merge(e, prose, Double::sum);
+            double size = measure.applyAsDouble(run);
+            for (Element e = run.block(); size > 0 && e != null; e = e.parent()) {
+                sums.merge(e, size, Double::sum);
             }
         }
         return sums;
