@@ -95,8 +95,7 @@ final class Reading {
                 Layout.blocks(extract.text(), wrapped, customs::standsAlone)
                         .forEach(block -> blocks.add(block.plus(start)));
             } else {
-                blocks.add(new Block(
-                        new Span(start, text.length()), extract.text(), true, marked));
+                blocks.add(new Block(new Span(start, text.length()), extract.text(), true, marked));
             }
         }
         return new Manuscript(text.toString(), 0, blocks, declared, warnings);

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param author who wrote it, null when the page does not show it
  */
 record Beside(
-        @Nullable LocalDate published, @Nullable LocalDate updated, @Nullable String author) {
+        @Nullable LocalDate published,
+        @Nullable LocalDate updated,
+        @Nullable String author) {
     /** As many stretches of text before a headline may tell the day, and as many after it. */
     private static final int BEFORE = 3;
 

@@ -43,7 +43,8 @@ final class Cleaning {
 
     /** Takes out only what no reader sees. */
     static void bare(Document page) {
-        page.select("script, style, noscript, template, svg, iframe, nav, select, textarea").remove();
+        page.select("script, style, noscript, template, svg, iframe, nav, select, textarea")
+                .remove();
     }
 
     static void clean(Document page, Hints hints) {

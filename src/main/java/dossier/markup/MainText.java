@@ -75,12 +75,14 @@ final class MainText {
     }
 
     private static boolean isAnotherHeadline(Element headline, Element block) {
+        Element above = headline.parent();
+        Element aboveBlock = block.parent();
         return isAlike(headline, block)
                 && (headline.normalName().equals("h1") || !headline.className().isBlank())
-                && headline.parent() != block.parent()
-                && headline.parent() != null
-                && block.parent() != null
-                && isAlike(headline.parent(), block.parent());
+                && above != null
+                && aboveBlock != null
+                && !above.equals(aboveBlock)
+                && isAlike(above, aboveBlock);
     }
 
     private static boolean isAlike(Element a, Element b) {

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param warning when two tellings disagree, a sentence that says so
  */
 record PublicationDays(
-        @Nullable LocalDate published, @Nullable LocalDate updated, @Nullable String warning) {
+        @Nullable LocalDate published,
+        @Nullable LocalDate updated,
+        @Nullable String warning) {
     /**
      * Weighs the tellings.
      *
@@ -44,7 +46,10 @@ record PublicationDays(
         LocalDate day = local != null && isNear(told, local) ? local : told;
         return new PublicationDays(
                 day,
-                changes.stream().filter(change -> !change.isBefore(day)).findFirst().orElse(null),
+                changes.stream()
+                        .filter(change -> !change.isBefore(day))
+                        .findFirst()
+                        .orElse(null),
                 warning(days));
     }
 
@@ -53,8 +58,8 @@ record PublicationDays(
         return days.stream()
                 .filter(other -> !isNear(first, other))
                 .findFirst()
-                .map(other -> "The page gives two days of publication, " + first + " and " + other
-                        + "; the first was used.")
+                .map(other ->
+                        "The page gives two days of publication, " + first + " and " + other + "; the first was used.")
                 .orElse(null);
     }
 

@@ -32,20 +32,24 @@ public record Stamp(LocalDate day, Span span, Label label) {
     private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
 
     /** A day with its month first, its day first, its year first, and in numbers only. */
-    private static final Pattern DAY = Pattern.compile("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b"
-            + "|\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of)?[ -]" + MONTH + ",?[ -](\\d{4})\\b"
-            + "|\\b(\\d{4})([-./])(\\d\\d)\\8(\\d\\d)(?:t[\\d:.z+-]+)?\\b"
-            + "|\\b(\\d{1,2})([./])(\\d{1,2})\\12(\\d{4})\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY = Pattern.compile(
+            "\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b"
+                    + "|\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of)?[ -]" + MONTH + ",?[ -](\\d{4})\\b"
+                    + "|\\b(\\d{4})([-./])(\\d\\d)\\8(\\d\\d)(?:t[\\d:.z+-]+)?\\b"
+                    + "|\\b(\\d{1,2})([./])(\\d{1,2})\\12(\\d{4})\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** What else may stand in such a line: words for publishing, weekdays, times of day and their zones. */
-    private static final Pattern FILLING =
-            Pattern.compile("\\b(?:first|last|originally|date|posted|published|updated|modified|created|release[ds]?"
+    private static final Pattern FILLING = Pattern.compile(
+            "\\b(?:first|last|originally|date|posted|published|updated|modified|created|release[ds]?"
                     + "|on|at|time|print|online|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?"
                     + "|\\d{1,2}(?:\\s*[:.h]\\s*\\d\\d){0,2}|\\d{3,4}|[ap]\\.?\\s?m\\b\\.?|noon|midnight|local|h|hrs?|hours"
                     + "|gmt|utc|bst|cet|cest|msk|ist|hkt|jst|kst|sgt|pkt|wib|trt|aest|aedt|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|z"
-                    + ")(?![a-z])", Pattern.CASE_INSENSITIVE);
+                    + ")(?![a-z])",
+            Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern TIME = Pattern.compile("\\b\\d{1,2}:\\d\\d\\b");
+    private static final Pattern TIME =
+            Pattern.compile("\\b\\d{1,2}(?::\\d\\d\\b|\\s?[ap]\\.?m\\b)", Pattern.CASE_INSENSITIVE);
 
     /** The days that the line tells, in order; none when the line is too long to be one beside an article. */
     public static List<Stamp> in(String line) {
@@ -74,7 +78,10 @@ public record Stamp(LocalDate day, Span span, Label label) {
 
     /** Whether the line only tells a time of day: "14:20 GMT". */
     public static boolean isTime(String line) {
-        return line.length() <= LONGEST && TIME.matcher(line).find() && besides(line).isEmpty() && in(line).isEmpty();
+        return line.length() <= LONGEST
+                && TIME.matcher(line).find()
+                && besides(line).isEmpty()
+                && in(line).isEmpty();
     }
 
     private static Label label(String before) {
