@@ -3,14 +3,21 @@ package dossier.render;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What templates can do: {@code t('key', arguments…)} says a message, {@code n('key', number)} one about a number. */
+/**
+ * What templates can do: {@code t('key', arguments…)} says a message, {@code n('key', number)} one about a number, and
+ * {@code lang()} is the attribute of words that are in the language of the articles and not in that of the interface.
+ */
 final class Speaking extends AbstractExtension {
+    /** What the stages read, and in what they say why. */
+    private static final String ARTICLES = "en";
+
     private final Words words;
 
     Speaking(Words words) {
@@ -21,7 +28,21 @@ final class Speaking extends AbstractExtension {
     public Map<String, Function> getFunctions() {
         return Map.of(
                 "t", (Say) (key, arguments) -> words.say(key, arguments.toArray()),
-                "n", (Say) (key, arguments) -> words.count(key, ((Number) arguments.get(0)).longValue()));
+                "n", (Say) (key, arguments) -> words.count(key, ((Number) arguments.get(0)).longValue()),
+                "lang", new Language(words.say("language").equals(ARTICLES) ? "" : " lang=\"" + ARTICLES + "\""));
+    }
+
+    private record Language(String attribute) implements Function {
+        @Override
+        public @Nullable List<String> getArgumentNames() {
+            return List.of();
+        }
+
+        @Override
+        public Object execute(
+                Map<String, Object> arguments, PebbleTemplate template, EvaluationContext context, int line) {
+            return new SafeString(attribute);
+        }
     }
 
     /** A function whose first argument is a message's key. */

@@ -7,6 +7,7 @@ import dossier.model.Participant;
 import dossier.model.Place;
 import dossier.model.StatementKind;
 import dossier.model.Status;
+import dossier.model.When;
 import dossier.site.catalog.Encounters;
 import dossier.site.view.Cite;
 import dossier.site.view.Group;
@@ -32,28 +33,41 @@ final class BottomLine {
         this.meeting = meeting;
     }
 
+    /** The first sentence, its parts in the order that the language puts them. */
     List<Piece> line() {
-        List<Piece> line = new ArrayList<>(people());
         String verb = meeting.status() == Status.HELD && meeting.mode() == Mode.PHONE
                 ? "phone"
                 : meeting.status().name().toLowerCase(Locale.ROOT);
-        line.add(Piece.of(" " + say("bottom." + verb)));
-        if (meeting.mode() == Mode.VIDEO || (meeting.mode() == Mode.PHONE && meeting.status() != Status.HELD)) {
-            line.add(Piece.of(" " + say("mode." + meeting.mode().name().toLowerCase(Locale.ROOT))));
-        }
+        return Pieces.of(say("bottom." + verb), List.of(people(), way(), place(), day()));
+    }
+
+    /** "by video"; nothing where the verb says it already. */
+    private List<Piece> way() {
+        boolean told = meeting.mode() == Mode.VIDEO || (meeting.mode() == Mode.PHONE && meeting.status() != Status.HELD);
+        return told
+                ? List.of(Piece.of(" " + say("mode." + meeting.mode().name().toLowerCase(Locale.ROOT))))
+                : List.of();
+    }
+
+    private List<Piece> place() {
         Place place = meeting.place();
-        if (place != null) {
-            line.add(Piece.of(" " + say("bottom.in") + " "));
-            line.add(new Piece(Lines.place(place), null, mark(Folio.mark(place.basis()))));
+        return place == null
+                ? List.of()
+                : List.of(
+                        Piece.of(" " + say("bottom.in") + " "),
+                        new Piece(Lines.place(place), null, mark(Folio.mark(place.basis()))));
+    }
+
+    private List<Piece> day() {
+        When when = meeting.when();
+        List<Piece> day = new ArrayList<>();
+        day.add(Piece.of(when.basis() == Basis.UNKNOWN ? "; " : " "));
+        day.add(new Piece(desk.dates().phrase(when), null, mark(Folio.mark(when.basis()))));
+        String range = desk.dates().range(when);
+        if (range != null) {
+            day.add(Piece.of(" (" + say("bottom.range", range) + ")"));
         }
-        line.add(Piece.of(meeting.when().basis() == Basis.UNKNOWN ? "; " : " "));
-        line.add(new Piece(
-                desk.dates().phrase(meeting.when()),
-                null,
-                mark(Folio.mark(meeting.when().basis()))));
-        String range = desk.dates().range(meeting.when());
-        line.add(Piece.of(range == null ? "." : " (" + say("bottom.range", range) + ")."));
-        return line;
+        return day;
     }
 
     /** A statement needs no mark. */

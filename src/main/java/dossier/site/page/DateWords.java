@@ -143,6 +143,6 @@ final class DateWords {
         if (from.getMonthValue() != to.getMonthValue()) {
             return words.say("date.between", words.say("date.daymonth", from.getDayOfMonth(), month(from)), day(to));
         }
-        return words.say("date.between", from.getDayOfMonth(), day(to));
+        return words.say("date.between", words.say("date.dayonly", from.getDayOfMonth()), day(to));
     }
 }

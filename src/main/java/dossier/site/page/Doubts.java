@@ -67,7 +67,12 @@ final class Doubts {
                         hangs,
                         folio.proofs(when.evidence()),
                         "dates:\n  - source: " + yaml(article.id()) + "\n" + day(when)
-                                + "    because: \"Say why.\"\n"));
+                                + because()));
+    }
+
+    /** The line in which the editor gives the reason. */
+    private String because() {
+        return "    because: \"" + say("doubt.because") + "\"\n";
     }
 
     /** Whether one day is best: then there is something to confirm, not something to find. */
@@ -117,7 +122,7 @@ final class Doubts {
                         say("doubt.hangs.meeting", next.title()),
                         folio.proofs(meeting.evidence()),
                         "same-meeting:\n  - sources: [" + yaml(one) + ", " + yaml(other)
-                                + "]\n    because: \"Say why.\"\n"));
+                                + "]\n" + because()));
     }
 
     /** Two people of whom one's last name is the other's whole name may be one. */
@@ -151,7 +156,7 @@ final class Doubts {
                         desk.words().count("mentions", mentions),
                         List.of(),
                         "aliases:\n  - name: " + quoted(part.name()) + "\n    actor: " + quoted(whole.name())
-                                + "\n    because: \"Say why.\"\n"));
+                                + "\n" + because()));
     }
 
     /** Sources with quotes that nobody is sure to have said. */
