@@ -148,8 +148,7 @@ class LanguageTest {
         Files.writeString(other.resolve("dossier.yaml"), "language: is\n");
         Files.writeString(other.resolve("one.txt"), "A short story\n\nNobody met anybody.\n");
         Files.createDirectories(other.resolve("templates/words"));
-        Files.writeString(
-                other.resolve("templates/words/is.properties"), "language = is\nnav.overview = Yfirlit\n");
+        Files.writeString(other.resolve("templates/words/is.properties"), "language = is\nnav.overview = Yfirlit\n");
         assertThat(SampleSite.make(other).text("index.html")).contains(">Yfirlit</a>", "<html lang=\"is\">");
     }
 }

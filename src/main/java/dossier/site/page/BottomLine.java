@@ -43,7 +43,8 @@ final class BottomLine {
 
     /** "by video"; nothing where the verb says it already. */
     private List<Piece> way() {
-        boolean told = meeting.mode() == Mode.VIDEO || (meeting.mode() == Mode.PHONE && meeting.status() != Status.HELD);
+        boolean told =
+                meeting.mode() == Mode.VIDEO || (meeting.mode() == Mode.PHONE && meeting.status() != Status.HELD);
         return told
                 ? List.of(Piece.of(" " + say("mode." + meeting.mode().name().toLowerCase(Locale.ROOT))))
                 : List.of();

@@ -66,8 +66,7 @@ final class Doubts {
                         dateText(when),
                         hangs,
                         folio.proofs(when.evidence()),
-                        "dates:\n  - source: " + yaml(article.id()) + "\n" + day(when)
-                                + because()));
+                        "dates:\n  - source: " + yaml(article.id()) + "\n" + day(when) + because()));
     }
 
     /** The line in which the editor gives the reason. */
@@ -121,8 +120,7 @@ final class Doubts {
                         say("doubt.grouping.what", next.title(), desk.dates().say(next.when())),
                         say("doubt.hangs.meeting", next.title()),
                         folio.proofs(meeting.evidence()),
-                        "same-meeting:\n  - sources: [" + yaml(one) + ", " + yaml(other)
-                                + "]\n" + because()));
+                        "same-meeting:\n  - sources: [" + yaml(one) + ", " + yaml(other) + "]\n" + because()));
     }
 
     /** Two people of whom one's last name is the other's whole name may be one. */
@@ -155,8 +153,8 @@ final class Doubts {
                         say("doubt.name.what", part.name(), whole.name()),
                         desk.words().count("mentions", mentions),
                         List.of(),
-                        "aliases:\n  - name: " + quoted(part.name()) + "\n    actor: " + quoted(whole.name())
-                                + "\n" + because()));
+                        "aliases:\n  - name: " + quoted(part.name()) + "\n    actor: " + quoted(whole.name()) + "\n"
+                                + because()));
     }
 
     /** Sources with quotes that nobody is sure to have said. */

@@ -129,7 +129,10 @@ final class Figures {
         for (int power = 12; power >= 6; power -= 3) {
             BigDecimal large = value.movePointLeft(power).stripTrailingZeros();
             if (large.abs().compareTo(BigDecimal.ONE) >= 0 && large.scale() <= 2) {
-                return desk.words().say("number.e" + power + (large.compareTo(BigDecimal.ONE) == 0 ? ".one" : ".other"), plain(large));
+                return desk.words()
+                        .say(
+                                "number.e" + power + (large.compareTo(BigDecimal.ONE) == 0 ? ".one" : ".other"),
+                                plain(large));
             }
         }
         return plain(value.stripTrailingZeros());
