@@ -61,6 +61,9 @@ final class Anchors {
     }
 
     private static Interval loosely(Found found, LocalDate anchor, Tense tense) {
+        if (found.meaning() instanceof Meaning.Yearless day) {
+            return day.strictly(anchor, tense);
+        }
         Interval days = found.meaning().from(anchor, tense);
         if (found.meaning() instanceof Meaning.Away away) {
             int slack = switch (away.unit()) {

@@ -90,7 +90,21 @@ final class Calendar {
             entry("twenty", 20),
             entry("thirty", 30),
             entry("forty", 40),
-            entry("fifty", 50));
+            entry("fifty", 50),
+            entry("sixty", 60),
+            entry("seventy", 70),
+            entry("eighty", 80),
+            entry("ninety", 90));
+
+    /** Ordinals that are not spelt like their numbers. */
+    private static final Map<String, Integer> ORDINALS = Map.ofEntries(
+            entry("first", 1),
+            entry("second", 2),
+            entry("third", 3),
+            entry("fifth", 5),
+            entry("eighth", 8),
+            entry("ninth", 9),
+            entry("twelfth", 12));
 
     private static final Map<String, Integer> DECADES = Map.ofEntries(
             entry("twenties", 1920),
@@ -133,11 +147,34 @@ final class Calendar {
         return SEASONS.get(word);
     }
 
+    /** The number of "30th", "thirtieth", "first", or -1. */
+    static int ordinal(String word) {
+        if (word.matches("\\d{1,3}(?:st|nd|rd|th)")) {
+            return Integer.parseInt(word.substring(0, word.length() - 2));
+        }
+        int hyphen = word.lastIndexOf('-');
+        int tens = hyphen < 0 ? 0 : number(word.substring(0, hyphen));
+        String unit = word.substring(hyphen + 1);
+        Integer known = ORDINALS.get(unit);
+        int number = known != null
+                ? known
+                : unit.endsWith("tieth")
+                        ? number(unit.substring(0, unit.length() - 4) + "y")
+                        : unit.endsWith("th") ? number(unit.substring(0, unit.length() - 2)) : -1;
+        return number < 0 || tens < 0 ? -1 : tens + number;
+    }
+
     /** The number that {@code word} spells, in letters or digits, or -1. */
     static int number(String word) {
         Integer spelt = NUMBERS.get(word);
         if (spelt != null) {
             return spelt;
+        }
+        int hyphen = word.indexOf('-');
+        if (hyphen > 0) {
+            Integer tens = NUMBERS.get(word.substring(0, hyphen));
+            Integer ones = NUMBERS.get(word.substring(hyphen + 1));
+            return tens == null || ones == null || tens < 20 || ones > 9 ? -1 : tens + ones;
         }
         return !word.isEmpty() && word.length() <= 4 && word.chars().allMatch(c -> c >= '0' && c <= '9')
                 ? Integer.parseInt(word)

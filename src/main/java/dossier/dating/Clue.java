@@ -28,7 +28,7 @@ record Clue(List<Level> levels, Map<DayOfWeek, Integer> weekdays, boolean firm, 
     static final int WEAK = 150;
 
     /** The times that news articles are mostly of; how many days they are decides what a chance hit is worth. */
-    private static final Interval TIMES = Stretch.year(1970).span(Stretch.year(2029));
+    static final Interval TIMES = Stretch.year(1970).span(Stretch.year(2029));
 
     Clue {
         levels = List.copyOf(levels);

@@ -11,9 +11,6 @@ import java.util.List;
 
 /** Clues from the dates that an article states: what it tells as past was before it, what it tells as coming after it. */
 final class DateClues {
-    /** Days within which a date needs no year. */
-    private static final int FAR = 300;
-
     private static final int MONTH = 31;
     private static final int YEAR = 366;
     private static final int FIRST_YEAR = 1899;
@@ -27,8 +24,10 @@ final class DateClues {
         for (Found f : found) {
             if (f.meaning() instanceof Meaning.Stated stated) {
                 add(article, f, stated.days(), clues);
-            } else if (f.meaning() instanceof Meaning.Yearless yearless && f.isIn(PassageKind.DATELINE)) {
-                clues.add(dateline(article, f, yearless));
+            } else if (f.meaning() instanceof Meaning.Yearless yearless && f.isOfWriting()) {
+                if (yearless.first().equals(yearless.last())) {
+                    clues.add(dateline(article, f, yearless));
+                }
             } else if (f.meaning() instanceof Meaning.Yearless yearless && yearless.weekday() != null) {
                 clues.add(weekdayed(article, f, yearless));
             }
@@ -44,7 +43,7 @@ final class DateClues {
         }
         boolean isDay = days.days() <= MONTH;
         boolean past = found.isIn(PassageKind.CAPTION) || found.tense() == Tense.PAST;
-        if (found.isIn(PassageKind.DATELINE) && days.isDay()) {
+        if (found.isOfWriting() && days.isDay()) {
             Evidence evidence = Evidence.in(article, found.span(), "dated " + first);
             clues.add(Clue.within(new Interval(first, first.plusDays(1)), Clue.STRONG, evidence));
         } else if (past && days.days() <= YEAR) {
@@ -73,8 +72,8 @@ final class DateClues {
 
     /** A day without a year is less than about ten months away; its day of the week tells which years it may be of. */
     private static Clue weekdayed(Article article, Found found, Meaning.Yearless date) {
-        int before = found.tense() == Tense.PAST ? 0 : FAR;
-        int after = found.tense() == Tense.FUTURE ? 0 : FAR;
+        int before = found.tense() == Tense.PAST ? 0 : Meaning.Yearless.FAR;
+        int after = found.tense() == Tense.FUTURE ? 0 : Meaning.Yearless.FAR;
         String says = "it names a day without a year that fell on that day of the week";
         return Clue.within(years(date, before, after), Clue.FAIR, Evidence.in(article, found.span(), says));
     }

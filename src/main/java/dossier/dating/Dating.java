@@ -1,5 +1,6 @@
 package dossier.dating;
 
+import dossier.knowledge.EventIndex;
 import dossier.knowledge.Tables;
 import dossier.model.ActorKind;
 import dossier.model.Article;
@@ -40,12 +41,21 @@ public final class Dating {
     public static Dates date(List<Article> articles, Cast cast, Tables tables, Corrections corrections) {
         OfficeClues offices = new OfficeClues(tables, cast);
         EventClues events = new EventClues(tables);
+        AgeClues ages = new AgeClues(tables, cast);
+        Anniversaries anniversaries = new Anniversaries(new EventIndex(tables.events()));
         Map<SourceId, When> days = new HashMap<>();
         Map<SourceId, List<DateExpression>> expressions = new HashMap<>();
         for (Article article : articles) {
-            List<Found> found = Finder.find(article, people(article, cast));
-            When told = told(article, corrections);
-            When day = told != null ? told : Ballot.count(clues(article, found, offices, events));
+            List<Mention> people = people(article, cast);
+            List<Found> found = Finder.find(article, people);
+            When told = told(article, found, corrections);
+            When day = told;
+            if (day == null) {
+                List<Clue> clues = new ArrayList<>(clues(article, found, offices, events));
+                clues.addAll(ages.of(article, people));
+                clues.addAll(anniversaries.of(article, found));
+                day = Ballot.count(clues);
+            }
             days.put(article.id(), day);
             expressions.put(article.id(), Resolution.resolve(article, found, day));
         }
@@ -82,8 +92,8 @@ public final class Dating {
         return clues;
     }
 
-    /** The day that the editor or the article itself gives. */
-    private static @Nullable When told(Article article, Corrections corrections) {
+    /** The day that the editor or the article itself gives: its dateline's, where that agrees with its metadata. */
+    private static @Nullable When told(Article article, List<Found> found, Corrections corrections) {
         for (Corrections.DatePin pin : corrections.dates()) {
             if (pin.source().equals(article.id())) {
                 Evidence note = pin.note().evidence("an editor dated the article");
@@ -94,6 +104,10 @@ public final class Dating {
         LocalDate published = metadata.published();
         if (published == null) {
             return null;
+        }
+        When written = Datelines.day(article, found, published);
+        if (written != null) {
+            return written;
         }
         Span at = metadata.publishedAt();
         Evidence evidence = at == null

@@ -25,6 +25,12 @@ final class EventClues {
 
     private static final int NEAR = 12;
 
+    private static final int YEAR = 366;
+    /** The most days of a date that tells which of several events is meant. */
+    private static final int FEW_DAYS = 4;
+    /** How many events are named where the words may mean more. */
+    private static final int NAMES = 3;
+
     /** How many sentences of the body may open the report of a meeting. */
     private static final int OPENING = 2;
 
@@ -60,7 +66,7 @@ final class EventClues {
 
     private static @Nullable Clue clue(
             Article article, Passage passage, Tokens tokens, List<Found> here, Sighting sighting, boolean opens) {
-        List<Event> events = sighting.events().stream()
+        List<Event> events = dated(here, sighting.events()).stream()
                 .filter(e -> e.days().isBounded())
                 .sorted(Comparator.comparing(Event::days, Comparator.comparing(EventClues::start)))
                 .toList();
@@ -72,7 +78,7 @@ final class EventClues {
         Set<Integer> terms =
                 sighting.terms().keySet().stream().map(tokens::indexAt).collect(Collectors.toCollection(TreeSet::new));
         Tense tense = isForetold(here, events) ? Tense.FUTURE : Verbs.of(tokens, from, to, terms);
-        String names = events.stream().map(Event::name).collect(Collectors.joining(" or "));
+        String names = names(events);
         boolean lasting = events.stream().anyMatch(e -> e.kind() == Event.Kind.LASTING);
         boolean reports = opens && events.stream().allMatch(e -> e.kind() == Event.Kind.PLANNED);
         for (Found date : isStated(here, events) ? List.<Found>of() : nearest(here, from, to, reports)) {
@@ -90,6 +96,30 @@ final class EventClues {
             }
         }
         return undated(article, passage, events, names, tense);
+    }
+
+    /** Of several events that the words may mean, those of the year or the day that the passage gives. */
+    private static List<Event> dated(List<Found> here, List<Event> events) {
+        if (events.size() == 1) {
+            return events;
+        }
+        List<Event> given = events.stream()
+                .filter(e -> here.stream().anyMatch(f -> isDay(f.meaning(), e)))
+                .toList();
+        return given.isEmpty() ? events : given;
+    }
+
+    private static boolean isDay(Meaning meaning, Event event) {
+        return meaning instanceof Meaning.Stated stated
+                ? stated.days().days() <= YEAR && stated.days().intersect(event.days()) != null
+                : meaning instanceof Meaning.Yearless day
+                        && day.in(start(event.days()).getYear()).days() <= FEW_DAYS
+                        && day.in(start(event.days()).getYear()).intersect(event.days()) != null;
+    }
+
+    private static String names(List<Event> events) {
+        String first = events.stream().limit(NAMES).map(Event::name).collect(Collectors.joining(" or "));
+        return events.size() <= NAMES ? first : first + " or another of " + events.size();
     }
 
     /** Whether the sentence tells the event's own day, without a year, as coming: "planned for 12 June". */
@@ -170,6 +200,7 @@ final class EventClues {
 
     private static String words(List<Event> events) {
         return events.stream()
+                .limit(NAMES)
                 .map(Event::days)
                 .map(d -> d.isDay() ? "on " + d.earliest() : "from " + d.earliest() + " to " + d.latest())
                 .collect(Collectors.joining(" or "));

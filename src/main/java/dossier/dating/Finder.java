@@ -8,7 +8,7 @@ import dossier.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the date expressions of an article, in what it says and in its dateline. */
+/** Finds the date expressions of an article, in what it says and in the lines that say who wrote it where. */
 final class Finder {
     private Finder() {}
 
@@ -21,7 +21,7 @@ final class Finder {
         List<Found> found = new ArrayList<>();
         int mention = 0;
         for (Passage passage : article.passages()) {
-            if (!passage.isSaid() && passage.kind() != PassageKind.DATELINE) {
+            if (passage.kind() == PassageKind.BOILERPLATE) {
                 continue;
             }
             Tokens tokens = Tokens.of(passage.text());

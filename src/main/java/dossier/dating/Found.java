@@ -22,6 +22,11 @@ record Found(Passage passage, Tokens words, Phrase phrase, Span span, Tense tens
         return passage.kind() == kind;
     }
 
+    /** Whether it stands in a line that says who wrote the article where and when: a single day there is that of writing. */
+    boolean isOfWriting() {
+        return isIn(PassageKind.DATELINE) || isIn(PassageKind.BYLINE);
+    }
+
     /** Whether its own words, or its sentence, put it after the article's day. */
     boolean looksForward() {
         return tense == Tense.FUTURE

@@ -46,6 +46,11 @@ sealed interface Meaning {
             MonthDay last,
             Which which,
             @Nullable DayOfWeek weekday) implements Meaning {
+        /** Days within which a date needs no year. */
+        static final int FAR = 300;
+
+        private static final int NEAR = 31;
+
         Yearless(MonthDay first, MonthDay last, Which which) {
             this(first, last, which, null);
         }
@@ -57,8 +62,21 @@ sealed interface Meaning {
             return new Interval(start, end.isBefore(start) ? last.atYear(year + 1) : end);
         }
 
+        /**
+         * A day that its sentence puts most of a year away, while it is near on the other side, is the near one: "the show
+         * is to run from 23 January to 9 March", written on the 28th.
+         */
         @Override
         public Interval from(LocalDate anchor, Tense tense) {
+            Interval told = strictly(anchor, tense);
+            Interval near = nearest(anchor.getYear(), anchor);
+            return which == Which.PLAIN && distance(told, anchor) > FAR && distance(near, anchor) <= NEAR
+                    ? near
+                    : told;
+        }
+
+        /** The days on the side of the anchor that the sentence speaks of. */
+        Interval strictly(LocalDate anchor, Tense tense) {
             int year = anchor.getYear();
             return switch (which) {
                 case LAST -> past(year, anchor.withDayOfMonth(1).minusDays(1));

@@ -46,40 +46,70 @@ final class OfficeClues {
         }
     }
 
-    /** One clue for each office that the article gives somebody whose terms the table knows. */
+    /** An office that an article gives somebody, and the terms that the table knows of it. */
+    private record Claim(OfficeHeld office, Actor person, List<OfficeHolder> known) {
+        /** Whether {@code later} came to the same office after this one had left it. */
+        boolean isFollowedBy(Claim later) {
+            return known.stream()
+                    .allMatch(mine -> later.known.stream()
+                            .allMatch(theirs -> mine.of().equals(theirs.of())
+                                    && mine.office().equals(theirs.office())
+                                    && mine.term().latest() != null
+                                    && theirs.term().earliest() != null
+                                    && !theirs.term().earliest().isBefore(mine.term().latest())));
+        }
+    }
+
+    /**
+     * One clue for each office that the article gives somebody whose terms the table knows. Of two who held one office in
+     * turn, the later holds it when the article is written; the other is called by what he or she was then.
+     */
     List<Clue> of(Article article) {
-        Map<String, Clue> clues = new LinkedHashMap<>();
+        Map<String, Claim> claims = new LinkedHashMap<>();
         for (OfficeHeld office : held.getOrDefault(article.id(), List.of())) {
             String key = office.person() + "|" + Folding.fold(office.title()) + "|" + office.former();
-            if (!clues.containsKey(key)) {
-                Clue clue = clue(article, office);
-                if (clue != null) {
-                    clues.put(key, clue);
+            if (!claims.containsKey(key)) {
+                Claim claim = claim(office);
+                if (!claim.known().isEmpty()) {
+                    claims.put(key, claim);
                 }
             }
         }
-        return List.copyOf(clues.values());
+        List<Clue> clues = new ArrayList<>();
+        for (Claim claim : claims.values()) {
+            boolean past = !claim.office().former()
+                    && claims.values().stream().anyMatch(c -> !c.office().former() && claim.isFollowedBy(c));
+            Clue clue = past ? null : clue(article, claim);
+            if (clue != null) {
+                clues.add(clue);
+            }
+        }
+        return clues;
     }
 
-    private @Nullable Clue clue(Article article, OfficeHeld office) {
+    private Claim claim(OfficeHeld office) {
         Actor person = cast.actor(office.person());
         List<OfficeHolder> known = terms.getOrDefault(Folding.fold(person.name()), List.of()).stream()
                 .filter(h -> Folding.fold(h.office()).equals(Folding.fold(office.title())))
                 .filter(h -> isOf(h, office.of()))
                 .toList();
-        if (known.isEmpty()) {
-            return null;
-        }
+        return new Claim(office, person, known);
+    }
+
+    private static @Nullable Clue clue(Article article, Claim claim) {
+        OfficeHeld office = claim.office();
+        List<OfficeHolder> known = claim.known();
         List<Interval> days = office.former()
                 ? after(known)
                 : known.stream().map(h -> widen(h.term())).toList();
         if (days.isEmpty() || days.stream().anyMatch(d -> d.equals(Interval.OPEN))) {
             return null;
         }
+        String name = claim.person().name();
         String says = office.former()
-                ? person.name() + " no longer was " + office.title() + " after "
+                ? name + " no longer was " + office.title() + " after "
                         + known.get(0).term().latest()
-                : person.name() + " was " + office.title() + " "
+                : name + " was " + office.title() + " "
                         + known.stream()
                                 .map(h -> words(h.term()))
                                 .reduce((a, b) -> a + " and " + b)

@@ -135,9 +135,12 @@ final class Verbs {
             "united", "red", "need", "indeed", "hundred", "speed", "exceed", "proceed", "bed", "armed", "so-called");
 
     private static final Set<String> FORWARD = Set.of("will", "would", "shall", "'ll", "upcoming", "planned", "coming");
+    private static final Set<String> MODALS = Set.of("will", "should", "shall", "may", "might", "could");
     private static final Set<String> AFTER = Set.of("after", "since", "following", "last", "recent");
     /** How far from the words of an event a verb of its own may stand. */
     private static final int CLOSE = 3;
+    /** How far behind an event the verb may stand whose subject it is. */
+    private static final int PREDICATE = 6;
 
     private static final Set<String> ENCOUNTER =
             Set.of("met", "talked", "gathered", "conferred", "opened", "began", "started", "held", "convened");
@@ -233,6 +236,11 @@ final class Verbs {
                 }
             }
             if (tokens.is(term - 1, "to") && AFTER_TO.contains(tokens.at(term))) {
+                return Tense.FUTURE;
+            }
+        }
+        for (int i = to; i < to + PREDICATE && !tokens.is(i, ".") && at(tokens, i) != Tense.PAST; i++) {
+            if (MODALS.contains(tokens.at(i))) {
                 return Tense.FUTURE;
             }
         }

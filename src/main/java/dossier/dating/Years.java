@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Years, seasons of years and decades: "2018", "early 2011", "2011-12", "summer 2012", "the 1990s", "the sixties". */
 final class Years {
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
     private static final Pattern RANGE = Pattern.compile("((?:19|20)\\d\\d)[-\u2013]((?:19|20)?\\d\\d)");
     private static final Pattern DECADE = Pattern.compile("((?:1[5-9]|20)\\d0)s");
     private static final Pattern SHORT_DECADE = Pattern.compile("'?([2-9]0)s");
@@ -93,6 +93,11 @@ final class Years {
         return new Phrase(from, at + 1, new Stated(part.of(years)));
     }
 
+    /** Whether it is of a century whose years are as often counts. */
+    private static boolean isOld(String year) {
+        return year.compareTo("1900") < 0;
+    }
+
     /** Whether the four digits are a year and not a count: "2018 deal", not "2000 soldiers" or "$ 2000". */
     private boolean isDate(int i) {
         String next = tokens.at(i + 1);
@@ -101,6 +106,7 @@ final class Years {
             return false;
         }
         boolean plural = next.length() > 3 && next.endsWith("s") && !next.endsWith("ss") && !next.endsWith("is");
-        return BEFORE.contains(before) || !plural || tokens.isCapitalised(i + 1);
+        boolean dated = BEFORE.contains(before);
+        return isOld(tokens.at(i)) ? dated && !plural : dated || !plural || tokens.isCapitalised(i + 1);
     }
 }

@@ -87,18 +87,22 @@ public final class EventIndex {
     }
 
     private List<Sighting> strongest(Map<Integer, Map<Integer, Span>> found) {
+        Map<Set<Integer>, List<Integer>> byTerms = new LinkedHashMap<>();
+        found.forEach((event, terms) -> byTerms
+                .computeIfAbsent(new TreeSet<>(terms.keySet()), t -> new ArrayList<>())
+                .add(event));
         Map<Set<Integer>, List<Integer>> groups = new LinkedHashMap<>();
-        for (Map.Entry<Integer, Map<Integer, Span>> one : found.entrySet()) {
-            Set<Integer> terms = one.getValue().keySet();
-            boolean weaker = found.values().stream()
-                    .anyMatch(other -> other.size() > terms.size()
-                            && other.keySet().stream().anyMatch(terms::contains));
+        for (Map.Entry<Set<Integer>, List<Integer>> one : byTerms.entrySet()) {
+            Set<Integer> terms = one.getKey();
+            boolean weaker = byTerms.keySet().stream()
+                    .anyMatch(other ->
+                            other.size() > terms.size() && other.stream().anyMatch(terms::contains));
             if (!weaker) {
                 Set<Integer> like = groups.keySet().stream()
                         .filter(other -> isAlike(other, terms))
                         .findFirst()
-                        .orElseGet(() -> new TreeSet<>(terms));
-                groups.computeIfAbsent(like, t -> new ArrayList<>()).add(one.getKey());
+                        .orElse(terms);
+                groups.computeIfAbsent(like, t -> new ArrayList<>()).addAll(one.getValue());
             }
         }
         return groups.values().stream()

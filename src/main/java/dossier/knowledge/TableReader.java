@@ -81,6 +81,8 @@ public final class TableReader {
         List<OfficeHolder> holders = rows("officeholders").stream()
                 .map(row -> OfficeHolder.of(row, problems))
                 .toList();
+        List<Birth> births =
+                rows("births").stream().map(row -> Birth.of(row, problems)).toList();
         List<Event> events =
                 rows("events").stream().map(row -> Event.of(row, problems)).toList();
         List<City> cities = rows("cities").stream().map(City::of).toList();
@@ -96,6 +98,7 @@ public final class TableReader {
                 organisations,
                 offices,
                 holders,
+                births,
                 events,
                 cities,
                 conventions,

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param organisations see {@link Organisation}
  * @param offices see {@link Office}
  * @param officeHolders see {@link OfficeHolder}
+ * @param births see {@link Birth}
  * @param events see {@link Event}
  * @param cities see {@link City}
  * @param conventions see {@link Convention}
@@ -21,6 +22,7 @@ public record Tables(
         List<Organisation> organisations,
         List<Office> offices,
         List<OfficeHolder> officeHolders,
+        List<Birth> births,
         List<Event> events,
         List<City> cities,
         List<Convention> conventions,

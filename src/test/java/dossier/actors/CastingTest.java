@@ -135,6 +135,7 @@ class CastingTest {
                 all.organisations(),
                 all.offices(),
                 List.of(),
+                all.births(),
                 all.events(),
                 all.cities(),
                 all.conventions(),

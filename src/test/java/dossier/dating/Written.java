@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Articles for the tests: each line a passage; a line that starts with "dateline:" or "caption:" is of that kind. */
+/** Articles for the tests: each line a passage; a line that starts with "dateline:", "byline:" or "caption:" is of that kind. */
 final class Written {
     private Written() {}
 
@@ -22,10 +22,9 @@ final class Written {
         for (String line : text.lines().toList()) {
             int colon = line.indexOf(": ");
             String head = colon < 0 ? "" : line.substring(0, colon);
-            boolean marked = head.equals("dateline") || head.equals("caption");
+            PassageKind kind = switch (head) { case "dateline" -> PassageKind.DATELINE; case "byline" -> PassageKind.BYLINE; case "caption" -> PassageKind.CAPTION; default -> PassageKind.BODY; };
+            boolean marked = kind != PassageKind.BODY;
             String said = marked ? line.substring(colon + 2) : line;
-            PassageKind kind =
-                    !marked ? PassageKind.BODY : head.equals("caption") ? PassageKind.CAPTION : PassageKind.DATELINE;
             int start = whole.length();
             whole.append(said).append('\n');
             int n = passages.size();

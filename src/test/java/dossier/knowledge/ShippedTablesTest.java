@@ -61,7 +61,7 @@ class ShippedTablesTest {
     private final List<String> wrong = new ArrayList<>();
 
     @ParameterizedTest
-    @ValueSource(strings = {"states", "organisations", "offices", "officeholders", "events", "cities"})
+    @ValueSource(strings = {"states", "organisations", "offices", "officeholders", "births", "events", "cities"})
     void a_cell_has_no_stray_spaces_and_no_empty_parts(String name) {
         for (Row row : rows(name)) {
             row.cells().forEach((column, cell) -> {
@@ -76,7 +76,7 @@ class ShippedTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"officeholders", "events"})
+    @ValueSource(strings = {"officeholders", "births", "events"})
     void every_dated_row_says_where_it_can_be_checked(String name) {
         assertThat(rows(name))
                 .allSatisfy(
@@ -92,7 +92,7 @@ class ShippedTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"states", "organisations", "offices", "events"})
+    @ValueSource(strings = {"states", "organisations", "offices", "births", "events"})
     void a_name_stands_once(String name) {
         repeated(rows(name).stream().map(row -> row.cells().values().iterator().next()));
         assertThat(wrong).isEmpty();
