@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** Clues from ages: "Mr Example, 74," is written in the year that follows his 74th birthday. */
 final class AgeClues {
     /** An age behind a name. */
-    private static final Pattern BEHIND = Pattern.compile("(?:, (?:aged )?(\\d\\d)(?=[,.;)])| \\((\\d\\d)\\)).*", Pattern.DOTALL);
+    private static final Pattern BEHIND =
+            Pattern.compile("(?:, (?:aged )?(\\d\\d)(?=[,.;)])| \\((\\d\\d)\\)).*", Pattern.DOTALL);
     /** An age before a name, with at most an office between. */
-    private static final Pattern BEFORE = Pattern.compile(".*\\b(\\d\\d)-year-old(?: [\\p{L}'-]+){0,4} ", Pattern.DOTALL);
+    private static final Pattern BEFORE =
+            Pattern.compile(".*\\b(\\d\\d)-year-old(?: [\\p{L}'-]+){0,4} ", Pattern.DOTALL);
     /** How much of the text before a name may hold the age. */
     private static final int REACH = 60;
 
@@ -49,7 +51,9 @@ final class AgeClues {
             if (born != null && age != null) {
                 Interval days = days(born, Integer.parseInt(age.of(article.text())));
                 String says = name + " was that old from " + days.earliest() + " to " + days.latest();
-                Span words = new Span(Math.min(age.start(), mention.span().start()), Math.max(age.end(), mention.span().end()));
+                Span words = new Span(
+                        Math.min(age.start(), mention.span().start()),
+                        Math.max(age.end(), mention.span().end()));
                 clues.add(Clue.within(days, Clue.FAIR, Evidence.in(article, words, says)));
             }
         }
@@ -67,9 +71,7 @@ final class AgeClues {
     }
 
     private static @Nullable Span age(Matcher found, int group) {
-        return Integer.parseInt(found.group(group)) < YOUNGEST
-                ? null
-                : new Span(found.start(group), found.end(group));
+        return Integer.parseInt(found.group(group)) < YOUNGEST ? null : new Span(found.start(group), found.end(group));
     }
 
     /** From the earliest birthday of that age to the eve of the latest next one. */

@@ -50,13 +50,15 @@ final class Anniversaries {
             for (int i = 0; i < tokens.size(); i++) {
                 Count count = count(tokens, i);
                 if (count != null) {
-                    List<Found> here =
-                            found.stream().filter(f -> f.passage().equals(passage)).toList();
+                    List<Found> here = found.stream()
+                            .filter(f -> f.passage().equals(passage))
+                            .toList();
                     Interval began = began(count, tokens, here, passage.text());
                     Interval days = began == null ? null : days(count, began);
                     if (days != null) {
                         String says = "that is from " + days.earliest() + " to " + days.latest();
-                        var words = tokens.span(count.from(), count.to()).plus(passage.span().start());
+                        var words = tokens.span(count.from(), count.to())
+                                .plus(passage.span().start());
                         clues.add(Clue.within(days, Clue.FAIR, Evidence.in(article, words, says)));
                     }
                 }
@@ -88,7 +90,9 @@ final class Anniversaries {
         }
         for (Found f : here) {
             boolean near = f.phrase().from() >= count.to() && f.phrase().from() < end;
-            if (near && f.meaning() instanceof Meaning.Stated stated && stated.days().days() <= 366) {
+            if (near
+                    && f.meaning() instanceof Meaning.Stated stated
+                    && stated.days().days() <= 366) {
                 return stated.days();
             }
         }

@@ -1,5 +1,6 @@
 package dossier.dating;
 
+import dossier.dating.Clue.Level;
 import dossier.model.Basis;
 import dossier.model.Evidence;
 import dossier.model.Interval;
@@ -30,9 +31,9 @@ final class Ballot {
             return When.UNKNOWN;
         }
         Votes firmly = Votes.of(firm);
-        boolean onlyFirm = firm.size() == clues.size();
-        Votes all = (onlyFirm ? firmly : Votes.of(clues, List.of(Habits.TIMES))).within(firmly.best(Clue.WEAK));
-        Interval days = Habits.open(all.likeliest(MASS), firmly.likeliest(MASS));
+        List<Level> beforehand = clues.stream().anyMatch(Clue::isHabit) ? List.of(Habits.TIMES) : List.of();
+        Votes all = Votes.of(clues, beforehand).within(firmly.best(Clue.WEAK));
+        Interval days = all.likeliest(MASS);
         List<Evidence> evidence = clues.stream()
                 .filter(clue -> clue.allows(days))
                 .map(Clue::evidence)
@@ -45,6 +46,10 @@ final class Ballot {
                 && firmly.likeliest(MASS).equals(days);
         boolean narrow = !days.isDay() && days.days() <= WIDE;
         return new When(
-                days, narrow ? all.day(BEST) : days.isDay() ? days.earliest() : null, certain, Basis.INFERRED, evidence);
+                days,
+                narrow ? all.day(BEST) : days.isDay() ? days.earliest() : null,
+                certain,
+                Basis.INFERRED,
+                evidence);
     }
 }

@@ -83,6 +83,13 @@ record Clue(List<Level> levels, Map<DayOfWeek, Integer> weekdays, boolean firm, 
         return within(List.of(days), weight, evidence);
     }
 
+    /** Whether it tells when such articles mostly are, from when to when. */
+    boolean isHabit() {
+        return !firm
+                && !levels.isEmpty()
+                && levels.stream().flatMap(level -> level.days().stream()).allMatch(Interval::isBounded);
+    }
+
     /** Whether some of {@code days} are as likely as any, for it. */
     boolean allows(Interval days) {
         return levels.stream()

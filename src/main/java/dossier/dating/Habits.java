@@ -21,24 +21,10 @@ final class Habits {
     /** The times that articles are mostly of, where nothing firm speaks for others: those of news kept as data. */
     static final Level TIMES = new Level(List.of(Clue.TIMES), 300);
 
-    /** An end so near to the end of those times that only they give it, in years. */
-    private static final int EDGE = 5;
-
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
     private Habits() {}
-
-    /** The days without the ends that are only those of {@link #TIMES}; {@code firm} are the days that firm clues give. */
-    static Interval open(Interval days, Interval firm) {
-        LocalDate from = days.earliest();
-        LocalDate to = days.latest();
-        LocalDate first = Clue.TIMES.earliest();
-        LocalDate last = Clue.TIMES.latest();
-        boolean openFrom = firm.earliest() == null && from != null && first != null && from.isBefore(first.plusYears(EDGE));
-        boolean openTo = firm.latest() == null && to != null && last != null && to.isAfter(last.minusYears(EDGE));
-        return new Interval(openFrom ? null : from, openTo ? null : to);
-    }
 
     /** The clue of all days and months that the article names without a year, null when it names none. */
     static @Nullable Clue yearless(Article article, List<Found> found) {

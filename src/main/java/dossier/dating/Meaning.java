@@ -70,9 +70,7 @@ sealed interface Meaning {
         public Interval from(LocalDate anchor, Tense tense) {
             Interval told = strictly(anchor, tense);
             Interval near = nearest(anchor.getYear(), anchor);
-            return which == Which.PLAIN && distance(told, anchor) > FAR && distance(near, anchor) <= NEAR
-                    ? near
-                    : told;
+            return which == Which.PLAIN && distance(told, anchor) > FAR && distance(near, anchor) <= NEAR ? near : told;
         }
 
         /** The days on the side of the anchor that the sentence speaks of. */

@@ -56,7 +56,9 @@ final class OfficeClues {
                                     && mine.office().equals(theirs.office())
                                     && mine.term().latest() != null
                                     && theirs.term().earliest() != null
-                                    && !theirs.term().earliest().isBefore(mine.term().latest())));
+                                    && !theirs.term()
+                                            .earliest()
+                                            .isBefore(mine.term().latest())));
         }
     }
 

@@ -62,7 +62,7 @@ final class Votes {
             if (counted.add(clue.levels())) {
                 clue.levels().forEach(level -> cast(level, changes));
             }
-            clue.weekdays().forEach((day, weight) -> weekdays[day.ordinal()] += weight);
+            clue.weekdays().forEach((day, weight) -> weekdays[day.getValue() % WEEK] += weight);
         }
         List<Stretch> stretches = new ArrayList<>();
         int votes = 0;
@@ -74,7 +74,7 @@ final class Votes {
         return new Votes(stretches);
     }
 
-    private static void cast(Level level, TreeMap<Long, Integer> changes) {
+    private static void cast(Level level, Map<Long, Integer> changes) {
         for (Interval days : level.days()) {
             LocalDate start = days.earliest();
             LocalDate end = days.latest();
@@ -100,7 +100,8 @@ final class Votes {
         }
         for (long day = from; day <= Math.min(to, from + WEEK - 1); day++) {
             DayOfWeek weekday = LocalDate.ofEpochDay(day).getDayOfWeek();
-            stretches.add(new Stretch(day, day + (to - day) / WEEK * WEEK, WEEK, votes + weekdays[weekday.ordinal()]));
+            stretches.add(new Stretch(
+                    day, day + (to - day) / WEEK * WEEK, WEEK, votes + weekdays[weekday.getValue() % WEEK]));
         }
     }
 
@@ -185,8 +186,7 @@ final class Votes {
     @Nullable
     LocalDate day(double share) {
         int most = most();
-        List<Stretch> best =
-                stretches.stream().filter(s -> s.votes() == most).toList();
+        List<Stretch> best = stretches.stream().filter(s -> s.votes() == most).toList();
         boolean one = best.size() == 1 && best.get(0).count() == 1;
         return one && 1 / total() >= share ? LocalDate.ofEpochDay(best.get(0).from()) : null;
     }

@@ -88,8 +88,7 @@ public final class EventIndex {
 
     private List<Sighting> strongest(Map<Integer, Map<Integer, Span>> found) {
         Map<Set<Integer>, List<Integer>> byTerms = new LinkedHashMap<>();
-        found.forEach((event, terms) -> byTerms
-                .computeIfAbsent(new TreeSet<>(terms.keySet()), t -> new ArrayList<>())
+        found.forEach((event, terms) -> byTerms.computeIfAbsent(new TreeSet<>(terms.keySet()), t -> new ArrayList<>())
                 .add(event));
         Map<Set<Integer>, List<Integer>> groups = new LinkedHashMap<>();
         for (Map.Entry<Set<Integer>, List<Integer>> one : byTerms.entrySet()) {

@@ -35,7 +35,8 @@ final class AgesTest {
 
     @Test
     void before_a_name_dates_the_article_too() {
-        assertThat(date("The 50-year-old president Ada Halden met her neighbour.")).isEqualTo(FIFTY);
+        assertThat(date("The 50-year-old president Ada Halden met her neighbour."))
+                .isEqualTo(FIFTY);
     }
 
     @Test
@@ -49,8 +50,8 @@ final class AgesTest {
         ActorId id = new ActorId("person/ada-halden");
         Actor ada = new Actor(id, ActorKind.PERSON, "Ada Halden", List.of());
         int at = text.indexOf(ada.name());
-        Mention mention = new Mention(
-                id, article.id(), new Span(at, at + ada.name().length()), ada.name(), Reference.NAME);
+        Mention mention =
+                new Mention(id, article.id(), new Span(at, at + ada.name().length()), ada.name(), Reference.NAME);
         Cast cast = new Cast(Map.of(id, ada), Map.of(article.id(), List.of(mention)), List.of());
         return Dating.date(List.of(article), cast, TABLES, Corrections.NONE)
                 .of(article.id())

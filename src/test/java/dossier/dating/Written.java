@@ -22,7 +22,12 @@ final class Written {
         for (String line : text.lines().toList()) {
             int colon = line.indexOf(": ");
             String head = colon < 0 ? "" : line.substring(0, colon);
-            PassageKind kind = switch (head) { case "dateline" -> PassageKind.DATELINE; case "byline" -> PassageKind.BYLINE; case "caption" -> PassageKind.CAPTION; default -> PassageKind.BODY; };
+            PassageKind kind = switch (head) {
+                case "dateline" -> PassageKind.DATELINE;
+                case "byline" -> PassageKind.BYLINE;
+                case "caption" -> PassageKind.CAPTION;
+                default -> PassageKind.BODY;
+            };
             boolean marked = kind != PassageKind.BODY;
             String said = marked ? line.substring(colon + 2) : line;
             int start = whole.length();
