@@ -7,6 +7,7 @@ import dossier.model.Reference;
 import dossier.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,11 +15,16 @@ import java.util.Set;
 /** Organisations that no table knows, by their head noun: "Syrian Observatory for Human Rights"; then by their initials. */
 final class Bodies {
     private static final int LONGEST = 9;
-    private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "on", "in", "&");
+    private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&");
+    /** Openers that a name may start with inside a sentence: "All Nippon Airways". */
+    private static final Set<String> FIRST_WORDS = Set.of("all", "new", "first", "best", "good", "next", "old", "open");
+
+    private static final Set<String> LINKS_OF_HEADS = Set.of("on", "to", "against");
 
     private final Lexicon lexicon;
     private final String text;
     private final Map<String, String> initials = new HashMap<>();
+    private final Set<List<String>> firms = new LinkedHashSet<>();
 
     Bodies(String text, Lexicon lexicon) {
         this.text = text;
@@ -55,16 +61,38 @@ final class Bodies {
         int at = 0;
         while (at < line.size()) {
             int end = end(line, at);
+            int both = end > at ? afterPerson(line, at, end) : at;
+            if (both > at) {
+                at = both;
+                continue;
+            }
             int head = end > at ? headEnd(line, at, end) : at;
             if (head > at + 1 && isProper(line, at, head)) {
+                int last = firm(line, at, head);
                 Span span =
-                        new Span(line.token(at).start(), line.token(head - 1).end());
+                        new Span(line.token(at).start(), line.token(last - 1).end());
                 String name = span.of(text).replaceAll("\\s+", " ");
-                found.add(new Named(ActorKind.ORGANISATION, name, span, Reference.NAME, "", false));
+                found.add(new Named(ActorKind.ORGANISATION, name, span, Reference.NAME, state(line, at, last), false));
                 noteInitials(line, head, name);
             }
             at = Math.max(end, at + 1);
         }
+    }
+
+    /** The end of a firm's name without "Inc." and the like, so that the name can be found without them too. */
+    private int firm(Line line, int from, int to) {
+        boolean firm = lexicon.body(line.token(to - 1)).equals("firm");
+        if (firm) {
+            firms.add(line.tokens().subList(from, to - 1).stream()
+                    .map(Token::text)
+                    .toList());
+        }
+        return firm ? to - 1 : to;
+    }
+
+    /** The names, word by word, of the firms found, which articles shorten at will. */
+    Set<List<String>> firms() {
+        return firms;
     }
 
     /** The end of the run of capitalised words and the small words between them. */
@@ -73,16 +101,39 @@ final class Bodies {
         while (end < line.size() && end - at < LONGEST) {
             Token token = line.token(end);
             boolean capital = token.isWord() && token.isCapitalised() && !isOpener(line, end, at);
-            boolean link = end > at
-                    && LINKS.contains(token.fold())
-                    && line.near(end + 1).isCapitalised();
+            boolean link = end > at && isLink(line, end) && line.near(end + 1).isCapitalised();
             boolean owned = end > at && line.token(end - 1).possessive();
-            if ((!capital && !link) || (owned && !isBodyAhead(line, end))) {
+            boolean over = end > at && lexicon.body(line.token(end - 1)).equals("firm");
+            if (over || (!capital && !link) || (owned && !isBodyAhead(line, end))) {
                 break;
             }
             end++;
         }
+        while (end > at && !line.token(end - 1).isCapitalised()) {
+            end--;
+        }
         return end;
+    }
+
+    /** "of" anywhere, "on" only after what the name is of: "Council on Foreign Relations", not "Executives on Equifax". */
+    private boolean isLink(Line line, int at) {
+        String word = line.token(at).fold();
+        return LINKS.contains(word)
+                || (LINKS_OF_HEADS.contains(word)
+                        && !lexicon.body(line.token(at - 1)).isEmpty());
+    }
+
+    /** Where the name starts after a person's: "Oregon" in "Jane Roe and Oregon State Police"; {@code from} elsewhere. */
+    private int afterPerson(Line line, int from, int to) {
+        if (!lexicon.isGiven(line.token(from)) || line.match(from) != null) {
+            return from;
+        }
+        for (int at = from; at < to && lexicon.body(line.token(at)).isEmpty(); at++) {
+            if (line.token(at).fold().equals("and")) {
+                return at + 1;
+            }
+        }
+        return from;
     }
 
     private boolean isBodyAhead(Line line, int at) {
@@ -91,9 +142,16 @@ final class Bodies {
     }
 
     private boolean isOpener(Line line, int at, int from) {
-        boolean opener =
-                line.match(at) == null && lexicon.nonName(line.token(at)).equals("opener");
-        return at == from && (opener || line.is(at, Kind.OFFICE));
+        Token token = line.token(at);
+        boolean opener = line.match(at) == null
+                && lexicon.nonName(token).equals("opener")
+                && !(line.isInside(at) && FIRST_WORDS.contains(token.fold()));
+        boolean described =
+                !line.isInside(at) && LINKS.contains(line.near(at + 1).fold());
+        return at == from
+                && (opener
+                        || line.is(at, Kind.OFFICE)
+                        || (described && lexicon.body(token).isEmpty()));
     }
 
     /** Where the name ends: at its last head noun, or with the run when the head noun comes before "of" or "for". */
@@ -109,7 +167,7 @@ final class Bodies {
             if (opens && (next.equals("of") || next.equals("for")) && i + 2 < to) {
                 return to;
             }
-            if (sort.equals("end") || sort.equals("both")) {
+            if (sort.equals("end") || sort.equals("both") || sort.equals("firm")) {
                 end = i + 1;
             }
         }
@@ -138,6 +196,17 @@ final class Bodies {
             own |= !generic && token.isCapitalised();
         }
         return own;
+    }
+
+    /** The state in its name: "U.S." in "U.S. Fish and Wildlife Service". */
+    private static String state(Line line, int from, int to) {
+        for (int at = from; at < to; at++) {
+            Trie.Match match = line.match(at);
+            if (match != null && (line.is(at, Kind.STATE) || line.is(at, Kind.DEMONYM))) {
+                return match.entry().name();
+            }
+        }
+        return "";
     }
 
     private void noteInitials(Line line, int to, String name) {

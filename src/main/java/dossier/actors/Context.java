@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the tables of office-holders, and the time and states of an article, say of people whom it does not name in full. */
@@ -28,7 +29,9 @@ final class Context {
         this.reading = reading;
         this.holders = holders;
         this.lexicon = lexicon;
-        this.states = reading.named().stream().map(Named::name).collect(Collectors.toSet());
+        this.states = reading.named().stream()
+                .flatMap(named -> Stream.of(named.name(), named.state()))
+                .collect(Collectors.toSet());
         this.period = Period.ANY;
     }
 

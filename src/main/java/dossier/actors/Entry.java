@@ -19,7 +19,9 @@ record Entry(Kind kind, String name, Letters letters, String spelling, boolean a
         DEMONYM,
         CAPITAL,
         OFFICE,
-        CITY
+        CITY,
+        /** What holds the name of a state and is none: "North America", "Indian Ocean". */
+        REGION
     }
 
     /** What capitals a spelling asks for. */

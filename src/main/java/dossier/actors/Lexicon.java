@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The tables as the reader of an article asks them: what starts here, and what sort of word is this. */
 final class Lexicon {
     private static final int LONGEST_SHORT_FORM = 6;
+    private static final Pattern SORT = Pattern.compile("\\|?\\b[mf]$");
 
     private final Trie trie = new Trie();
     private final Map<String, String> bodyStates = new HashMap<>();
@@ -31,18 +33,21 @@ final class Lexicon {
     private final Map<String, String> verbs;
     private final Map<String, String> nonNames;
     private final Map<String, String> bodies;
+    private final Map<String, String> kinds;
     private final Map<String, String> compounds;
     private final Map<String, String> governments;
     private final Set<String> holdersGiven = new HashSet<>();
+    private final Set<String> holdersSurnames = new HashSet<>();
 
     Lexicon(Tables tables) {
-        given = tables.words("forenames");
+        given = sorts(tables.words("given-names"));
         titles = tables.words("titles");
         particles = tables.words("particles");
         families = tables.words("family-first");
         verbs = tables.words("person-verbs");
         nonNames = tables.words("nonnames");
         bodies = tables.words("bodies");
+        kinds = tables.words("kinds");
         compounds = tables.words("compounds");
         governments = tables.words("governments");
         tables.states().forEach(this::add);
@@ -50,6 +55,14 @@ final class Lexicon {
         tables.offices().forEach(this::add);
         tables.cities().forEach(this::add);
         tables.officeHolders().forEach(this::add);
+        tables.words("regions").keySet().forEach(region -> name(region, Kind.REGION, region, false));
+    }
+
+    /** The sort of each given name, "" for one that is hardly anything else; whose it is, a man's or a woman's, is left out. */
+    private static Map<String, String> sorts(Map<String, String> names) {
+        Map<String, String> sorts = new HashMap<>();
+        names.forEach((name, classes) -> sorts.put(name, SORT.matcher(classes).replaceAll("")));
+        return sorts;
     }
 
     private void add(State state) {
@@ -104,6 +117,7 @@ final class Lexicon {
         List<Token> name = Token.of(holder.person(), 0);
         if (name.size() > 1 && !isFamily(name.get(0))) {
             holdersGiven.add(name.get(0).fold());
+            holdersSurnames.add(name.get(name.size() - 1).fold());
         }
     }
 
@@ -112,6 +126,9 @@ final class Lexicon {
     }
 
     private static Letters letters(String wording) {
+        if (wording.codePoints().noneMatch(Character::isUpperCase)) {
+            return Letters.ANY;
+        }
         if (wording.length() > LONGEST_SHORT_FORM || wording.indexOf(' ') >= 0 || wording.indexOf('-') >= 0) {
             return Letters.CAPITALISED;
         }
@@ -145,6 +162,16 @@ final class Lexicon {
     /** Whether the word is a family name that comes before the given name. */
     boolean isFamily(Token token) {
         return token.isCapitalised() && families.containsKey(token.fold());
+    }
+
+    /** Whether the word is a family name that is hardly anything else: "Zhang", "Nguyen". */
+    boolean isSureFamily(Token token) {
+        return token.isCapitalised() && "sure".equals(families.get(token.fold()));
+    }
+
+    /** Whether an office-holder of the tables has that surname. */
+    boolean isSurname(Token token) {
+        return token.isCapitalised() && holdersSurnames.contains(token.fold());
     }
 
     private static String key(List<Token> words) {
@@ -202,6 +229,11 @@ final class Lexicon {
     /** Where in an organisation's name the word is its head noun: "start", "end", "both" or "". */
     String body(Token token) {
         return bodies.getOrDefault(token.fold(), "");
+    }
+
+    /** What a noun beside a name says that it is: "body", "post" or "". */
+    String kind(String noun) {
+        return kinds.getOrDefault(Token.key(noun), "");
     }
 
     /** Whether a hyphen ties the word to a name that comes before or after: "before", "after" or "". */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Line {
     private static final Set<String> ENDS = Set.of(".", "!", "?", "\"", "\u201D", ",", ":", ")");
+
+    private static final Set<String> STARTS =
+            Set.of(".", "!", "?", ":", "\"", "\u201C", "\u2018", "'", "(", "\u2014", "\u2022", "*");
 
     private final Passage passage;
     private final List<Token> tokens;
@@ -24,7 +28,6 @@ final class Line {
         this.passage = passage;
         this.tokens = List.copyOf(Token.of(passage.text(), passage.span().start()));
         this.matches = new Trie.Match[tokens.size()];
-        this.plain = isPlain(tokens, lexicon);
         int at = 0;
         while (at < tokens.size()) {
             Trie.Match best = best(lexicon.at(tokens, at), lexicon);
@@ -35,6 +38,7 @@ final class Line {
                 at = best.to();
             }
         }
+        this.plain = isPlain(lexicon);
     }
 
     private Trie.@Nullable Match best(List<Trie.Match> found, Lexicon lexicon) {
@@ -60,13 +64,14 @@ final class Line {
     }
 
     /** Whether capitals tell names here: not in a line that capitalises most words, as headings do. */
-    private static boolean isPlain(List<Token> tokens, Lexicon lexicon) {
+    private boolean isPlain(Lexicon lexicon) {
         List<Token> words = tokens.stream().filter(Token::isWord).toList();
         long lower = words.stream()
                 .filter(t -> !t.isCapitalised() && t.text().length() > 3 && !t.glued())
                 .count();
-        long openers = words.stream()
-                .filter(t -> t.isCapitalised() && lexicon.nonName(t).equals("opener"))
+        long openers = IntStream.range(0, tokens.size())
+                .filter(i -> matches[i] == null && tokens.get(i).isCapitalised())
+                .filter(i -> lexicon.nonName(tokens.get(i)).equals("opener"))
                 .count();
         long capitals = words.stream().filter(Token::isCapitalised).count();
         long shouted = words.stream().filter(Token::isShouted).count();
@@ -75,6 +80,12 @@ final class Line {
                 || ENDS.contains(tokens.get(tokens.size() - 1).text());
         boolean heading = openers > 2 && capitals * 2 >= words.size();
         return sentence && !heading && shouted * 2 < Math.max(2, words.size());
+    }
+
+    /** Whether the token stands inside a sentence, where only names have capitals. */
+    boolean isInside(int at) {
+        String before = near(at - 1).text();
+        return at > 0 && !STARTS.contains(before);
     }
 
     Passage passage() {

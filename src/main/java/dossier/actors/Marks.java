@@ -19,6 +19,16 @@ final class Marks {
         this.lexicon = lexicon;
     }
 
+    /** Whether the run's ends are sure: in prose; in a heading only those of a given name and one more word by themselves. */
+    boolean isClear(Run run) {
+        Line line = run.line();
+        boolean alone = !line.near(run.from() - 1).isCapitalised()
+                && !line.near(run.to()).isCapitalised();
+        boolean initial = run.length() == 3 && line.token(run.from() + 1).isLetter();
+        boolean shape = (run.length() == 2 || initial) && lexicon.isGiven(line.token(run.from()));
+        return line.isPlain() || line.is(run.from(), Kind.HOLDER) || (alone && shape);
+    }
+
     /** What the words of the name themselves say. */
     int ofName(Run run) {
         List<Token> name = run.tokens();
@@ -31,7 +41,7 @@ final class Marks {
         }
         int weight = 0;
         boolean inside = run.from() > 0 && run.line().near(run.from() - 1).isWord();
-        if (lexicon.isGiven(first) || (inside && lexicon.isWordAndGiven(first))) {
+        if (lexicon.isGiven(first) || lexicon.isSureFamily(first) || isWordAndGiven(run, inside)) {
             weight += SURE;
         } else if (lexicon.mayBeGiven(first) || lexicon.isFamily(first)) {
             weight += 1;
@@ -41,7 +51,28 @@ final class Marks {
         boolean tied = lexicon.isFamily(first)
                 && name.get(name.size() - 1).glued()
                 && !name.get(name.size() - 1).isCapitalised();
-        return weight + (middle ? 1 : 0) + (tied ? 2 : 0) - (name.size() > 4 ? 1 : 0);
+        boolean second = weight == 1 && name.size() > 2 && lexicon.isGiven(name.get(1));
+        return weight + (middle ? 1 : 0) + (second ? 1 : 0) + (tied ? 2 : 0) - (name.size() > 4 ? 1 : 0);
+    }
+
+    /** "Mark Example" inside a sentence, "Bill Example says" at its start too. */
+    private boolean isWordAndGiven(Run run, boolean inside) {
+        boolean acts = !lexicon.verb(run.line().near(run.to())).isEmpty();
+        return lexicon.isWordAndGiven(run.tokens().get(0)) && (inside || acts);
+    }
+
+    /** How surely the last word of a name, standing alone, means a person there: "Mr Example", "Example said". */
+    int ofSurname(Run run, List<Title> titles) {
+        Token before = run.line().near(run.from() - 1);
+        Token after = run.line().near(run.to());
+        if (!run.line().isPlain() || before.fold().equals("the")) {
+            return 0;
+        }
+        if (titles.stream().anyMatch(title -> Apposition.isBefore(run, title))
+                || lexicon.verb(after).equals("speech")) {
+            return SURE;
+        }
+        return ofPlace(run, titles) > 0 || lexicon.verb(after).equals("act") ? 2 : 0;
     }
 
     /** What stands around this mention of it says. */
@@ -56,6 +87,9 @@ final class Marks {
         Token next = line.near(run.to() + 1);
         if (lexicon.verb(after).equals("speech")) {
             weight += 1;
+        }
+        if (isCredit(run)) {
+            weight += SURE;
         }
         boolean aged = after.is(",") && isAge(next) && line.near(run.to() + 2).is(",");
         boolean who =
@@ -79,6 +113,16 @@ final class Marks {
             weight -= 1;
         }
         return weight;
+    }
+
+    /** "(Jane Example/AFP)", "\u00A9 Jane Example (Reuters)": whose picture it is. */
+    private static boolean isCredit(Run run) {
+        Line line = run.line();
+        boolean ahead = line.near(run.to()).is("/") && line.is(run.to() + 1, Kind.ORGANISATION);
+        boolean behind = line.near(run.from() - 1).is("\u00A9")
+                && line.near(run.to()).is("(")
+                && line.is(run.to() + 1, Kind.ORGANISATION);
+        return ahead || behind;
     }
 
     private static boolean isAge(Token token) {

@@ -4,12 +4,14 @@ import dossier.actors.Entry.Kind;
 import dossier.model.Reference;
 import dossier.model.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +27,13 @@ final class People {
     private final List<Line> lines;
     private final Map<Line, List<Title>> titles = new LinkedHashMap<>();
     private final Map<Line, List<Run>> runs = new LinkedHashMap<>();
+    private final Map<String, List<Run>> bySurname = new HashMap<>();
     private final List<Persona> personas = new ArrayList<>();
     private final List<Loose> loose = new ArrayList<>();
     private final Set<Span> placed = new HashSet<>();
     private final String text;
 
-    private People(String text, List<Line> lines, Lexicon lexicon, Holders holders) {
+    private People(String text, List<Line> lines, Predicate<Span> taken, Lexicon lexicon, Holders holders) {
         this.holders = holders;
         this.text = text;
         this.lines = lines;
@@ -39,13 +42,23 @@ final class People {
         this.marks = new Marks(lexicon);
         for (Line line : lines) {
             titles.put(line, Titles.in(line, lexicon));
-            runs.put(line, trimmed(Runs.in(line, lexicon)));
+            runs.put(line, trimmed(Runs.in(line, lexicon), taken));
         }
+        runs.values().stream()
+                .flatMap(List::stream)
+                .filter(run -> run.length() == 1)
+                .forEach(run -> bySurname
+                        .computeIfAbsent(run.words().get(0), key -> new ArrayList<>())
+                        .add(run));
     }
 
-    /** The people that the lines of an article name. */
-    static Found in(String text, List<Line> lines, Lexicon lexicon, Holders holders) {
-        People people = new People(text, lines, lexicon, holders);
+    /**
+     * The people that the lines of an article name.
+     *
+     * @param taken whether a place of the text belongs to the name of an organisation
+     */
+    static Found in(String text, List<Line> lines, Predicate<Span> taken, Lexicon lexicon, Holders holders) {
+        People people = new People(text, lines, taken, lexicon, holders);
         people.readFullNames();
         people.readShortNames();
         List<Described> open = new Descriptions(people.personas, people.runs, lexicon).read(people.titles);
@@ -62,10 +75,13 @@ final class People {
     record Found(List<Persona> people, List<Loose> loose, List<Described> described) {}
 
     /** A word at the start of a sentence, or a description before a name, is not part of the name. */
-    private List<Run> trimmed(List<Run> found) {
+    private List<Run> trimmed(List<Run> found, Predicate<Span> taken) {
         List<Run> kept = new ArrayList<>();
         for (Run run : found) {
-            kept.add(new Run(run.line(), run.from() + superfluous(run), run.to()));
+            Run name = new Run(run.line(), run.from() + superfluous(run), run.to());
+            if (!taken.test(name.span())) {
+                kept.add(name);
+            }
         }
         return kept;
     }
@@ -77,7 +93,9 @@ final class People {
             return 0;
         }
         for (int i = 1; i < words.size() - 1; i++) {
-            if (lexicon.isGiven(words.get(i)) && !words.get(i).glued()) {
+            if (lexicon.isGiven(words.get(i))
+                    && !words.get(i).glued()
+                    && !words.get(i + 1).glued()) {
                 return i;
             }
         }
@@ -112,7 +130,7 @@ final class People {
 
     private boolean isPerson(List<Run> named) {
         int weight = named.stream().mapToInt(marks::ofName).max().orElse(0);
-        if (named.stream().noneMatch(run -> run.line().isPlain() || run.line().is(run.from(), Kind.HOLDER))) {
+        if (named.stream().noneMatch(marks::isClear)) {
             return false;
         }
         int around = 0;
@@ -123,20 +141,26 @@ final class People {
             most = Math.max(most, place);
         }
         weight += most + around;
-        if (weight < Marks.ENOUGH && weight > 0 && isNamedAgain(named.get(0))) {
-            weight += 2;
-        }
-        return weight >= Marks.ENOUGH;
+        boolean open = weight > 0 || (weight == 0 && isWholeName(named));
+        return weight >= Marks.ENOUGH || (open && weight + namedAgain(named.get(0)) >= Marks.ENOUGH);
     }
 
-    /** Whether the last word stands alone later, doing what people do. */
-    private boolean isNamedAgain(Run full) {
-        String surname = full.tokens().get(full.length() - 1).fold();
-        return runs.values().stream()
-                .flatMap(List::stream)
-                .filter(run -> run.length() == 1 && run.words().get(0).equals(surname))
-                .anyMatch(run -> marks.ofPlace(run, titlesOf(run)) > 0
-                        || lexicon.verb(run.line().near(run.to())).equals("act"));
+    /** Whether words that no table knows stand inside a sentence, so that all of them belong to a name. */
+    private boolean isWholeName(List<Run> named) {
+        Run full = named.get(0);
+        return !lexicon.isParticle(full.tokens().get(0))
+                && Set.copyOf(full.words()).size() == full.length()
+                && named.stream()
+                        .anyMatch(run -> run.line().isPlain() && run.line().isInside(run.from()));
+    }
+
+    /** How surely the last word, standing alone elsewhere, means a person. */
+    private int namedAgain(Run full) {
+        int last = forms.isJunior(full.tokens()) ? full.length() - 2 : full.length() - 1;
+        return bySurname.getOrDefault(full.tokens().get(last).fold(), List.of()).stream()
+                .mapToInt(run -> marks.ofSurname(run, titlesOf(run)))
+                .max()
+                .orElse(0);
     }
 
     private List<Title> titlesOf(Run run) {

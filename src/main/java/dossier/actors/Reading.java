@@ -23,11 +23,22 @@ record Reading(Article article, List<Named> named, People.Found found) {
         for (Line line : lines) {
             named.addAll(States.in(line, lexicon));
         }
-        List<Named> bodies = new Bodies(article.text(), lexicon).in(lines);
-        named.removeIf(new Within(bodies)::covers);
+        Acronyms acronyms = new Acronyms(lines);
+        named.removeIf(n -> acronyms.isOwn(n.span().of(article.text())));
+        Bodies byHead = new Bodies(article.text(), lexicon);
+        List<Named> bodies = byHead.in(lines);
+        Within known = new Within(bodies);
+        new Introductions(article.text(), lexicon)
+                .in(lines, byHead.firms()).stream()
+                        .filter(found -> !known.covers(found))
+                        .forEach(bodies::add);
+        Within taken = new Within(bodies);
+        named.removeIf(taken::covers);
         named.addAll(bodies);
         return new Reading(
-                article, new Sureness(article, lexicon).of(named), People.in(article.text(), lines, lexicon, holders));
+                article,
+                new Sureness(article, lexicon).of(named),
+                People.in(article.text(), lines, taken::covers, lexicon, holders));
     }
 
     /** The spans of the organisations found, for a quick look. */
@@ -42,7 +53,10 @@ record Reading(Article article, List<Named> named, People.Found found) {
         }
 
         boolean covers(Named named) {
-            Span span = named.span();
+            return covers(named.span());
+        }
+
+        boolean covers(Span span) {
             return starts.contains(span.start()) || starts.contains(span.end() - 1);
         }
     }

@@ -67,7 +67,8 @@ final class Runs {
         if (lexicon.isParticle(token) && isNamePart(at + 1)) {
             return token.isCapitalised() || !line.near(at - 1).isCapitalised();
         }
-        boolean titled = !lexicon.title(token).isEmpty() && !lexicon.isGiven(token);
+        boolean verb = at == 0 && lexicon.verb(token).equals("speech") && !lexicon.mayBeGiven(token);
+        boolean titled = verb || (!lexicon.title(token).isEmpty() && !lexicon.isGiven(token));
         boolean bareLetter = token.isLetter() && !token.text().endsWith(".");
         return isNamePart(at) && !titled && !bareLetter;
     }
@@ -78,7 +79,7 @@ final class Runs {
             return false;
         }
         String sort = lexicon.nonName(token);
-        boolean before = lexicon.mayBeGiven(token) && at > 0 && isPlainName(at + 1);
+        boolean before = lexicon.mayBeGiven(token) && (at > 0 || lexicon.isWordAndGiven(token)) && isPlainName(at + 1);
         return sort.isEmpty()
                 || before
                 || (token.isLetter() && at > 0)

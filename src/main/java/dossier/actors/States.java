@@ -52,8 +52,20 @@ final class States {
                             line.token(match.to() - 1).end()),
                     reference,
                     state ? entry.name() : lexicon.stateOf(entry.name()),
-                    entry.ambiguous()));
+                    entry.ambiguous() && !(entry.kind() == Kind.ORGANISATION && isShown(match))));
         }
+    }
+
+    /** Whether the words beside a name tell that it is an organisation's: "the app Telegram", "Amazon said", "Shell founder". */
+    private boolean isShown(Trie.Match match) {
+        Token before = line.near(match.from() - 1);
+        Token after = line.near(match.to());
+        boolean named = lexicon.kind(before.fold()).equals("body") && !before.possessive();
+        Trie.Match office = line.match(match.to());
+        boolean led = lexicon.kind(
+                        office == null ? after.fold() : office.entry().name())
+                .equals("post");
+        return named || led || lexicon.verb(after).equals("speech");
     }
 
     /** How the words refer to a state or organisation, or null when they don't. */
@@ -63,7 +75,7 @@ final class States {
             case DEMONYM -> Reference.DEMONYM;
             case SEAT -> Reference.SEAT;
             case CAPITAL -> isGovernment(match) ? Reference.CAPITAL : null;
-            case HOLDER, OFFICE, CITY -> null;
+            case HOLDER, OFFICE, CITY, REGION -> null;
         };
     }
 

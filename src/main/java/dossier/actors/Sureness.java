@@ -29,7 +29,8 @@ final class Sureness {
         List<Named> sure = new ArrayList<>();
         for (Named n : named) {
             Set<String> states = states(n);
-            boolean supported = plain.contains(n.kind() + n.name()) || plain.contains(ActorKind.STATE + n.state());
+            boolean supported = plain.contains(n.kind() + n.name())
+                    || (!n.state().isEmpty() && plain.contains(ActorKind.STATE + n.state()));
             if (states.size() > 1) {
                 share(n, states, plain, sure);
             } else if (!n.ambiguous() || supported) {

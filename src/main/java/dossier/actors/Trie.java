@@ -16,7 +16,10 @@ final class Trie {
         Trie node = this;
         for (int i = 0; i < tokens.size(); i++) {
             if (i > 0 || !tokens.get(i).fold().equals("the") || tokens.size() == 1) {
-                node = node.next.computeIfAbsent(tokens.get(i).fold(), key -> new Trie());
+                String word = i + 1 < tokens.size()
+                        ? inside(tokens.get(i))
+                        : tokens.get(i).fold();
+                node = node.next.computeIfAbsent(word, key -> new Trie());
             }
         }
         if (node != this && !node.entries.contains(entry)) {
@@ -27,13 +30,11 @@ final class Trie {
     /** The longest match of each kind of entry that starts at token {@code at}, longest first. */
     List<Match> at(List<Token> tokens, int at) {
         List<Match> found = new ArrayList<>();
-        Trie node = this;
-        for (int i = at; i < tokens.size(); i++) {
-            node = node.next.get(tokens.get(i).fold());
-            if (node == null) {
-                break;
-            }
-            if (!node.entries.isEmpty()
+        Trie before = this;
+        for (int i = at; i < tokens.size() && before != null; i++) {
+            Trie node = before.next.get(tokens.get(i).fold());
+            if (node != null
+                    && !node.entries.isEmpty()
                     && !(i + 1 < tokens.size() && tokens.get(i + 1).glued() && isShort(tokens, at, i))) {
                 int to = i + 1;
                 found.addAll(
@@ -43,11 +44,14 @@ final class Trie {
                                 .map(e -> new Match(e, at, to))
                                 .toList());
             }
-            if (i + 1 < tokens.size() && tokens.get(i).possessive()) {
-                break;
-            }
+            before = before.next.get(inside(tokens.get(i)));
         }
         return found;
+    }
+
+    /** How a word before others of a wording is looked up: with its ending in "People's Daily". */
+    private static String inside(Token token) {
+        return token.possessive() ? token.fold() + "'s" : token.fold();
     }
 
     /** A single letter or two before a hyphen is no abbreviation: "US-led" is, "A-Team" is not. */
@@ -56,6 +60,9 @@ final class Trie {
     }
 
     private static boolean fits(Entry entry, List<Token> tokens) {
+        if (entry.spelling().endsWith("'s") && !tokens.get(tokens.size() - 1).possessive()) {
+            return false;
+        }
         return switch (entry.letters()) {
             case ANY -> true;
             case CAPITALISED ->

@@ -42,6 +42,7 @@ final class Genders {
             return "none";
         }
         String first = Folding.fold(actor.name()).split("[ -]", 2)[0];
-        return givenNames.getOrDefault(first, "");
+        String classes = givenNames.getOrDefault(first, "");
+        return classes.endsWith("m") ? "m" : classes.endsWith("f") ? "f" : "";
     }
 }

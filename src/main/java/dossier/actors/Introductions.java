@@ -1,0 +1,194 @@
+package dossier.actors;
+
+import dossier.actors.Entry.Kind;
+import dossier.model.ActorKind;
+import dossier.model.PassageKind;
+import dossier.model.Reference;
+import dossier.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Organisations whose name tells nothing, by the words beside it: "law firm Example", "Example, an airline", "founder of Example". */
+final class Introductions {
+    private static final int LONGEST = 4;
+    private static final int LONGEST_PHRASE = 6;
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> ENDS = Set.of(
+            ",", ".", ";", "that", "which", "based", "run", "owned", "founded", "in", "of", "for", "with", "behind");
+
+    private final Lexicon lexicon;
+    private final String text;
+
+    Introductions(String text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Every mention of the organisations that some line introduces.
+     *
+     * @param besides names found otherwise, each a list of words, whose other mentions are wanted too
+     */
+    List<Named> in(List<Line> lines, Set<List<String>> besides) {
+        Set<List<String>> names = new LinkedHashSet<>(besides);
+        for (Line line : lines) {
+            if (line.isPlain() && line.passage().kind() != PassageKind.TITLE) {
+                for (int at = 0; at < line.size(); at++) {
+                    names.addAll(introduced(line, at));
+                }
+            }
+        }
+        return mentions(lines, names);
+    }
+
+    private List<List<String>> introduced(Line line, int at) {
+        List<List<String>> names = new ArrayList<>();
+        String kind = kind(line, at);
+        if (kind.equals("body")
+                && !line.token(at).isCapitalised()
+                && !line.token(at).possessive()) {
+            note(ahead(line, at + 1), names);
+        }
+        if (kind.equals("post")) {
+            Trie.Match office = line.match(at);
+            int end = office == null ? at + 1 : office.to();
+            int start = line.token(at).glued() ? at - 1 : at;
+            note(line.near(end).fold().equals("of") ? ahead(line, end + 1) : null, names);
+            note(behind(line, start), names);
+        }
+        if (line.token(at).is(",") && isBody(line, at + 1)) {
+            note(behind(line, at), names);
+        }
+        return names;
+    }
+
+    private static void note(@Nullable Run run, List<List<String>> names) {
+        if (run != null) {
+            names.add(words(run.tokens()));
+        }
+    }
+
+    /** What sort of noun stands there: "body", "post" or "". */
+    private String kind(Line line, int at) {
+        Trie.Match match = line.match(at);
+        if (match != null) {
+            return match.entry().kind() == Kind.OFFICE && match.from() == at
+                    ? lexicon.kind(match.entry().name())
+                    : "";
+        }
+        return lexicon.kind(line.token(at).fold());
+    }
+
+    /** "an aerospace company run by": a noun phrase that ends with a kind of organisation. */
+    private boolean isBody(Line line, int from) {
+        if (!ARTICLES.contains(line.near(from).fold())) {
+            return false;
+        }
+        for (int at = from + 1; at < Math.min(line.size(), from + LONGEST_PHRASE); at++) {
+            Token token = line.token(at);
+            if (kind(line, at).equals("body") && !token.isCapitalised()) {
+                return ENDS.contains(line.near(at + 1).fold());
+            }
+            if (!token.isWord() || ENDS.contains(token.fold())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Run ahead(Line line, int from) {
+        int to = from;
+        while (to < line.size() && to - from < LONGEST && isPart(line, to) && !isPerson(line, from, to)) {
+            to++;
+            if (line.token(to - 1).possessive()) {
+                break;
+            }
+        }
+        boolean described = lexicon.kind(line.near(to).fold()).equals("body");
+        return described || line.near(from).glued() ? null : named(line, from, to);
+    }
+
+    /** "union Example Jane Roe": where a given name follows, a person does. */
+    private boolean isPerson(Line line, int from, int at) {
+        return at > from && lexicon.isGiven(line.token(at));
+    }
+
+    private @Nullable Run behind(Line line, int to) {
+        int from = to;
+        while (from > 0 && to - from < LONGEST && isPart(line, from - 1)) {
+            if (from < to && line.token(from - 1).possessive()) {
+                break;
+            }
+            from--;
+        }
+        return from == to || line.isInside(from) || to - from > 1 ? named(line, from, to) : null;
+    }
+
+    private boolean isPart(Line line, int at) {
+        Token token = line.token(at);
+        return token.isWord()
+                && (token.isCapitalised() || token.glued())
+                && line.match(at) == null
+                && lexicon.title(token).isEmpty()
+                && !lexicon.nonName(token).equals("opener");
+    }
+
+    /** The words as a name, or null when they may well be a person's, or tell nothing. */
+    private @Nullable Run named(Line line, int from, int to) {
+        boolean cut = line.near(to).isCapitalised() && !lexicon.isGiven(line.near(to));
+        if (from >= to
+                || cut
+                || !line.token(from).isCapitalised()
+                || line.near(from - 1).isCapitalised()) {
+            return null;
+        }
+        Token first = line.token(from);
+        boolean alone = to - from == 1;
+        boolean person = lexicon.isGiven(first) || lexicon.isSureFamily(first) || (alone && lexicon.isSurname(first));
+        boolean telling = line.tokens().subList(from, to).stream()
+                .anyMatch(t -> lexicon.nonName(t).isEmpty() && lexicon.body(t).isEmpty());
+        return person || !telling || first.text().length() < 2 ? null : new Run(line, from, to);
+    }
+
+    private List<Named> mentions(List<Line> lines, Set<List<String>> names) {
+        Map<String, List<List<String>>> byFirst = new HashMap<>();
+        names.forEach(name ->
+                byFirst.computeIfAbsent(name.get(0), key -> new ArrayList<>()).add(name));
+        List<Named> found = new ArrayList<>();
+        for (Line line : lines) {
+            int at = 0;
+            while (at < line.size()) {
+                int length =
+                        longest(line, at, byFirst.getOrDefault(line.token(at).text(), List.of()));
+                if (length > 0) {
+                    Span span = new Run(line, at, at + length).span();
+                    String name = span.of(text).replaceAll("\\s+", " ");
+                    found.add(new Named(ActorKind.ORGANISATION, name, span, Reference.NAME, "", false));
+                }
+                at += Math.max(1, length);
+            }
+        }
+        return found;
+    }
+
+    private static int longest(Line line, int at, List<List<String>> names) {
+        return names.stream()
+                .filter(name -> at + name.size() <= line.size())
+                .filter(name ->
+                        words(line.tokens().subList(at, at + name.size())).equals(name))
+                .filter(name ->
+                        line.match(at) == null && !line.near(at + name.size()).glued())
+                .mapToInt(List::size)
+                .max()
+                .orElse(0);
+    }
+
+    private static List<String> words(List<Token> tokens) {
+        return tokens.stream().map(Token::text).toList();
+    }
+}
