@@ -1,5 +1,6 @@
 package dossier.statements;
 
+import dossier.model.PassageKind;
 import dossier.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,26 +10,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives the quotations of an article their speakers, sentence by sentence from the top. */
 final class Attribution {
+    /** Over so many paragraphs of something else a quotation whose closing mark is missing is carried on. */
+    private static final int INTERRUPTION = 2;
+
+    private static final String ENDS = ".,?!\u2026";
+
     private final Lexicon lexicon;
     private final Frames frames;
     private final Subjects subjects;
+    private final Mouthpieces mouthpieces;
     private final Discourse discourse;
     private final Map<Quotation, Voice> voices = new HashMap<>();
     private final Map<Span, Subject> speaking = new HashMap<>();
-    /** The last quotation's voice, as long as the next sentence may carry it on. */
+    /** Who spoke in the last sentence. */
     private @Nullable Voice running;
+    /** Whose quotation the last paragraph that had one left without its closing mark. */
+    private @Nullable Voice open;
+
+    private int openedIn;
 
     /** Quotations whose closing mark is missing, so far without a speaker. */
     private final List<Quotation> awaiting = new ArrayList<>();
 
-    /** Whether the paragraph ended with that one's words, or leads to them with a colon. */
+    /** Whether the paragraph ended with the running voice's words, or leads to them with a colon. */
     private boolean unfinished;
 
-    private Attribution(Lexicon lexicon, Genders genders, Offices offices) {
+    private Attribution(Lexicon lexicon, Subjects subjects, Mouthpieces mouthpieces, Discourse discourse) {
         this.lexicon = lexicon;
-        this.subjects = new Subjects(lexicon);
+        this.subjects = subjects;
+        this.mouthpieces = mouthpieces;
         this.frames = new Frames(lexicon, subjects);
-        this.discourse = new Discourse(genders, offices, subjects);
+        this.discourse = discourse;
     }
 
     /**
@@ -40,21 +52,43 @@ final class Attribution {
     record Heard(Map<Quotation, Voice> voices, Map<Span, Subject> speaking) {}
 
     /** The voice of each quotation that has one. */
-    static Heard of(List<List<Sentence>> paragraphs, Lexicon lexicon, Genders genders, Offices offices) {
-        Attribution attribution = new Attribution(lexicon, genders, offices);
+    static Heard of(
+            List<List<Sentence>> paragraphs,
+            Lexicon lexicon,
+            Subjects subjects,
+            Mouthpieces mouthpieces,
+            Discourse discourse) {
+        Attribution attribution = new Attribution(lexicon, subjects, mouthpieces, discourse);
         for (List<Sentence> paragraph : paragraphs) {
             boolean first = true;
             for (Sentence sentence : paragraph) {
-                attribution.read(sentence, first);
+                if (sentence.passages().get(0).kind() == PassageKind.BODY) {
+                    attribution.read(sentence, first);
+                } else {
+                    attribution.readAside(sentence);
+                }
                 first = false;
             }
         }
         return new Heard(attribution.voices, attribution.speaking);
     }
 
+    /** A title or caption has its own quotations; the text goes on behind it as if it were not there. */
+    private void readAside(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            Quotation quotation = s.at(i).quotation();
+            Voice voice = quotation == null ? null : frames.of(s, i);
+            if (quotation != null && voice != null) {
+                voices.put(quotation, resolve(s, voice));
+            }
+        }
+    }
+
     private void read(Sentence s, boolean opensParagraph) {
         if (s.isQuotedWhole()) {
-            carryOn(s, opensParagraph);
+            if (!opensParagraph || isSpeech(s)) {
+                carryOn(s, opensParagraph);
+            }
             return;
         }
         Voice spoken = null;
@@ -74,15 +108,22 @@ final class Attribution {
                     spoken = voice;
                 }
                 unfinished = voice != null && isDirect(s.at(i));
+                leaveOpen(quotation, voice, s);
             }
         }
         if (spoken == null) {
             spoken = unquoted(s);
+            open = spoken == null ? open : null;
         }
         note(s, spoken);
         awaiting.clear();
         running = spoken;
         unfinished = (unfinished && quoted) || s.at(s.size() - 1).isMark(":");
+    }
+
+    private void leaveOpen(Quotation quotation, @Nullable Voice voice, Sentence s) {
+        open = quotation.open() ? voice : null;
+        openedIn = s.paragraph();
     }
 
     private void note(Sentence s, @Nullable Voice voice) {
@@ -125,18 +166,22 @@ final class Attribution {
     /** Whether it is a whole sentence of direct speech, not a few quoted words. */
     private static boolean isDirect(Token quote) {
         String text = quote.text();
-        return Character.isUpperCase(text.charAt(0)) && ".,?!".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return Character.isUpperCase(text.charAt(0)) && endsSentence(text);
     }
 
     private Voice resolve(Sentence s, Voice voice) {
-        return voice.subject().actors().isEmpty()
-                ? new Voice(discourse.resolve(s, voice.subject()), voice.words(), voice.how())
-                : voice;
+        if (!voice.subject().actors().isEmpty()) {
+            return voice;
+        }
+        Subject resolved = discourse.resolve(s, voice.subject());
+        boolean speaksFor = !resolved.actors().isEmpty()
+                && !mouthpieces.in(voice.subject(), s).isEmpty();
+        return new Voice(resolved, voice.words(), speaksFor ? "words in the name of the speaker" : voice.how());
     }
 
     /** A sentence of quoted words only: the last speaker's, within the paragraph or where that one was to go on. */
     private void carryOn(Sentence s, boolean opensParagraph) {
-        Voice voice = opensParagraph && !unfinished ? null : running;
+        Voice voice = opensParagraph ? carried(s) : running;
         for (Token token : s.tokens()) {
             Quotation quotation = token.quotation();
             if (quotation != null) {
@@ -147,9 +192,32 @@ final class Attribution {
                     awaiting.add(quotation);
                 }
                 unfinished = voice != null;
+                leaveOpen(quotation, voice, s);
             }
         }
         running = voice;
         note(s, voice);
+    }
+
+    /** Whether it is something said, not a few words that stand as a heading between paragraphs. */
+    private static boolean isSpeech(Sentence s) {
+        return s.tokens().stream()
+                .anyMatch(t -> endsSentence(t.text())
+                        || (t.quotation() != null && t.quotation().open()));
+    }
+
+    private static boolean endsSentence(String text) {
+        return ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** Whose words a paragraph of quoted words only is: the last one's who spoke at the end of the one before. */
+    private @Nullable Voice carried(Sentence s) {
+        if (open != null && s.paragraph() - openedIn <= INTERRUPTION + 1) {
+            return open;
+        }
+        boolean closed = s.tokens().stream()
+                .noneMatch(t -> t.quotation() != null && t.quotation().open());
+        boolean known = running != null && !running.subject().actors().isEmpty();
+        return unfinished || (closed && known) ? running : null;
     }
 }

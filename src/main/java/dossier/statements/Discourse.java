@@ -3,73 +3,103 @@ package dossier.statements;
 import dossier.model.ActorId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What has been read of an article so far, to tell whom "he" and "she" stand for; it abstains between two. */
+/** What has been read of an article so far, to tell whom pronouns and descriptions stand for; it abstains between two. */
 final class Discourse {
     private static final int SENTENCES = 4;
 
-    private final Genders genders;
+    /** "The two leaders", "the couple": two people who were named together. */
+    private static final Set<String> PAIRS = Set.of("the two", "both", "the pair", "the couple", "the leaders");
+
     private final Offices offices;
     private final Subjects subjects;
+    private final Mouthpieces mouthpieces;
+    private final Roles roles;
     private final List<Past> past = new ArrayList<>();
+    private final Pronouns pronouns;
 
-    /** A sentence that was read: who spoke in it, who opens it, and all people in it. */
-    private record Past(
-            Sentence sentence,
-            @Nullable Subject voice,
-            @Nullable Subject leading,
-            Set<ActorId> people) {}
-
-    Discourse(Genders genders, Offices offices, Subjects subjects) {
-        this.genders = genders;
+    Discourse(Genders genders, Offices offices, Subjects subjects, Mouthpieces mouthpieces, Roles roles) {
         this.offices = offices;
         this.subjects = subjects;
+        this.mouthpieces = mouthpieces;
+        this.roles = roles;
+        this.pronouns = new Pronouns(genders, subjects, past);
     }
 
     /** Adds a sentence that was read, with the subject of its verb of speech, when it has one. */
     void add(Sentence s, @Nullable Subject voice) {
-        past.add(new Past(s, voice, resolved(s, subjects.leading(s, 0, s.size())), people(s, s.size())));
+        past.add(new Past(s, voice, resolved(s, subjects.leading(s, 0, s.size())), Past.people(s, s.size())));
+        roles.add(s);
     }
 
     private @Nullable Subject resolved(Sentence s, @Nullable Subject subject) {
         return subject != null && subject.actors().isEmpty() ? resolve(s, subject) : subject;
     }
 
-    /** The subject with the actor that its pronoun or bare office stands for; without one when it is not sure. */
+    /** The subject with the actor that its pronoun or description stands for; without one when it is not sure. */
     Subject resolve(Sentence s, Subject subject) {
-        if (!subject.isPersonal()) {
-            return subject.pronoun().equals("it")
-                    ? body(s, subject)
-                    : subject.isPronoun() ? subject : inOffice(subject);
+        if (subject.isPronoun()) {
+            Subject speaker = subject.isPersonal() ? nameless() : null;
+            return speaker != null ? subject.meaning(speaker.actors()) : pronouns.resolve(s, subject);
         }
-        boolean she = subject.isShe();
-        int until = 0;
-        while (until < s.size() && s.at(until).span().start() < subject.span().start()) {
-            until++;
+        String mouthpiece = mouthpieces.in(subject, s);
+        if (!mouthpiece.isEmpty()) {
+            List<ActorId> principal = principal(s, subject, mouthpiece);
+            return principal.isEmpty() ? subject : subject.meaning(principal);
         }
-        List<ActorId> here = fitting(people(s, until), she);
-        ActorId before = antecedent(s, she);
-        if (here.isEmpty()) {
-            return before == null ? subject : subject.meaning(List.of(before));
+        if (isPair(subject)) {
+            List<ActorId> two = pronouns.two();
+            return two.isEmpty() ? subject : subject.meaning(two);
         }
-        Subject opens = subjects.leading(s, 0, until);
-        ActorId leading = opens == null ? null : fittingPerson(opens, she);
-        ActorId only = here.size() == 1 ? here.get(0) : leading;
-        boolean sure = only != null && (only.equals(leading) || before == null || before.equals(only));
-        return sure ? subject.meaning(List.of(only)) : subject;
+        Subject holder = inOffice(subject);
+        List<ActorId> known = holder.actors().isEmpty() ? described(subject) : List.of();
+        return known.isEmpty() ? holder : holder.meaning(known);
     }
 
-    /** "it": the state or organisation that spoke last. */
-    private Subject body(Sentence s, Subject subject) {
-        Past last = past.isEmpty() ? null : past.get(past.size() - 1);
-        Subject voice = last == null || s.paragraph() - last.sentence().paragraph() > 1 ? null : last.voice();
-        boolean body = voice != null
-                && voice.actors().size() == 1
-                && genders.isBody(voice.actors().get(0));
-        return voice != null && body ? subject.meaning(voice.actors()) : subject;
+    /** The nameless spokesman who spoke last, when one did: "he" is he. */
+    private @Nullable Subject nameless() {
+        if (past.isEmpty()) {
+            return null;
+        }
+        Past last = past.get(past.size() - 1);
+        Subject voice = last.voice();
+        return voice != null && mouthpieces.isPerson(voice, last.sentence()) ? voice : null;
+    }
+
+    /** For whom the mouthpiece speaks; "the spokesman": the one whom the last sentence about a spokesman has. */
+    private List<ActorId> principal(Sentence s, Subject subject, String mouthpiece) {
+        Token named = mouthpieces.principal(s, subject);
+        if (named != null && named.mention() != null) {
+            return List.of(named.mention().actor());
+        }
+        boolean again = subject.text().equalsIgnoreCase("the " + mouthpiece);
+        for (int i = past.size() - 1; again && i >= 0 && past.size() - i <= SENTENCES; i--) {
+            if (past.get(i).says(mouthpiece)) {
+                Subject voice = past.get(i).voice();
+                return voice == null ? List.of() : voice.actors();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isPair(Subject subject) {
+        String text = subject.text().toLowerCase(Locale.ROOT);
+        return PAIRS.contains(text)
+                || ((text.startsWith("the two ") || text.startsWith("both ")) && text.indexOf(' ', 8) < 0);
+    }
+
+    /** "the singer", "the 58-year-old". */
+    private List<ActorId> described(Subject subject) {
+        ActorId holder = roles.holder(subject.text());
+        if (holder != null) {
+            return List.of(holder);
+        }
+        Set<ActorId> last =
+                past.isEmpty() ? Set.of() : past.get(past.size() - 1).people();
+        return roles.isAge(subject.text()) && last.size() == 1 ? List.copyOf(last) : List.of();
     }
 
     /** "the president": who alone holds that office in the article, or of several the one that was named last. */
@@ -86,65 +116,5 @@ final class Discourse {
             }
         }
         return subject;
-    }
-
-    private @Nullable ActorId antecedent(Sentence s, boolean she) {
-        for (int i = past.size() - 1; i >= 0 && past.size() - i <= SENTENCES; i--) {
-            Past p = past.get(i);
-            if (s.paragraph() - p.sentence().paragraph() > 2) {
-                return null;
-            }
-            if (p.voice() != null) {
-                return fittingPerson(p.voice(), she);
-            }
-            List<ActorId> people = fitting(p.people(), she);
-            ActorId leading = p.leading() == null ? null : fittingPerson(p.leading(), she);
-            if (leading != null && people.stream().allMatch(leading::equals)) {
-                return leading;
-            }
-            if (people.size() == 1 && genders.isKnown(people.get(0)) && !opensWithSomebody(p.sentence())) {
-                return people.get(0);
-            }
-            if (!people.isEmpty() || opensUnknown(p.sentence())) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** Whether the sentence opens with "a nurse", "one official": a person who is not named. */
-    private static boolean opensWithSomebody(Sentence s) {
-        return opensUnknown(s)
-                || Set.of("a", "an", "one", "another", "his", "her")
-                        .contains(s.at(0).folded());
-    }
-
-    private @Nullable ActorId fittingPerson(Subject subject, boolean she) {
-        ActorId one = subject.actors().size() == 1 ? subject.actors().get(0) : null;
-        return one != null && genders.fits(one, she) ? one : null;
-    }
-
-    private List<ActorId> fitting(Set<ActorId> people, boolean she) {
-        return people.stream().filter(p -> genders.fits(p, she)).toList();
-    }
-
-    /** Whether the sentence opens with a name that no actor has. */
-    private static boolean opensUnknown(Sentence s) {
-        return s.size() > 1
-                && s.at(0).isWord()
-                && s.at(0).isCapitalised()
-                && s.at(1).isWord()
-                && s.at(1).isCapitalised();
-    }
-
-    private static Set<ActorId> people(Sentence s, int until) {
-        Set<ActorId> people = new TreeSet<>();
-        for (int i = 0; i < until; i++) {
-            Token token = s.at(i);
-            if (token.person() && token.mention() != null) {
-                people.add(token.mention().actor());
-            }
-        }
-        return people;
     }
 }

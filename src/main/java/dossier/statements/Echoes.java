@@ -1,7 +1,7 @@
 package dossier.statements;
 
-import dossier.model.ActorId;
 import dossier.model.Article;
+import dossier.model.Cast;
 import dossier.model.Passage;
 import dossier.model.PassageId;
 import dossier.model.Quote;
@@ -12,9 +12,6 @@ import dossier.model.Span;
 import dossier.model.Statement;
 import dossier.model.StatementId;
 import dossier.model.StatementKind;
-import dossier.text.Folding;
-import dossier.text.Word;
-import dossier.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,20 +26,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Echoes {
     /** Fewer words than these may be said twice by chance: they are the same only in a repeated passage. */
-    private static final int TELLING_WORDS = 5;
+    static final int TELLING_WORDS = 5;
     /** Of quotes that start alike, as many are compared. */
-    private static final int CANDIDATES = 16;
+    static final int CANDIDATES = 16;
 
     private final Map<SourceId, Article> articles;
     private final Repeats repeats;
+    private final Cast cast;
 
     /** A kind of statement in a passage that stands for its repeats. */
     private record Place(PassageId passage, StatementKind kind) {}
 
-    /** A quote by its folded words, each followed by a space. */
-    private record Spoken(Quote quote, String words, int count) {}
-
-    Echoes(Map<SourceId, Article> articles, Repeats repeats) {
+    Echoes(Map<SourceId, Article> articles, Repeats repeats, Cast cast) {
+        this.cast = cast;
         this.articles = articles;
         this.repeats = repeats;
     }
@@ -62,12 +58,13 @@ final class Echoes {
         return marked;
     }
 
-    /** The quotes, each repeat with the one that stands for it. */
-    List<Quote> quotes(List<Quote> quotes) {
+    /** The quotes, each repeat with the one that stands for it; one that nobody is known to say, by who says it elsewhere. */
+    List<Quote> quotes(List<Quote> all) {
+        List<Quote> quotes = Voices.shared(all, cast);
         Map<QuoteId, QuoteId> same = new HashMap<>();
         Map<String, List<Spoken>> standing = new HashMap<>();
         quotes.stream()
-                .map(Echoes::spoken)
+                .map(Spoken::of)
                 .sorted(Comparator.comparing(Spoken::count).reversed())
                 .forEach(spoken -> {
                     List<String> keys = keys(spoken);
@@ -87,21 +84,9 @@ final class Echoes {
     private static @Nullable Spoken find(Spoken spoken, List<Spoken> candidates) {
         return candidates.stream()
                 .limit(CANDIDATES)
-                .filter(c -> (" " + c.words()).contains(" " + spoken.words()))
+                .filter(c -> c.holds(spoken))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Spoken spoken(Quote quote) {
-        StringBuilder words = new StringBuilder();
-        int count = 0;
-        for (Word word : Words.of(quote.text())) {
-            if (word.isWord() || word.isNumber()) {
-                words.append(Folding.fold(word.text())).append(' ');
-                count++;
-            }
-        }
-        return new Spoken(quote, words.toString(), count);
     }
 
     /** What a quote is found by: its speakers and each run of a few words; one of few words by its passage. */
@@ -110,20 +95,8 @@ final class Echoes {
         if (spoken.count() < TELLING_WORDS) {
             return List.of(original(quote.source(), quote.span()) + " " + spoken.words());
         }
-        StringBuilder speakers = new StringBuilder();
-        for (ActorId speaker : quote.speakers()) {
-            speakers.append(speaker).append(' ');
-        }
-        String[] words = spoken.words().split(" ", -1);
-        List<String> keys = new ArrayList<>();
-        for (int i = 0; i + TELLING_WORDS < words.length; i++) {
-            StringBuilder key = new StringBuilder(speakers);
-            for (int k = i; k < i + TELLING_WORDS; k++) {
-                key.append(words[k]).append(' ');
-            }
-            keys.add(key.toString());
-        }
-        return keys;
+        String speakers = quote.speakers() + " ";
+        return spoken.runs(TELLING_WORDS).stream().map(speakers::concat).toList();
     }
 
     private PassageId original(SourceId source, Span span) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Extracts what was said, agreed and counted. */
@@ -24,7 +25,8 @@ public final class Extraction {
     /** The quotes, statements and figures of all articles. */
     public static Said extract(List<Article> articles, Repeats repeats, Cast cast, Dates dates, Tables tables) {
         Lexicon lexicon = new Lexicon(tables);
-        Genders genders = new Genders(cast, tables.words("given-names"));
+        Genders genders = new Genders(cast, articles, tables.words("given-names"), tables.words("gendered"));
+        Mouthpieces mouthpieces = new Mouthpieces(tables.words("mouthpieces"));
         Acts acts = new Acts(tables);
         Subjects subjects = new Subjects(lexicon);
         Amounts amounts = new Amounts(tables.words("counted"));
@@ -40,17 +42,18 @@ public final class Extraction {
         for (Article article : sorted(articles)) {
             List<List<Sentence>> paragraphs = Reading.of(article, cast, lexicon);
             Offices held = new Offices(offices.getOrDefault(article.id(), List.of()), titles, cast);
-            Attribution.Heard heard = Attribution.of(paragraphs, lexicon, genders, held);
+            Supplier<Discourse> discourse =
+                    () -> new Discourse(genders, held, subjects, mouthpieces, new Roles(tables.words("titles")));
+            Attribution.Heard heard = Attribution.of(paragraphs, lexicon, subjects, mouthpieces, discourse.get());
             quotes.addAll(Quotes.of(article, paragraphs, heard.voices()));
             statements.addAll(
-                    new Statements(article, acts, subjects, new Discourse(genders, held, subjects), heard.speaking())
-                            .of(paragraphs));
+                    new Statements(article, acts, subjects, discourse.get(), heard.speaking()).of(paragraphs));
             Sources sources = new Sources(paragraphs, heard.voices(), lexicon);
             figures.addAll(new Figures(article, dates, amounts, counting, qualifiers, sources)
                     .of(Reading.open(article, cast, lexicon)));
         }
         Map<SourceId, Article> byId = articles.stream().collect(Collectors.toMap(Article::id, a -> a));
-        Echoes echoes = new Echoes(byId, repeats);
+        Echoes echoes = new Echoes(byId, repeats, cast);
         return new Said(echoes.quotes(quotes), echoes.statements(statements), new Conflicts(qualifiers).mark(figures));
     }
 

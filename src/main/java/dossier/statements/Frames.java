@@ -3,12 +3,17 @@ package dossier.statements;
 import dossier.model.Mention;
 import dossier.model.Span;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from the sentence around a quotation whose words it is: "…," X said; X said "…"; X's warning that "…". */
 final class Frames {
     private static final int TRAILING_REACH = 30;
     private static final int LEADING_REACH = 60;
+    /** Within how many words of a quotation the verb of its tag stands: "the prime minister of X told reporters". */
+    private static final int TAG_REACH = 8;
+    /** Behind "X's claim" and one of these come the words of the claim. */
+    private static final Set<String> CLAIMING = Set.of("that", "of", "to", "about", "as", ":", ",");
 
     private final Lexicon lexicon;
     private final Subjects subjects;
@@ -25,6 +30,10 @@ final class Frames {
         Voice signed = signed(s, quote);
         if (signed != null) {
             return signed;
+        }
+        Voice tagged = opens || isReported(s, quote) ? null : tagged(s, quote);
+        if (tagged != null) {
+            return tagged;
         }
         Voice trailing = opens ? trailing(s, quote) : null;
         if (trailing != null) {
@@ -58,6 +67,45 @@ final class Frames {
         return accordingTo(s, quote);
     }
 
+    /** The tag right behind words that a comma ends, "…," X said: it goes before any other verb of the sentence. */
+    private @Nullable Voice tagged(Sentence s, int quote) {
+        boolean comma = s.has(quote + 1) && s.at(quote + 1).isMark(",");
+        if (!comma && !s.at(quote).text().endsWith(",")) {
+            return null;
+        }
+        int from = comma ? quote + 2 : quote + 1;
+        for (int i = from; s.has(i) && i - from < TAG_REACH && !endsTag(s.at(i)); i++) {
+            if (isVerb(s, i) && lexicon.isSaying(s.at(i)) && !FunctionWords.isParticiple(s.at(i))) {
+                Subject subject = i == from ? subjects.behind(s, i) : tagger(s, from, i);
+                return subject == null ? null : voice(s, i, subject);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Subject tagger(Sentence s, int from, int verb) {
+        return Subjects.isQuoting(s.at(verb)) ? subjects.of(s, verb) : NounPhrases.phrase(s, from, verb);
+    }
+
+    /** "Wang said that the country would “…”," the agency said: the tag tells who relays what Wang said. */
+    private boolean isReported(Sentence s, int quote) {
+        for (int i = quote - 1; i > 0 && quote - i < LEADING_REACH; i--) {
+            if (isVerb(s, i) && !FunctionWords.isInfinitive(s, i)) {
+                Subject subject = lexicon.isSaying(s.at(i)) ? subjects.before(s, i) : null;
+                return subject != null && !subject.actors().isEmpty();
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsTag(Token token) {
+        return token.isQuote()
+                || token.isMark(",;:.")
+                || FunctionWords.isRelative(token)
+                || (token.isWord() && FunctionWords.CONJUNCTIONS.contains(token.folded()))
+                || FunctionWords.isModal(token);
+    }
+
     private static boolean followsQuote(Sentence s, int verb) {
         int at = verb - 1;
         while (s.has(at) && (s.at(at).kind() == Token.Kind.MARK || FunctionWords.isBetween(s.at(at)))) {
@@ -69,7 +117,9 @@ final class Frames {
     /** ", X said" at the end of a sentence that holds a few quoted words. */
     private @Nullable Voice trailingClause(Sentence s, int quote) {
         for (int i = s.size() - 1; i > quote && s.size() - i < TRAILING_REACH; i--) {
-            if (isVerb(s, i) && lexicon.isSaying(s.at(i)) && endsClause(s, i)) {
+            boolean inverted =
+                    s.at(i - 1).isMark(",") && s.has(i + 1) && !s.at(i + 1).is("that");
+            if (isVerb(s, i) && lexicon.isSaying(s.at(i)) && (inverted || endsClause(s, i))) {
                 Subject subject = subjects.of(s, i);
                 return subject == null ? null : voice(s, i, subject);
             }
@@ -108,7 +158,7 @@ final class Frames {
                 Subject subject = subjects.of(s, i);
                 return subject == null ? null : voice(s, i, subject);
             }
-            if (lexicon.isSpeechNoun(s.at(i)) && quote - i <= 6) {
+            if (lexicon.isSpeechNoun(s.at(i)) && quote - i <= 6 && introduces(s, i, quote)) {
                 Subject owner = owner(s, i);
                 if (owner != null) {
                     return voice(s, i, owner);
@@ -121,6 +171,13 @@ final class Frames {
         }
         Subject announced = colon ? subjects.leading(s, 0, quote - 1) : null;
         return announced == null ? null : voice(s, quote - 1, announced);
+    }
+
+    /** "X's warning that “…”", "X's message, “Go”"; not "heard X's message “loud and clear”". */
+    private static boolean introduces(Sentence s, int noun, int quote) {
+        return noun + 1 < quote
+                ? CLAIMING.contains(s.at(noun + 1).folded())
+                : s.at(quote).isCapitalised();
     }
 
     /** "…" — X: the name behind a dash that ends the line. */
@@ -156,7 +213,7 @@ final class Frames {
     /** Whether the token is a verb of speech here: not a noun, nor what is said of somebody in the passive. */
     boolean isVerb(Sentence s, int at) {
         Token token = s.at(at);
-        if (!lexicon.isSpeech(token) || (token.isCapitalised() && at > 0)) {
+        if (!lexicon.isSpeech(token) || isUnsaid(s, at) || (token.isCapitalised() && at > 0)) {
             return false;
         }
         if (lexicon.isNounToo(token)) {
@@ -165,6 +222,18 @@ final class Frames {
             return s.has(at - 1) && isSubject(s.at(at - 1)) && !noun;
         }
         return isQuotedAs(s, at) || !Subjects.isPassive(s, at);
+    }
+
+    /** "Will discuss", "would not say", "never said": nothing was said. */
+    private static boolean isUnsaid(Sentence s, int verb) {
+        int at = verb - 1;
+        while (s.has(at) && FunctionWords.isBetween(s.at(at))) {
+            if (FunctionWords.isModal(s.at(at)) || FunctionWords.isNegation(s.at(at))) {
+                return true;
+            }
+            at--;
+        }
+        return false;
     }
 
     private static boolean isSubject(Token token) {

@@ -113,6 +113,8 @@ final class FunctionWords {
             "cannot",
             "can't",
             "shall");
+    private static final Set<String> MODALS =
+            Set.of("will", "would", "could", "should", "may", "might", "must", "can", "cannot", "shall");
     static final Set<String> PASSIVES = Set.of("is", "was", "are", "were", "be", "been", "being", "got", "get");
     static final Set<String> ADVERBS = Set.of(
             "also",
@@ -236,6 +238,11 @@ final class FunctionWords {
         return token.isWord() && PREPOSITIONS.contains(token.folded());
     }
 
+    /** Whether what it opens is no name: "after the X", "which X". */
+    static boolean opensClause(String folded) {
+        return PREPOSITIONS.contains(folded) || CONJUNCTIONS.contains(folded) || RELATIVES.contains(folded);
+    }
+
     static boolean isRelative(Token token) {
         return token.isWord() && RELATIVES.contains(token.folded());
     }
@@ -248,6 +255,15 @@ final class FunctionWords {
                 && (AUXILIARIES.contains(word)
                         || ADVERBS.contains(word)
                         || (word.endsWith("ly") && word.length() > 4 && !NOUNS_IN_LY.contains(word)));
+    }
+
+    static boolean isNegation(Token token) {
+        return token.is("not") || token.is("never") || token.folded().endsWith("n't");
+    }
+
+    /** Whether it tells that what the verb behind it says is not done, or not yet: "will", "would". */
+    static boolean isModal(Token token) {
+        return token.isWord() && MODALS.contains(token.folded());
     }
 
     static boolean isParticiple(Token token) {

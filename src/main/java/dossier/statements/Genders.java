@@ -3,20 +3,57 @@ package dossier.statements;
 import dossier.model.Actor;
 import dossier.model.ActorId;
 import dossier.model.ActorKind;
+import dossier.model.Article;
 import dossier.model.Cast;
+import dossier.model.Mention;
+import dossier.model.Reference;
+import dossier.model.Span;
 import dossier.text.Folding;
+import dossier.text.Words;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Whether "he" or "she" may stand for a person, from the titles that the articles give and a table of given names. */
 final class Genders {
+    private static final int LONGEST_TITLE = 16;
+
     private final Cast cast;
     private final Map<String, String> givenNames;
+    private final Map<ActorId, String> titled = new HashMap<>();
     private final Map<ActorId, String> known = new TreeMap<>();
 
-    Genders(Cast cast, Map<String, String> givenNames) {
+    /**
+     * @param givenNames given names, each "m" or "f"
+     * @param gendered words before a name, "mrs", each "m" or "f"
+     */
+    Genders(Cast cast, List<Article> articles, Map<String, String> givenNames, Map<String, String> gendered) {
         this.cast = cast;
         this.givenNames = givenNames;
+        for (Article article : articles) {
+            for (Mention mention : cast.mentions().getOrDefault(article.id(), List.of())) {
+                if (mention.reference() == Reference.NAME) {
+                    String gender = gendered.get(wordBefore(article.text(), mention.span()));
+                    if (gender != null) {
+                        titled.merge(mention.actor(), gender, (a, b) -> a.equals(b) ? a : "");
+                    }
+                }
+            }
+        }
+    }
+
+    /** The word before a name, or the name's first: "Mrs Ruiz" may be one or the other. */
+    private static String wordBefore(String text, Span name) {
+        int end = name.start();
+        while (end > 0 && (Words.isSpace(text.charAt(end - 1)) || text.charAt(end - 1) == '.')) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start < LONGEST_TITLE && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return Folding.fold(text.substring(start, end));
     }
 
     /** Whether the pronoun may stand for that actor: a person who is not known to be of the other gender. */
@@ -40,6 +77,10 @@ final class Genders {
         Actor actor = cast.actor(id);
         if (actor.kind() != ActorKind.PERSON) {
             return "none";
+        }
+        String title = titled.getOrDefault(id, "");
+        if (!title.isEmpty()) {
+            return title;
         }
         String first = Folding.fold(actor.name()).split("[ -]", 2)[0];
         String classes = givenNames.getOrDefault(first, "");

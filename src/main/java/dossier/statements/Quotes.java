@@ -27,14 +27,19 @@ final class Quotes {
             for (Sentence sentence : paragraph) {
                 for (Token token : sentence.tokens()) {
                     Quotation quotation = token.quotation();
-                    if (quotation != null && isQuote(token, voices.get(quotation))) {
+                    Voice voice = quotation == null ? null : named(voices.get(quotation));
+                    if (quotation != null && isQuote(token, voice)) {
                         QuoteId id = new QuoteId(article.id() + "/q" + (quotes.size() + 1));
-                        quotes.add(quote(id, article, quotation, voices.get(quotation)));
+                        quotes.add(quote(id, article, quotation, voice));
                     }
                 }
             }
         }
         return quotes;
+    }
+
+    private static @Nullable Voice named(@Nullable Voice voice) {
+        return voice == null || voice.subject().isPlain() ? voice : null;
     }
 
     /** Words that nobody is sure to have said are a quote when they are more than a term, and no title. */

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells on whose word a stretch of an article stands: its quotation's speaker, "according to X", "X said". */
 final class Sources {
-    private static final int LONGEST = 9;
-
     private final Frames frames;
     private final Subjects subjects;
     private final Lexicon lexicon;
@@ -42,23 +40,18 @@ final class Sources {
         for (int i = 0; s.has(i + 2); i++) {
             if (s.at(i).is("according") && s.at(i + 1).is("to")) {
                 Subject subject = subjects.behind(s, i + 1);
-                return subject != null && isName(subject) ? subject : null;
+                return subject != null && subject.isPlain() ? subject : null;
             }
         }
         for (int i = 0; i < s.size(); i++) {
             boolean says = frames.isVerb(s, i) && lexicon.isSaying(s.at(i)) && !lexicon.isNounToo(s.at(i));
             if (says && !FunctionWords.isParticiple(s.at(i)) && !FunctionWords.isInfinitive(s, i)) {
                 Subject subject = subjects.of(s, i);
-                if (subject != null && !subject.isPronoun() && isName(subject)) {
+                if (subject != null && !subject.isPronoun() && subject.isPlain()) {
                     return subject;
                 }
             }
         }
         return null;
-    }
-
-    /** Whether it is a phrase that may name a source, not half a sentence. */
-    private static boolean isName(Subject subject) {
-        return !subject.actors().isEmpty() || subject.text().split(" ", LONGEST + 1).length <= LONGEST;
     }
 }

@@ -2,6 +2,7 @@ package dossier.statements;
 
 import dossier.model.ActorId;
 import dossier.model.Span;
+import dossier.text.Folding;
 import java.util.List;
 
 /**
@@ -13,6 +14,9 @@ import java.util.List;
  * @param pronoun "he", "she", or empty: whom it stands for is to be found
  */
 record Subject(List<ActorId> actors, Span span, String text, String pronoun) {
+    /** A phrase of more words than these is half a sentence. */
+    private static final int LONGEST = 9;
+
     Subject {
         actors = List.copyOf(actors);
     }
@@ -32,6 +36,14 @@ record Subject(List<ActorId> actors, Span span, String text, String pronoun) {
 
     boolean isShe() {
         return pronoun.equals("she") || pronoun.equals("her");
+    }
+
+    /** Whether it is a phrase that may name somebody, not half a sentence. */
+    boolean isPlain() {
+        String first = Folding.fold(text.split(" ", 2)[0]);
+        return !actors.isEmpty()
+                || isPronoun()
+                || (text.split(" ", LONGEST + 1).length <= LONGEST && !FunctionWords.opensClause(first));
     }
 
     Subject meaning(List<ActorId> who) {
