@@ -18,17 +18,35 @@ public final class ChangeReport {
     /** Of a topic that changed more often than that, text and Markdown show so many and count the rest. */
     private static final int SHOWN = 25;
 
+    /** Topics with more lines than this are folded in a comment. */
+    private static final int UNFOLDED = 6;
+
+    /** A line of a comment is no longer than this. */
+    private static final int LONGEST = 240;
+
     private ChangeReport() {}
 
     /** Lines of plain text. */
     public static String text(List<Change> changes) {
-        return word(changes, topic -> topic + "\n", line -> "  " + line + "\n");
+        StringBuilder text = new StringBuilder();
+        topics(changes).forEach((topic, all) -> {
+            text.append(title(topic, all)).append('\n');
+            lines(all).forEach(line -> text.append("  ").append(line).append('\n'));
+        });
+        return changes.isEmpty() ? "  nothing changed\n" : text.toString();
     }
 
-    /** Markdown, fit for a comment. */
+    /** Markdown, fit for a comment on a pull request: what is long is folded and cut. */
     public static String markdown(List<Change> changes) {
-        return word(changes, topic -> "\n### " + topic + "\n\n", line -> "- " + escaped(line) + "\n")
-                .stripLeading();
+        StringBuilder text = new StringBuilder("### What changes in the dossier\n\n");
+        topics(changes).forEach((topic, all) -> {
+            boolean folded = all.size() > UNFOLDED;
+            String title = title(topic, all);
+            text.append(folded ? "<details><summary>" + title + "</summary>\n\n" : "**" + title + "**\n\n");
+            lines(all).forEach(line -> text.append("- ").append(escaped(line)).append('\n'));
+            text.append(folded ? "\n</details>\n\n" : "\n");
+        });
+        return changes.isEmpty() ? "### Nothing changes in the dossier\n" : text.toString().stripTrailing() + "\n";
     }
 
     /** A JSON array, a change an object. */
@@ -41,10 +59,16 @@ public final class ChangeReport {
                 out.writeStartObject();
                 out.writeStringProperty("topic", change.topic());
                 out.writeStringProperty("what", change.what());
+                out.writeStringProperty("about", change.about().isEmpty() ? null : change.about());
                 out.writeStringProperty("text", change.text());
-                out.writeName("causes");
-                out.writeStartArray();
-                change.causes().forEach(out::writeString);
+                out.writeArrayPropertyStart("causes");
+                for (Cause cause : change.causes()) {
+                    out.writeStartObject();
+                    out.writeStringProperty("kind", cause.kind().name().toLowerCase(Locale.ROOT));
+                    out.writeStringProperty("name", cause.name());
+                    out.writeStringProperty("what", cause.what());
+                    out.writeEndObject();
+                }
                 out.writeEndArray();
                 out.writeEndObject();
             }
@@ -53,27 +77,12 @@ public final class ChangeReport {
         return bytes.toString(StandardCharsets.UTF_8) + "\n";
     }
 
-    private interface Wording {
-        String of(String text);
+    private static Map<String, List<Change>> topics(List<Change> changes) {
+        return changes.stream()
+                .collect(Collectors.groupingBy(Change::topic, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static String word(List<Change> changes, Wording heading, Wording line) {
-        if (changes.isEmpty()) {
-            return line.of("nothing changed");
-        }
-        Map<String, List<Change>> topics =
-                changes.stream().collect(Collectors.groupingBy(Change::topic, LinkedHashMap::new, Collectors.toList()));
-        StringBuilder text = new StringBuilder();
-        topics.forEach((topic, all) -> {
-            text.append(heading.of(title(topic, all)));
-            all.stream().limit(SHOWN).map(ChangeReport::line).map(line::of).forEach(text::append);
-            if (all.size() > SHOWN) {
-                text.append(line.of("and " + (all.size() - SHOWN) + " more"));
-            }
-        });
-        return text.toString();
-    }
-
+    /** "Meetings: 1 added, 2 moved". */
     private static String title(String topic, List<Change> changes) {
         Map<String, Long> counts = changes.stream()
                 .collect(Collectors.groupingBy(Change::what, LinkedHashMap::new, Collectors.counting()));
@@ -83,12 +92,29 @@ public final class ChangeReport {
         return name + ": " + String.join(", ", parts);
     }
 
+    private static List<String> lines(List<Change> changes) {
+        List<String> lines = new ArrayList<>();
+        changes.stream().limit(SHOWN).forEach(change -> lines.add(line(change)));
+        if (changes.size() > SHOWN) {
+            lines.add("and " + (changes.size() - SHOWN) + " more");
+        }
+        return lines;
+    }
+
     private static String line(Change change) {
-        String causes = change.causes().isEmpty() ? "" : " [" + String.join(", ", change.causes()) + "]";
-        return change.what() + ": " + change.text() + causes;
+        String causes = change.causes().isEmpty()
+                ? ""
+                : " [" + change.causes().stream().map(Cause::text).collect(Collectors.joining(", ")) + "]";
+        return cut(change.what() + ": " + change.text()) + cut(causes);
+    }
+
+    private static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 
     private static String escaped(String line) {
-        return line.replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1");
+        return line.replaceAll("([\\\\`*_\\[\\]<>|#~])", "\\\\$1");
     }
 }

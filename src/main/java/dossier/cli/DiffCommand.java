@@ -3,15 +3,11 @@ package dossier.cli;
 import dossier.changes.Change;
 import dossier.changes.ChangeReport;
 import dossier.changes.Comparison;
-import dossier.changes.Edition;
-import dossier.site.Site;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,8 +21,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = DossierCommand.Version.class)
 final class DiffCommand implements Callable<Integer> {
-    private static final String DATA = "dossier.json";
-
     /** How the changes are told. */
     enum Format {
         text,
@@ -34,13 +28,24 @@ final class DiffCommand implements Callable<Integer> {
         json
     }
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "A dossier.json, a built site, or a folder of articles.")
+    @Parameters(index = "0", paramLabel = "OLD", description = "One edition: " + Editions.NAMING + ".")
     @SuppressWarnings("NullAway.Init") // by picocli
-    private Path old;
+    private String old;
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "Another one.")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "NEW",
+            description = "Another one, named in the same ways (default: INPUT as it is).")
+    private @Nullable String now;
+
+    @Option(
+            names = {"-i", "--input"},
+            defaultValue = "seeds",
+            paramLabel = "INPUT",
+            description = "The folder whose revisions are meant (default: ${DEFAULT-VALUE}).")
     @SuppressWarnings("NullAway.Init") // by picocli
-    private Path now;
+    private Path input;
 
     @Option(
             names = "--format",
@@ -55,8 +60,12 @@ final class DiffCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
-        List<Change> changes = Comparison.of(edition(old), edition(now));
+    public Integer call() {
+        List<Change> changes;
+        try (Progress progress = new Progress(spec.commandLine().getErr())) {
+            Editions editions = new Editions(input, progress);
+            changes = Comparison.of(editions.named(old), editions.named(now == null ? input.toString() : now));
+        }
         PrintWriter out = spec.commandLine().getOut();
         out.print(
                 switch (format) {
@@ -66,25 +75,5 @@ final class DiffCommand implements Callable<Integer> {
                 });
         out.flush();
         return 0;
-    }
-
-    private Edition edition(Path path) throws IOException {
-        Path data = Files.isDirectory(path) ? path.resolve(DATA) : path;
-        if (!Files.exists(path)) {
-            throw new FailedException(
-                    path + " is not there; name a dossier.json, a built site, or a folder of articles");
-        }
-        try {
-            return Edition.read(Files.exists(data) ? Files.readAllBytes(data) : built(path));
-        } catch (IllegalArgumentException e) {
-            throw new FailedException(data + " is " + e.getMessage() + "; name a dossier.json that dossier wrote");
-        }
-    }
-
-    private byte[] built(Path input) {
-        try (Progress progress = new Progress(spec.commandLine().getErr())) {
-            Site site = new Workshop(input, progress).make().site();
-            return Objects.requireNonNull(site.files().get(DATA));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.git.GitException;
 import dossier.model.Problem;
 import dossier.model.SettingsException;
 import dossier.publish.PublishException;
@@ -35,6 +36,7 @@ final class Failures implements IExecutionExceptionHandler {
         if (e instanceof FailedException
                 || e instanceof PublishException
                 || e instanceof DeadLinkException
+                || e instanceof GitException
                 || e instanceof TemplateException) {
             return String.valueOf(e.getMessage());
         }

@@ -1,5 +1,6 @@
 package dossier.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,6 +35,47 @@ public record Corrections(
         public Evidence evidence(String says) {
             return Evidence.byEditor(because, says + " (corrections.yaml, line " + line + ")");
         }
+    }
+
+    /**
+     * One correction, whatever it corrects.
+     *
+     * @param kind as the file calls it: "same-meeting"
+     * @param about the articles, meeting or names that it speaks of
+     * @param says what it gives them, "" when the kind says it all
+     * @param note why, and where
+     */
+    public record Entry(String kind, List<String> about, String says, Note note) {
+        public Entry {
+            about = List.copyOf(about);
+        }
+    }
+
+    /** All of them, in the order of the kinds and then of the file. */
+    public List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        dates.forEach(date -> entries.add(
+                new Entry("dates", List.of(date.source().value()), days(date.interval()), date.note())));
+        together.forEach(words -> entries.add(new Entry("same-meeting", ids(words.sources()), "", words.note())));
+        apart.forEach(words -> entries.add(new Entry("not-same-meeting", ids(words.sources()), "", words.note())));
+        aliases.forEach(alias ->
+                entries.add(new Entry("aliases", List.of(alias.name(), alias.actor()), "", alias.note())));
+        notActors.forEach(word -> entries.add(new Entry("not-actors", List.of(word.name()), "", word.note())));
+        titles.forEach(
+                title -> entries.add(new Entry("titles", List.of(title.meeting()), title.title(), title.note())));
+        exclusions.forEach(exclusion ->
+                entries.add(new Entry("exclude", List.of(exclusion.source().value()), "", exclusion.note())));
+        return entries;
+    }
+
+    private static String days(Interval days) {
+        String from = String.valueOf(days.earliest()).replace("null", "");
+        String to = String.valueOf(days.latest()).replace("null", "");
+        return days.isDay() ? from : from + ".." + to;
+    }
+
+    private static List<String> ids(List<SourceId> sources) {
+        return sources.stream().map(SourceId::value).toList();
     }
 
     /** The day, or the days, that an article speaks from. */

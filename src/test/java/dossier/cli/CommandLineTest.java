@@ -2,6 +2,7 @@ package dossier.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.git.Repository;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -172,6 +173,25 @@ class CommandLineTest {
         assertThat(run("diff", site.toString(), folder.resolve("nowhere").toString())
                         .code())
                 .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("diff compares a revision of git with the folder as it is, and names the correction that did it")
+    void diff_knows_revisions() throws IOException {
+        Repository repository = Repository.in(folder);
+        repository.commit("The sample");
+        Files.writeString(input.resolve("corrections.yaml"), """
+                exclude:
+                  - {source: sample-preview, because: a test}
+                """);
+        Outcome outcome = run("diff", "HEAD", "--input", input.toString(), "--format", "markdown");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out())
+                .contains("- gone: sample-preview.txt \\[correction exclude \\[sample-preview\\] added\\]")
+                .contains("- regrouped: ");
+        assertThat(run("diff", "HEAD", "HEAD", "-i", input.toString()).out()).isEqualTo("  nothing changed\n");
+        assertThat(run("diff", "nowhere", "-i", input.toString()).err())
+                .isEqualTo("error: \"nowhere\" is neither there nor a revision in git\n");
     }
 
     @Test

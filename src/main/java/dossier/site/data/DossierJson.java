@@ -1,5 +1,6 @@
 package dossier.site.data;
 
+import dossier.model.Corrections;
 import dossier.model.Dossier;
 import dossier.model.Figure;
 import dossier.model.Quote;
@@ -44,7 +45,8 @@ public final class DossierJson {
                 .list("statements", dossier.said().statements(), this::statement)
                 .list("figures", dossier.said().figures(), this::figure)
                 .list("chronology", dossier.chronology(), meetings::entry)
-                .object("ledger", ledger -> ledger(ledger, Ledger.of(dossier)));
+                .object("ledger", ledger -> ledger(ledger, Ledger.of(dossier)))
+                .list("corrections", dossier.corrections().entries(), DossierJson::correction);
     }
 
     private void quote(Json json, Quote quote) {
@@ -81,6 +83,14 @@ public final class DossierJson {
                 .optional("asOf", asOf, parts::when)
                 .text("source", figure.source());
         parts.span(json, figure.source(), figure.span()).texts("conflictsWith", figure.conflictsWith());
+    }
+
+    private static void correction(Json json, Corrections.Entry correction) {
+        json.text("kind", correction.kind())
+                .texts("about", correction.about())
+                .text("says", correction.says().isEmpty() ? null : correction.says())
+                .text("because", correction.note().because())
+                .number("line", correction.note().line());
     }
 
     private static void ledger(Json json, Ledger ledger) {
