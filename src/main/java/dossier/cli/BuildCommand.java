@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +35,12 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private final Severity severity = new Severity();
 
+    @Option(
+            names = "--since",
+            paramLabel = "PREVIOUS",
+            description = "Add a page of what changed since an earlier edition: " + Editions.NAMING + ".")
+    private @Nullable String since;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // by picocli
     private CommandSpec spec;
@@ -46,7 +53,7 @@ final class BuildCommand implements Callable<Integer> {
         Making making;
         Published published;
         try (Progress progress = new Progress(err)) {
-            making = new Workshop(input.path(), progress).make();
+            making = workshop(progress).make();
             making.reportRejections(err, severity.strict());
             making.checkFrozen(input.path(), severity.frozen());
             progress.accept("writing the site");
@@ -62,5 +69,10 @@ final class BuildCommand implements Callable<Integer> {
                         + " removed; " + Count.of(making.site().links(), "link") + " checked");
         Closing.print(spec.commandLine().getOut(), input.path(), making, outcome, System.nanoTime() - start);
         return 0;
+    }
+
+    private Workshop workshop(Progress progress) {
+        Workshop workshop = new Workshop(input.path(), progress);
+        return since == null ? workshop : workshop.since(new Editions(input.path(), progress).named(since));
     }
 }

@@ -61,12 +61,12 @@ final class Editions {
     }
 
     private Edition built(Path folder) {
-        return of(new Workshop(folder, progress).make().site(), folder);
+        Site site = new Workshop(folder, progress).make().site();
+        return of(Objects.requireNonNull(site.files().get(DATA)), folder);
     }
 
-    /** The edition that a site is of, with the tables of its input folder. */
-    static Edition of(Site site, Path folder) {
-        byte[] data = Objects.requireNonNull(site.files().get(DATA));
+    /** The edition of a {@code dossier.json} that was made from {@code folder}. */
+    static Edition of(byte[] data, Path folder) {
         return Edition.read(data).withOwnTables(tables(folder.resolve("reference")));
     }
 

@@ -1,6 +1,8 @@
 package dossier.cli;
 
 import dossier.Pipeline;
+import dossier.changes.Comparison;
+import dossier.changes.Edition;
 import dossier.curation.CrossCheck;
 import dossier.curation.EditorsFiles;
 import dossier.curation.Register;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Workshop {
     private final Path input;
     private final Consumer<String> progress;
+    private @Nullable Edition since;
     private @Nullable Tables tables;
     private Map<String, String> tablesStamp = Map.of();
 
@@ -36,6 +39,12 @@ final class Workshop {
     Workshop(Path input, Consumer<String> progress) {
         this.input = input;
         this.progress = progress;
+    }
+
+    /** Has the site say what changed since an edition. */
+    Workshop since(Edition edition) {
+        since = edition;
+        return this;
     }
 
     /**
@@ -52,7 +61,13 @@ final class Workshop {
             throw new FailedException("no usable article in " + input + "; put text, Markdown or HTML files there");
         }
         progress.accept("making the pages");
-        Site site = Site.build(dossier, editor.notes(), editor.permalinks(), input);
+        Edition earlier = since;
+        Site site = Site.build(
+                dossier,
+                editor.notes(),
+                editor.permalinks(),
+                input,
+                earlier == null ? null : data -> Comparison.of(earlier, Editions.of(data, input)));
         List<String> pages = site.addresses().stream()
                 .filter(address -> address.startsWith("sources/") || address.startsWith("pairs/"))
                 .filter(address -> !address.endsWith("/index"))

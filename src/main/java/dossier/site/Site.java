@@ -1,5 +1,6 @@
 package dossier.site;
 
+import dossier.changes.Change;
 import dossier.model.Dossier;
 import dossier.model.Permalinks;
 import dossier.render.TemplateFiles;
@@ -11,12 +12,16 @@ import dossier.site.page.Notes;
 import dossier.site.page.Pages;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a dossier's site.
@@ -27,6 +32,7 @@ import java.util.function.BiConsumer;
  */
 public record Site(SortedMap<String, byte[]> files, int links, SortedSet<String> addresses) {
     private static final String PAGE = ".html";
+    private static final String DATA = "dossier.json";
 
     /**
      * Every file of the site, whole, by its path under the site's root with forward slashes.
@@ -46,19 +52,34 @@ public record Site(SortedMap<String, byte[]> files, int links, SortedSet<String>
      * @param before the addresses given out so far
      */
     public static Site build(Dossier dossier, Map<String, String> notes, Permalinks before, Path input) {
+        return build(dossier, notes, before, input, null);
+    }
+
+    /**
+     * The same, with a page of what changed since an earlier edition.
+     *
+     * @param since finds them, given the {@code dossier.json} of this edition; null for no such page
+     */
+    public static Site build(
+            Dossier dossier,
+            Map<String, String> notes,
+            Permalinks before,
+            Path input,
+            @Nullable Function<byte[], List<Change>> since) {
         Catalog catalog = new Catalog(dossier);
         TemplateFiles templates = new TemplateFiles(input.resolve("templates"));
         Words words = new Words(templates, dossier.settings().language());
         SortedMap<String, byte[]> files = new ConcurrentSkipListMap<>();
         LinkCheck links = new LinkCheck();
         files.putAll(Exports.of(catalog));
+        List<Change> changes = since == null ? null : since.apply(Objects.requireNonNull(files.get(DATA)));
         files.put("assets/style.css", bytes(templates.read("style.css")));
         files.put("assets/script.js", bytes(templates.read("script.js")));
         BiConsumer<String, String> receiver = (path, text) -> {
             files.put(path, bytes(text));
             links.read(path, text);
         };
-        Pages pages = new Pages(catalog, new Templates(templates, words), words, new Notes(notes), files.keySet());
+        Pages pages = new Pages(catalog, new Templates(templates, words), words, new Notes(notes), files.keySet(), changes);
         pages.each(receiver);
         SortedSet<String> addresses = new TreeSet<>();
         files.keySet().stream()

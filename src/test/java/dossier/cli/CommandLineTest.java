@@ -195,6 +195,26 @@ class CommandLineTest {
     }
 
     @Test
+    @DisplayName("build --since adds a page of what changed, which goes again with the next build without")
+    void a_page_of_changes() throws IOException {
+        Path report = input.resolve("sample-report.txt");
+        String text = Files.readString(report);
+        Files.delete(report);
+        assertThat(build().code()).isZero();
+        Files.writeString(report, text);
+        Outcome since = run("build", input.toString(), "-o", site.toString(), "--since", site.toString());
+        assertThat(since.err()).isEmpty();
+        assertThat(Files.readString(site.resolve("changes.html")))
+                .contains("<span class=\"label\">added</span> sample-report.txt")
+                .contains("because of: article sample-report added")
+                .contains("href=\"sources/sample-report.html\"");
+        assertThat(site.resolve("changes.md")).exists();
+        assertThat(Files.readString(site.resolve("index.html"))).contains("href=\"changes.html\"");
+        assertThat(build().code()).isZero();
+        assertThat(site.resolve("changes.html")).doesNotExist();
+    }
+
+    @Test
     void a_wrong_command_is_usage() {
         assertThat(run("bild").code()).isEqualTo(2);
         assertThat(run("build", "--no-such-option").code()).isEqualTo(2);

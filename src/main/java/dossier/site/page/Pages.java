@@ -1,5 +1,6 @@
 package dossier.site.page;
 
+import dossier.changes.Change;
 import dossier.model.Actor;
 import dossier.model.Article;
 import dossier.model.Meeting;
@@ -22,22 +23,37 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** All pages of a site, each in HTML and in Markdown. */
 public final class Pages {
     private static final List<String> SECTIONS = List.of(
             "index", "meetings/index", "actors/index", "chronology", "sources/index", "figures", "review", "about");
 
+    private static final String CHANGES = "changes.html";
+
     private final Desk desk;
+    private final @Nullable List<Change> changes;
     private final Templates templates;
     private final SortedSet<String> exports;
 
     /**
      * @param notes the editor's texts, by what they belong to
      * @param exports the paths of the files for programs
+     * @param changes since an earlier edition, null when none is compared
      */
-    public Pages(Catalog catalog, Templates templates, Words words, Notes notes, Set<String> exports) {
+    public Pages(
+            Catalog catalog,
+            Templates templates,
+            Words words,
+            Notes notes,
+            Set<String> exports,
+            @Nullable List<Change> changes) {
         this.exports = new TreeSet<>(exports);
+        this.changes = changes;
+        if (changes != null) {
+            this.exports.add(CHANGES);
+        }
         this.desk = Desk.of(catalog, words, notes);
         this.templates = templates;
     }
@@ -73,6 +89,9 @@ public final class Pages {
                 () -> ReviewPage.of(desk),
                 () -> AboutPage.of(desk, exports),
                 this::search));
+        if (changes != null) {
+            pages.add(() -> ChangesPage.of(desk, changes));
+        }
         for (Meeting meeting : desk.dossier().meetings().meetings()) {
             pages.add(() -> MeetingPage.of(desk, meeting));
         }
@@ -120,6 +139,7 @@ public final class Pages {
                 base == null ? null : base + folio.here().address() + ".html",
                 page.data(),
                 exports.contains("feed.atom"),
+                exports.contains(CHANGES),
                 folio.cited(),
                 folio.footnotes());
     }

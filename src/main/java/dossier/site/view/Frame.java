@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical the page's public address, null without a base address
  * @param data JSON-LD of the page, null when it has none
  * @param feed whether the site has a feed
+ * @param changes whether it has a page of what changed
  * @param sources that the page cites, by their numbers
  * @param footnotes every mark of the page
  */
@@ -34,5 +35,6 @@ public record Frame(
         @Nullable String canonical,
         @Nullable String data,
         boolean feed,
+        boolean changes,
         List<Numbered> sources,
         List<Footnote> footnotes) {}
