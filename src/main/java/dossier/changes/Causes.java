@@ -70,7 +70,8 @@ final class Causes {
      */
     List<Cause> of(Collection<String> touched, Collection<String> names) {
         Set<Cause> causes = new LinkedHashSet<>();
-        new TreeSet<>(touched).stream().filter(articles::containsKey).map(articles::get).forEach(causes::add);
+        new TreeSet<>(touched)
+                .stream().filter(articles::containsKey).map(articles::get).forEach(causes::add);
         corrections.stream()
                 .filter(one -> one.correction().about().stream()
                         .anyMatch(about -> touched.contains(about) || names.contains(about)))

@@ -46,7 +46,9 @@ public final class ChangeReport {
             lines(all).forEach(line -> text.append("- ").append(escaped(line)).append('\n'));
             text.append(folded ? "\n</details>\n\n" : "\n");
         });
-        return changes.isEmpty() ? "### Nothing changes in the dossier\n" : text.toString().stripTrailing() + "\n";
+        return changes.isEmpty()
+                ? "### Nothing changes in the dossier\n"
+                : text.toString().stripTrailing() + "\n";
     }
 
     /** A JSON array, a change an object. */
@@ -78,8 +80,7 @@ public final class ChangeReport {
     }
 
     private static Map<String, List<Change>> topics(List<Change> changes) {
-        return changes.stream()
-                .collect(Collectors.groupingBy(Change::topic, LinkedHashMap::new, Collectors.toList()));
+        return changes.stream().collect(Collectors.groupingBy(Change::topic, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** "Meetings: 1 added, 2 moved". */

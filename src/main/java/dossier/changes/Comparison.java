@@ -30,8 +30,7 @@ public final class Comparison {
     public static List<Change> of(Edition old, Edition now) {
         Comparison comparison = new Comparison(old, now);
         comparison.articles();
-        comparison.changes.addAll(
-                new MeetingChanges(comparison.old, now, comparison.causes).all());
+        comparison.changes.addAll(new MeetingChanges(comparison.old, now, comparison.causes).all());
         comparison.actors();
         for (Edition.Kind kind : Edition.Kind.values()) {
             comparison.said(kind);
@@ -41,10 +40,9 @@ public final class Comparison {
 
     private void articles() {
         renaming.names()
-                .forEach((was, is) -> changes.add(
-                        new Change("article", "renamed", file(is) + ", before " + was, is, List.of())));
-        articles.forEach(
-                (id, cause) -> changes.add(new Change("article", cause.what(), file(id), id, causeOf(id))));
+                .forEach((was, is) ->
+                        changes.add(new Change("article", "renamed", file(is) + ", before " + was, is, List.of())));
+        articles.forEach((id, cause) -> changes.add(new Change("article", cause.what(), file(id), id, causeOf(id))));
     }
 
     /** What the editor left out is gone because of that. */

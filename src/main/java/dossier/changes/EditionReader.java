@@ -38,8 +38,8 @@ final class EditionReader {
         data.objects("meetings").forEach(meeting -> meetings.put(meeting.text("id"), meeting(meeting)));
         Set<Correction> corrections = new HashSet<>();
         data.objects("corrections")
-                .forEach(one ->
-                        corrections.add(new Correction(one.text("kind"), one.texts("about"), one.text("says"))));
+                .forEach(
+                        one -> corrections.add(new Correction(one.text("kind"), one.texts("about"), one.text("says"))));
         readSaid();
         Data generator = data.object("generator");
         return new Edition(
@@ -98,8 +98,7 @@ final class EditionReader {
         }
         data.objects("quotes")
                 .forEach(quote -> note(Kind.QUOTE, line(quote.text("text")), names(quote.texts("speakers")), quote));
-        data.objects("statements")
-                .forEach(one -> note(Kind.STATEMENT, line(one.text("text")), one.text("kind"), one));
+        data.objects("statements").forEach(one -> note(Kind.STATEMENT, line(one.text("text")), one.text("kind"), one));
         Map<String, Data> figures = new TreeMap<>();
         data.objects("figures").forEach(figure -> figures.put(figure.text("id"), figure));
         for (Data figure : figures.values()) {
@@ -139,7 +138,9 @@ final class EditionReader {
     private String names(List<String> ids) {
         return String.join(
                 " and ",
-                ids.stream().map(id -> actors.containsKey(id) ? actors.get(id).name() : id).toList());
+                ids.stream()
+                        .map(id -> actors.containsKey(id) ? actors.get(id).name() : id)
+                        .toList());
     }
 
     private static String line(String text) {

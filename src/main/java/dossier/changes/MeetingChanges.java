@@ -29,8 +29,8 @@ final class MeetingChanges {
         byArticle(now).forEach((article, ids) -> {
             for (String was : oldByArticle.getOrDefault(article, Set.of())) {
                 after.computeIfAbsent(was, key -> new TreeSet<>()).addAll(ids);
-                ids.forEach(id ->
-                        before.computeIfAbsent(id, key -> new TreeSet<>()).add(was));
+                ids.forEach(
+                        id -> before.computeIfAbsent(id, key -> new TreeSet<>()).add(was));
             }
         });
     }

@@ -45,8 +45,7 @@ final class Renaming {
         Map<String, Meeting> meetings = new TreeMap<>();
         old.meetings()
                 .forEach((id, meeting) -> meetings.put(
-                        id,
-                        new Meeting(meeting.title(), meeting.days(), meeting.facts(), all(meeting.sources()))));
+                        id, new Meeting(meeting.title(), meeting.days(), meeting.facts(), all(meeting.sources()))));
         Map<String, Actor> actors = new TreeMap<>();
         old.actors().forEach((id, actor) -> actors.put(id, new Actor(actor.name(), all(actor.sources()))));
         Map<Kind, Map<String, Said>> said = new TreeMap<>();
@@ -56,14 +55,7 @@ final class Renaming {
             said.put(kind, renamed);
         });
         return new Edition(
-                old.version(),
-                old.tables(),
-                old.ownTables(),
-                articles,
-                old.corrections(),
-                meetings,
-                actors,
-                said);
+                old.version(), old.tables(), old.ownTables(), articles, old.corrections(), meetings, actors, said);
     }
 
     private Set<String> all(Set<String> ids) {

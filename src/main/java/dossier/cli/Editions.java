@@ -79,7 +79,8 @@ final class Editions {
             for (Path table : walk.filter(Files::isRegularFile).toList()) {
                 CRC32 hash = new CRC32();
                 hash.update(Files.readString(table).replace("\r", "").getBytes(StandardCharsets.UTF_8));
-                hashes.put(reference.relativize(table).toString().replace('\\', '/'), Long.toHexString(hash.getValue()));
+                hashes.put(
+                        reference.relativize(table).toString().replace('\\', '/'), Long.toHexString(hash.getValue()));
             }
             return hashes;
         } catch (IOException e) {

@@ -35,8 +35,13 @@ public final class Revision implements AutoCloseable {
         if (revision.startsWith("-")) {
             throw new GitException("\"" + revision + "\" is no revision");
         }
-        String commit = line(folder, "\"" + revision + "\" is neither there nor a revision in git", "rev-parse", "--verify",
-                "--quiet", revision + "^{commit}");
+        String commit = line(
+                folder,
+                "\"" + revision + "\" is neither there nor a revision in git",
+                "rev-parse",
+                "--verify",
+                "--quiet",
+                revision + "^{commit}");
         String prefix = line(folder, folder + " lies in no git repository", "rev-parse", "--show-prefix");
         String repository = line(folder, folder + " lies in no git repository", "rev-parse", "--absolute-git-dir");
         try {
@@ -71,10 +76,17 @@ public final class Revision implements AutoCloseable {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         Map<String, String> environment = builder.environment();
-        // In a hook git tells its children of the repository that the hook is of, and of an index that is being written.
-        environment.keySet().removeIf(name -> name.startsWith("GIT_DIR") || name.startsWith("GIT_INDEX")
-                || name.startsWith("GIT_WORK") || name.startsWith("GIT_PREFIX"));
-        environment.put("GIT_INDEX_FILE", folder.resolveSibling("index").toAbsolutePath().toString());
+        // In a hook git tells its children of the repository that the hook is of, and of an index that is being
+        // written.
+        environment
+                .keySet()
+                .removeIf(name -> name.startsWith("GIT_DIR")
+                        || name.startsWith("GIT_INDEX")
+                        || name.startsWith("GIT_WORK")
+                        || name.startsWith("GIT_PREFIX"));
+        environment.put(
+                "GIT_INDEX_FILE",
+                folder.resolveSibling("index").toAbsolutePath().toString());
         try {
             Process git = builder.start();
             git.getOutputStream().close();

@@ -54,12 +54,12 @@ public record Corrections(
     /** All of them, in the order of the kinds and then of the file. */
     public List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
-        dates.forEach(date -> entries.add(
-                new Entry("dates", List.of(date.source().value()), days(date.interval()), date.note())));
+        dates.forEach(date ->
+                entries.add(new Entry("dates", List.of(date.source().value()), days(date.interval()), date.note())));
         together.forEach(words -> entries.add(new Entry("same-meeting", ids(words.sources()), "", words.note())));
         apart.forEach(words -> entries.add(new Entry("not-same-meeting", ids(words.sources()), "", words.note())));
-        aliases.forEach(alias ->
-                entries.add(new Entry("aliases", List.of(alias.name(), alias.actor()), "", alias.note())));
+        aliases.forEach(
+                alias -> entries.add(new Entry("aliases", List.of(alias.name(), alias.actor()), "", alias.note())));
         notActors.forEach(word -> entries.add(new Entry("not-actors", List.of(word.name()), "", word.note())));
         titles.forEach(
                 title -> entries.add(new Entry("titles", List.of(title.meeting()), title.title(), title.note())));

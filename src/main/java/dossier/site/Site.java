@@ -79,7 +79,8 @@ public record Site(SortedMap<String, byte[]> files, int links, SortedSet<String>
             files.put(path, bytes(text));
             links.read(path, text);
         };
-        Pages pages = new Pages(catalog, new Templates(templates, words), words, new Notes(notes), files.keySet(), changes);
+        Pages pages =
+                new Pages(catalog, new Templates(templates, words), words, new Notes(notes), files.keySet(), changes);
         pages.each(receiver);
         SortedSet<String> addresses = new TreeSet<>();
         files.keySet().stream()

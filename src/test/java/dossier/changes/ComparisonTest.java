@@ -35,22 +35,21 @@ class ComparisonTest {
                         edition(Map.of(
                                 "meeting/a", meeting("2031-03-04", "x"), "meeting/b", meeting("2031-05-01", "z")))))
                 .containsExactly(
-                        "article added: z.txt []",
-                        "meeting added: \"T\" (meeting/b), 2031-05-01 [article z added]");
+                        "article added: z.txt []", "meeting added: \"T\" (meeting/b), 2031-05-01 [article z added]");
     }
 
     @Test
     @DisplayName("is caused by the correction that names the articles, and by no other")
     void a_correction_is_named() {
-        Edition old =
-                edition(Map.of("meeting/a", meeting("2031-03-04", "x"), "meeting/b", meeting("2031-03-04", "y")));
+        Edition old = edition(Map.of("meeting/a", meeting("2031-03-04", "x"), "meeting/b", meeting("2031-03-04", "y")));
         Edition now = corrected(
                 edition(Map.of("meeting/a", meeting("2031-03-04", "x", "y"))),
                 new Correction("same-meeting", List.of("x", "y"), ""),
                 new Correction("titles", List.of("elsewhere"), "T"));
         assertThat(changes(old, now))
                 .containsExactly(
-                        "meeting merged: meeting/a, meeting/b into \"T\" (meeting/a) [correction same-meeting [x, y] added]",
+                        "meeting merged: meeting/a, meeting/b into \"T\" (meeting/a) [correction same-meeting [x, y]"
+                                + " added]",
                         "meeting regrouped: \"T\" (meeting/a), now with y [correction same-meeting [x, y] added]");
     }
 
@@ -109,18 +108,20 @@ class ComparisonTest {
     @DisplayName("is read from dossier.json, with the figures that are newly in conflict and a quote's new speaker")
     void read_from_data() {
         String old = """
-                {"schema":1,"generator":{"name":"dossier","version":"1","tables":"t"},
-                 "sources":[{"id":"x","file":"x.txt","status":"used"}],"meetings":[],
-                 "actors":[{"id":"actor/m","name":"Maija","mentions":[{"source":"x"}]}],
-                 "quotes":[{"text":"We agree.","speakers":[],"source":"x"}],
-                 "statements":[],"chronology":[],
-                 "figures":[{"id":"f1","about":"people killed","value":12,"unit":"people","qualifier":null,"source":"x","conflictsWith":[]}]}
-                """;
+            {"schema":1,"generator":{"name":"dossier","version":"1","tables":"t"},
+             "sources":[{"id":"x","file":"x.txt","status":"used"}],"meetings":[],
+             "actors":[{"id":"actor/m","name":"Maija","mentions":[{"source":"x"}]}],
+             "quotes":[{"text":"We agree.","speakers":[],"source":"x"}],
+             "statements":[],"chronology":[],
+             "figures":[{"id":"f1","about":"people killed","value":12,"unit":"people","qualifier":null,"source":"x","conflictsWith":[]}]}
+            """;
         String now = old.replace("\"sources\":[", "\"sources\":[{\"id\":\"y\",\"file\":\"y.txt\",\"status\":\"used\"},")
                 .replace("\"speakers\":[]", "\"speakers\":[\"actor/m\"]")
                 .replace(
                         "\"figures\":[",
-                        "\"figures\":[{\"id\":\"f2\",\"about\":\"people killed\",\"value\":15,\"unit\":\"people\",\"qualifier\":\"at least\",\"source\":\"y\",\"conflictsWith\":[\"f1\"]},")
+                        "\"figures\":[{\"id\":\"f2\",\"about\":\"people"
+                                + " killed\",\"value\":15,\"unit\":\"people\",\"qualifier\":\"at"
+                                + " least\",\"source\":\"y\",\"conflictsWith\":[\"f1\"]},")
                 .replace("\"source\":\"x\",\"conflictsWith\":[]", "\"source\":\"x\",\"conflictsWith\":[\"f2\"]");
         assertThat(changes(read(old), read(now)))
                 .containsExactly(
@@ -136,12 +137,12 @@ class ComparisonTest {
     void a_pull_request_shows_no_stray_markup_and_folds_what_is_long() {
         Change quote = new Change("quote", "added", "\"*a_b*\", <B>", "", List.of());
         assertThat(ChangeReport.markdown(List.of(quote))).isEqualTo("""
-                ### What changes in the dossier
+            ### What changes in the dossier
 
-                **Quotes: 1 added**
+            **Quotes: 1 added**
 
-                - added: "\\*a\\_b\\*", \\<B\\>
-                """);
+            - added: "\\*a\\_b\\*", \\<B\\>
+            """);
         assertThat(ChangeReport.markdown(Collections.nCopies(40, quote)))
                 .contains("<details><summary>Quotes: 40 added</summary>")
                 .contains("- and 15 more\n\n</details>");
@@ -176,8 +177,7 @@ class ComparisonTest {
                 .map(Meeting::sources)
                 .flatMap(Set::stream)
                 .forEach(id -> articles.put(id, new Article(id + ".txt", "text of " + id)));
-        return new Edition(
-                "1", "tables", Map.of(), articles, Set.of(), new TreeMap<>(meetings), Map.of(), Map.of());
+        return new Edition("1", "tables", Map.of(), articles, Set.of(), new TreeMap<>(meetings), Map.of(), Map.of());
     }
 
     private static Edition corrected(Edition edition, Correction... corrections) {

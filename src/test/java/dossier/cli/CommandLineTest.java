@@ -107,14 +107,14 @@ class CommandLineTest {
     void mistakes_of_the_editor_are_told_all_at_once_with_the_nearest_name() throws IOException {
         Files.writeString(input.resolve("dossier.yaml"), "titel: x\n");
         Files.writeString(input.resolve("corrections.yaml"), """
-                exclude:
-                  - source: sample-reprot
-                    because: a typo
-                aliases:
-                  - {name: The Lion, actor: Maija Esimerki, because: a typo}
-                titles:
-                  - {meeting: no-such-meeting-at-all, title: T, because: B}
-                """);
+            exclude:
+              - source: sample-reprot
+                because: a typo
+            aliases:
+              - {name: The Lion, actor: Maija Esimerki, because: a typo}
+            titles:
+              - {meeting: no-such-meeting-at-all, title: T, because: B}
+            """);
         Files.writeString(input.resolve("notes/overviev.md"), "text");
         Outcome outcome = build();
         assertThat(outcome.code()).isEqualTo(1);
@@ -181,9 +181,9 @@ class CommandLineTest {
         Repository repository = Repository.in(folder);
         repository.commit("The sample");
         Files.writeString(input.resolve("corrections.yaml"), """
-                exclude:
-                  - {source: sample-preview, because: a test}
-                """);
+            exclude:
+              - {source: sample-preview, because: a test}
+            """);
         Outcome outcome = run("diff", "HEAD", "--input", input.toString(), "--format", "markdown");
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out())

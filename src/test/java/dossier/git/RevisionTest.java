@@ -23,8 +23,8 @@ class RevisionTest {
     @BeforeEach
     void commit_twice() throws IOException {
         repository = Repository.in(folder.resolve("repository"));
-        seeds = Files.createDirectories(repository.folder().resolve("my seeds/2031"))
-                .getParent();
+        seeds = repository.folder().resolve("my seeds");
+        Files.createDirectories(seeds.resolve("2031"));
         Files.writeString(repository.folder().resolve("README"), "not an article");
         Files.writeString(repository.folder().resolve(".gitattributes"), "*.txt export-ignore\n");
         Files.writeString(seeds.resolve("2031/one.txt"), "before");
