@@ -43,7 +43,7 @@ final class Company {
     Sides of(Reading reading, Lexicon.Hit cue) {
         Line line = reading.line();
         Parties.Party before = before(reading, cue);
-        Parties.Party after = after(line, cue);
+        Parties.Party after = after(line, cue, before.people().size() > 1);
         if (before.isEmpty() && !after.isEmpty() && NOUNS.contains(cue.kind())) {
             before = parties.after(line, after.end(), 2 * SUBJECT);
             before = before.isEmpty() ? parties.right(line, 0, cue.start()) : before;
@@ -60,7 +60,7 @@ final class Company {
         Parties.Party near = parties.left(line, cue.start(), SUBJECT);
         boolean modifier =
                 !near.isEmpty() && near.end() == cue.start() && near.people().size() == 1 && NOUNS.contains(cue.kind());
-        return modifier ? modified(line, near) : near;
+        return modifier ? modified(line, near) : pronouns.joined(reading, near);
     }
 
     /** "A to attend the B summit", "A discussed it in B talks": of whoever is named farther left, and of B. */
@@ -81,14 +81,15 @@ final class Company {
     }
 
     /** The people after the cue: with whom, between whom, by whom. */
-    private Parties.Party after(Line line, Lexicon.Hit cue) {
+    private Parties.Party after(Line line, Lexicon.Hit cue, boolean complete) {
         List<Token> tokens = line.tokens();
         boolean towards = FACING.contains(cue.kind())
                 || TOWARDS.contains(tokens.get(cue.end() - 1).folded());
         for (int i = cue.end(); i < tokens.size() && i < cue.end() + OBJECT; i++) {
             Token token = tokens.get(i);
             if (towards && parties.person(token) != null) {
-                return parties.right(line, i, 1);
+                Parties.Party party = parties.right(line, i, 1);
+                return complete && isAside(line, cue, party) ? Parties.Party.NONE : party;
             }
             if (TOWARDS.contains(token.folded())) {
                 towards = true;
@@ -97,5 +98,13 @@ final class Company {
             }
         }
         return Parties.Party.NONE;
+    }
+
+    /** "when the two meet next week, A said": who tells of a meeting that has its people need not be there. */
+    private static boolean isAside(Line line, Lexicon.Hit cue, Parties.Party party) {
+        List<Token> tokens = line.tokens();
+        return party.end() < tokens.size()
+                && Parties.isSpeech(tokens.get(party.end()))
+                && tokens.subList(cue.end(), party.start()).stream().anyMatch(token -> token.is(","));
     }
 }

@@ -70,6 +70,7 @@ final class Parties {
             "though",
             "but",
             "while");
+    private static final Set<String> SPEECH = Set.of("said", "says", "told", "announced");
     private static final int JOIN = 14;
 
     private final Cast cast;
@@ -241,6 +242,11 @@ final class Parties {
     /** In a headline every word may be capitalised. */
     private static boolean isPlain(Token token) {
         return token.capitalised() && !token.office() && token.mention() == null;
+    }
+
+    /** A verb of saying, after which its subject has spoken. */
+    static boolean isSpeech(Token token) {
+        return SPEECH.contains(token.folded());
     }
 
     static boolean isDescription(Token token) {
