@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param states states whose leaders are meant, or the state that somebody goes to
  * @param group a party that is no single person ("families", "cabinet"), as worded
  * @param mode how, if it says so
- * @param aspect whether it took place
- * @param marked whether words beside the cue say so, or its own tense does
- * @param past whether it is another, earlier encounter, told in passing
- * @param later whether it is told from days after: "two days after they met"
+ * @param account what became of it, and how it is told of
  * @param date the date expression that goes with the cue
  * @param place the place that goes with the cue
  * @param strength from 0 to 1, how surely the words report an encounter of these people
@@ -34,10 +31,7 @@ record Claim(
         Set<ActorId> states,
         @Nullable String group,
         Mode mode,
-        Aspect aspect,
-        boolean marked,
-        boolean past,
-        boolean later,
+        Account account,
         @Nullable DateExpression date,
         @Nullable Spot place,
         double strength) {
@@ -61,13 +55,26 @@ record Claim(
         CANCELLED
     }
 
+    Aspect aspect() {
+        return account.aspect();
+    }
+
+    boolean past() {
+        return account.past();
+    }
+
+    /** Whether it is told from days after: "two days after they met". */
+    boolean later() {
+        return account.after().told();
+    }
+
     /** How much it counts for what the article reports. */
     double weight() {
-        return line.weight() * strength * (past ? 0.1 : 1);
+        return line.weight() * strength * (account.past() ? 0.1 : 1);
     }
 
     Claim with(List<ActorId> named) {
         return new Claim(
-                line, cue, kind, named, states, group, mode, aspect, marked, past, later, date, place, strength);
+                line, cue, kind, named, states, group, mode, account, date, place, strength);
     }
 }

@@ -17,6 +17,8 @@ final class Claims {
     private static final int BESIDE = 5;
     /** Verbs of which a party of many may be the subject. */
     private static final Set<String> VERBAL = Set.of("meet", "gather", "discuss", "agree");
+    private static final Set<String> EVENTS = Set.of("talks", "summit", "call", "video", "visit");
+    private static final Set<String> ARTICLES = Set.of("the", "this", "that", "their", "such");
     /** From so many days back, a day told of a claim is that of another encounter: of nobody named, and of people. */
     private static final int UNNAMED = 7;
 
@@ -50,8 +52,15 @@ final class Claims {
         if (hits.isEmpty()) {
             return line.isTitle() ? together(line) : claims;
         }
+        List<Lexicon.Hit> told = new ArrayList<>(marks.in(line));
+        for (int i = 0; i < hits.size(); i++) {
+            if (isOpinion(line, hits, i)) {
+                told.add(new Lexicon.Hit(hits.get(i).start(), hits.get(i).length(), "judge"));
+                hits.set(i, new Lexicon.Hit(hits.get(i).start(), hits.get(i).length(), "none"));
+            }
+        }
         Reading reading = new Reading(
-                line, subject, today, hits, marks.in(line), groups.in(line.tokens()), gazetteer.in(line, hits));
+                line, subject, today, hits, told, groups.in(line.tokens()), gazetteer.in(line, hits));
         for (Lexicon.Hit cue : hits) {
             if (!cue.kind().equals("none")) {
                 claims.add(claim(reading, cue));
@@ -61,6 +70,19 @@ final class Claims {
             claims.addAll(together(line));
         }
         return claims;
+    }
+
+    /** "welcomed the meeting": nobody was received. */
+    private boolean isOpinion(Line line, List<Lexicon.Hit> hits, int i) {
+        Lexicon.Hit cue = hits.get(i);
+        Lexicon.Hit next = i + 1 < hits.size() ? hits.get(i + 1) : null;
+        return cue.kind().equals("host")
+                && next != null
+                && EVENTS.contains(next.kind())
+                && next.start() > cue.end()
+                && next.start() <= cue.end() + 3
+                && ARTICLES.contains(line.tokens().get(cue.end()).folded())
+                && line.tokens().subList(cue.end(), next.start()).stream().allMatch(t -> parties.person(t) == null);
     }
 
     /** A headline that joins two people, or one and another's state, acts of them together: "A, B push for a deal". */
@@ -81,10 +103,7 @@ final class Claims {
                 states,
                 null,
                 Mode.UNKNOWN,
-                Aspect.HELD,
-                false,
-                false,
-                false,
+                Account.PLAIN,
                 null,
                 null,
                 0.4));
@@ -97,8 +116,6 @@ final class Claims {
         Lexicon.Hit group = group(reading, cue, sides.before().isEmpty());
         Mode said = marks.mode(reading.marks());
         DateExpression date = Nearness.date(reading, cue);
-        Marks.Told told = marks.aspect(line, reading.marks(), cue);
-        boolean ahead = told.aspect() == Aspect.HELD && Hindsight.isAhead(date, reading.today());
         return new Claim(
                 line,
                 line.span(cue.start(), cue.end()),
@@ -107,15 +124,25 @@ final class Claims {
                 states(line, group),
                 group == null ? null : line.text(line.span(group.start(), group.end())),
                 Wording.mode(cue.kind(), said),
-                ahead ? Aspect.PLANNED : told.aspect(),
-                ahead || told.marked(),
-                marks.isPast(reading.marks(), cue)
-                        || Hindsight.isLongAgo(line, date, reading.today(), people.isEmpty() ? UNNAMED : NAMED)
-                        || Hindsight.isOldPicture(line, reading.today()),
-                marks.isLater(line, cue),
+                account(reading, cue, date, people.isEmpty()),
                 date,
                 people.isEmpty() && !isDefinite(line, cue) ? null : Nearness.place(reading, cue),
                 Wording.strength(cue.kind(), sides, said, group != null));
+    }
+
+    private Account account(Reading reading, Lexicon.Hit cue, @Nullable DateExpression date, boolean unnamed) {
+        Line line = reading.line();
+        Interval today = reading.today();
+        Marks.Told told = marks.aspect(line, reading.marks(), cue);
+        boolean ahead = told.aspect() == Aspect.HELD && Hindsight.isAhead(date, today);
+        return new Account(
+                ahead ? Aspect.PLANNED : told.aspect(),
+                ahead || told.marked(),
+                marks.isPast(reading.marks(), cue)
+                        || Hindsight.isLongAgo(line, date, today, unnamed ? UNNAMED : NAMED)
+                        || Hindsight.isOldPicture(line, today),
+                Durations.after(line, cue),
+                Durations.stay(line, cue));
     }
 
     /** A party of many beside the cue: its object, or its subject where no person is that. */

@@ -10,6 +10,7 @@ import java.util.Set;
 final class Company {
     private static final int SUBJECT = 18;
     private static final int OBJECT = 12;
+    private static final int JUDGED = 5;
     private static final Set<String> TOWARDS = Set.of("with", "between", "by", "of", "to", "from", "and", "among");
     private static final Set<String> FACING = Set.of("meet", "host", "tell", "gather");
     private static final Set<String> NOUNS = Set.of("talks", "summit", "call", "video", "visit", "joint");
@@ -44,11 +45,23 @@ final class Company {
         Line line = reading.line();
         Parties.Party before = before(reading, cue);
         Parties.Party after = after(line, cue, before.people().size() > 1);
+        if (after.isEmpty() && before.people().size() == 1 && isJudged(reading, cue)) {
+            before = Parties.Party.NONE;
+        }
         if (before.isEmpty() && !after.isEmpty() && NOUNS.contains(cue.kind())) {
             before = parties.after(line, after.end(), 2 * SUBJECT);
             before = before.isEmpty() ? parties.right(line, 0, cue.start()) : before;
         }
         return new Sides(before, after);
+    }
+
+    /** "A welcomed the meeting", "A hailed the talks": who has an opinion of it need not be there. */
+    private static boolean isJudged(Reading reading, Lexicon.Hit cue) {
+        return NOUNS.contains(cue.kind())
+                && reading.marks().stream()
+                        .anyMatch(mark -> mark.kind().equals("judge")
+                                && mark.end() <= cue.start()
+                                && mark.end() > cue.start() - JUDGED);
     }
 
     private Parties.Party before(Reading reading, Lexicon.Hit cue) {

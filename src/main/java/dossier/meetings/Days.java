@@ -21,6 +21,8 @@ final class Days {
     private static final double PART = 0.4;
     /** What the lede tells is of the same day as what the article is about. */
     private static final double LEDE = 0.5;
+    /** Counting days back is less sure than a date: a journey may have come between. */
+    private static final double COUNTED = 0.5;
 
     /** What was found: the days, whether words give them, the day of the week that they name, and those words. */
     record Found(
@@ -31,55 +33,126 @@ final class Days {
 
     /** The days of the encounter that {@code claims}, the weightiest first, tell of in an article of {@code today}. */
     Found of(List<Claim> claims, Stage stage, Interval today, int principals, @Nullable DateExpression lede) {
-        Map<Interval, Double> votes = new LinkedHashMap<>();
-        Map<Interval, DateExpression> words = new LinkedHashMap<>();
+        Votes votes = new Votes(stage, today);
         DayOfWeek weekday = null;
         for (Claim claim : claims) {
             DateExpression date = claim.date();
-            if (date == null || (stage == Stage.PREVIEW) == (claim.aspect() == Aspect.HELD)) {
-                continue;
+            if (date == null) {
+                votes.countBack(claim);
+            } else if ((stage == Stage.PREVIEW) != (claim.aspect() == Aspect.HELD)) {
+                votes.cast(claim, date, claim.people().size() < Math.min(2, principals) ? PART : 1);
+                weekday = weekday == null && claim.kind() != Kind.VISIT ? Weekdays.in(date.text()) : weekday;
             }
-            Interval told = ahead(told(claim, date, stage), date, stage, today);
+        }
+        if (lede != null && stage != Stage.PREVIEW && votes.areWeak()) {
+            votes.cast(lede);
+        }
+        Interval days = votes.agreed();
+        return days == null
+                ? new Found(usual(stage, today), false, weekday, null)
+                : new Found(days, true, weekday, votes.words());
+    }
+
+    /** The days that words give, each with the weight of the claims that give them. */
+    private static final class Votes {
+        private final Map<Interval, Double> weights = new LinkedHashMap<>();
+        private final Map<Interval, DateExpression> words = new LinkedHashMap<>();
+        private final Stage stage;
+        private final Interval today;
+
+        Votes(Stage stage, Interval today) {
+            this.stage = stage;
+            this.today = today;
+        }
+
+        void cast(Claim claim, DateExpression date, double part) {
+            Interval told = first(ahead(told(claim, date, stage), date, stage, today), stay(claim));
             if (told.isBounded() && isPlausible(told, stage, today)) {
                 boolean written = stage == Stage.PREVIEW && told.equals(today) && Weekdays.in(date.text()) != null;
-                double part = claim.people().size() < Math.min(2, principals) ? PART : 1;
                 words.putIfAbsent(told, date);
-                votes.merge(told, claim.weight() * part * (written ? 0.2 : 1) * (told.isDay() ? 1 : 0.4), Double::sum);
+                double sure = (written ? 0.2 : 1) * (told.isDay() ? 1 : 0.4);
+                weights.merge(told, claim.weight() * part * sure, Double::sum);
             }
-            weekday = weekday == null && claim.kind() != Kind.VISIT ? Weekdays.in(date.text()) : weekday;
         }
-        if (lede != null && stage != Stage.PREVIEW && votes.values().stream().noneMatch(vote -> vote >= LEDE)) {
+
+        /** What the lede is about, told without any better day. */
+        void cast(DateExpression lede) {
             Interval told = lede.when().interval();
             if (told.isDay() && isPlausible(told, stage, today)) {
                 words.putIfAbsent(told, lede);
-                votes.merge(told, LEDE, Double::sum);
+                weights.merge(told, LEDE, Double::sum);
             }
         }
-        Interval days = agreed(votes);
-        return days == null
-                ? new Found(usual(stage, today), false, weekday, null)
-                : new Found(days, true, weekday, words.get(first(votes)));
-    }
 
-    /** The days with the most weight behind them, narrowed by those that agree with them. */
-    private static @Nullable Interval agreed(Map<Interval, Double> votes) {
-        Interval days = null;
-        for (Interval vote : ranked(votes)) {
-            Interval both = days == null ? vote : days.intersect(vote);
-            days = both == null ? days : both;
+        /** "a day after they met": counted back from the day that the sentence tells of, or else from the article's. */
+        void countBack(Claim claim) {
+            int days = claim.account().after().days();
+            DateExpression told = claim.line().dates().stream()
+                    .filter(date -> date.when().interval().isDay() && Weekdays.in(date.text()) != null)
+                    .findFirst()
+                    .orElse(null);
+            Interval from = told == null ? today : told.when().interval();
+            LocalDate earliest = from.earliest();
+            LocalDate latest = from.latest();
+            if (days > 0 && earliest != null && latest != null) {
+                Interval back = new Interval(earliest.minusDays(days), latest.minusDays(days));
+                if (told != null) {
+                    words.putIfAbsent(back, told);
+                }
+                weights.merge(back, claim.weight() * COUNTED, Double::sum);
+            }
         }
-        return days;
+
+        boolean areWeak() {
+            return weights.values().stream().noneMatch(weight -> weight >= LEDE);
+        }
+
+        /** The days with the most weight behind them, narrowed by those that agree with them. */
+        @Nullable
+        Interval agreed() {
+            Interval days = null;
+            for (Interval vote : ranked()) {
+                Interval both = days == null ? vote : days.intersect(vote);
+                days = both == null ? days : both;
+            }
+            return days;
+        }
+
+        /** The words that give the days with the most weight. */
+        @Nullable
+        DateExpression words() {
+            return words.get(ranked().get(0));
+        }
+
+        private List<Interval> ranked() {
+            return weights.entrySet().stream()
+                    .sorted(Map.Entry.<Interval, Double>comparingByValue(Comparator.reverseOrder()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
     }
 
-    private static Interval first(Map<Interval, Double> votes) {
-        return ranked(votes).get(0);
+    /** A meeting on a visit of some days may be on any of them. */
+    private static Account.Stay stay(Claim claim) {
+        return claim.kind() == Kind.VISIT
+                ? Account.Stay.ONE_DAY
+                : claim.account().stay();
     }
 
-    private static List<Interval> ranked(Map<Interval, Double> votes) {
-        return votes.entrySet().stream()
-                .sorted(Map.Entry.<Interval, Double>comparingByValue(Comparator.reverseOrder()))
-                .map(Map.Entry::getKey)
-                .toList();
+    /** Of an encounter of some days, the first of them, as far as the words tell which of them they speak of. */
+    private static Interval first(Interval told, Account.Stay stay) {
+        LocalDate from = told.earliest();
+        LocalDate to = told.latest();
+        int rest = stay.days() - 1;
+        if (rest < 1 || from == null || to == null || !told.isDay()) {
+            return told;
+        }
+        return switch (stay.part()) {
+            case START -> told;
+            case END -> Interval.day(from.minusDays(rest));
+            case ANY -> new Interval(from.minusDays(rest), to);
+            case OVER -> new Interval(from.minusDays(stay.days()), to.minusDays(rest));
+        };
     }
 
     private static Interval told(Claim claim, DateExpression date, Stage stage) {

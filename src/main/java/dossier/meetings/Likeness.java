@@ -93,8 +93,9 @@ final class Likeness {
     private static boolean daysAgree(Sighting a, Sighting b) {
         boolean ahead = a.stage() == Stage.PREVIEW || b.stage() == Stage.PREVIEW;
         boolean vague = !a.stated() || !b.stated();
+        int lasting = Math.max(a.lasting(), b.lasting());
         long slack = ahead ? 3 : vague || a.gathering() ? 1 : 0;
-        if (gap(a.days(), b.days()) > slack) {
+        if (gap(a.days(), b.days()) > Math.max(slack, lasting > 1 ? lasting : 0)) {
             return false;
         }
         DayOfWeek one = weekday(a);
@@ -104,7 +105,14 @@ final class Likeness {
                 || other == null
                 || ahead
                 || a.gathering()
+                || (lasting > 1 && between(one, other) <= lasting)
                 || (a.days().isDay() && b.days().isDay());
+    }
+
+    /** How many days of the week lie from one to the other, whichever comes first. */
+    private static int between(DayOfWeek one, DayOfWeek other) {
+        int on = Math.floorMod(other.getValue() - one.getValue(), 7);
+        return Math.min(on, 7 - on);
     }
 
     /** The day of the week that the article names for its encounter, or that of the one day it may have been. */

@@ -15,8 +15,7 @@ final class Marks {
     /** In the prose of news, what has happened is told in the past tense. */
     private static final Set<String> PRESENT = Set.of("meet", "meets", "hold", "holds", "hosts", "visits", "receives");
 
-    private static final Set<String> SPANS = Set.of("day", "days", "week", "weeks", "month", "months");
-    private static final int LATER = 10;
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "who");
     private static final int BEFORE = 11;
     private static final int AFTER = 6;
 
@@ -35,13 +34,14 @@ final class Marks {
 
     /** Whether the encounter of the cue took place: what the nearest words say, held when they say nothing. */
     Told aspect(Line line, List<Lexicon.Hit> marks, Lexicon.Hit cue) {
-        if (isLater(line, cue)) {
+        if (Durations.after(line, cue).told()) {
             return new Told(Aspect.HELD, true);
         }
         boolean infinitive = isInfinitive(line, cue);
         Aspect aspect = infinitive ? Aspect.PLANNED : Aspect.HELD;
         int nearest = infinitive ? 0 : Integer.MAX_VALUE;
         boolean past = isPast(line, cue);
+        nearest = past && follows(line, cue) ? 0 : nearest;
         for (Lexicon.Hit mark : marks) {
             if (past && mark.start() >= cue.end() && mark.kind().equals("planned")) {
                 continue;
@@ -65,6 +65,12 @@ final class Marks {
     private static boolean isPast(Line line, Lexicon.Hit cue) {
         String word = line.tokens().get(cue.start()).folded();
         return PAST.contains(word) || (word.endsWith("ed") && !cue.kind().equals("talks"));
+    }
+
+    /** "he received", "B met": a verb right after its subject is no participle, and what else is planned is not this. */
+    private static boolean follows(Line line, Lexicon.Hit cue) {
+        Token before = cue.start() == 0 ? null : line.tokens().get(cue.start() - 1);
+        return before != null && (SUBJECTS.contains(before.folded()) || before.mention() != null);
     }
 
     private static boolean isOff(Aspect aspect) {
@@ -120,17 +126,6 @@ final class Marks {
     /** Whether the cue is told as another, earlier encounter. */
     boolean isPast(List<Lexicon.Hit> marks, Lexicon.Hit cue) {
         return marks.stream().anyMatch(mark -> mark.kind().equals("past") && gap(mark, cue) <= 2);
-    }
-
-    /** Whether "days after" or "a day after" leads to the cue. */
-    boolean isLater(Line line, Lexicon.Hit cue) {
-        for (int i = Math.max(1, cue.start() - LATER); i < cue.start(); i++) {
-            if (line.tokens().get(i).is("after")
-                    && SPANS.contains(line.tokens().get(i - 1).folded())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** How the encounter was held, if words anywhere in the line say so. */

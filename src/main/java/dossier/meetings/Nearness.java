@@ -22,8 +22,9 @@ final class Nearness {
             Set.of("scheduled", "planned", "expected", "slated", "opened", "ended", "concluded");
     private static final Set<String> VERBS = Set.of(
             "said", "says", "told", "was", "were", "is", "are", "has", "had", "have", "will", "would", "when", "where",
-            "after", "before", "came", "went", "saw", "took", "gave", "made", "held", "began", "since", "while");
+            "that", "after", "before", "came", "went", "saw", "took", "gave", "made", "held", "began", "since", "while");
     private static final Set<String> VISITS = Set.of("visit", "travel", "going", "host");
+    private static final Set<String> TELLING = Set.of("tell", "judge");
     private static final Set<String> GOING = Set.of("going", "travel");
     private static final Set<String> NOUNS = Set.of("talks", "summit", "call", "video", "visit", "joint");
 
@@ -40,6 +41,7 @@ final class Nearness {
         int nearest = FAR;
         for (DateExpression date : line.dates()) {
             boolean dated = !isSpoken(line, date)
+                    && !isOfTelling(reading, cue, date)
                     && (!date.when().interval().equals(Interval.OPEN) || Weekdays.in(date.text()) != null);
             int cost = dated ? cost(reading, cue, date.span()) + (date.span().start() < start ? BEFORE : 0) : FAR;
             if (cost < nearest) {
@@ -80,6 +82,18 @@ final class Nearness {
                 && (reading.marks().stream().anyMatch(mark -> mark.kind().equals("tell") && isJustBefore(mark, cue))
                         || reading.cues().stream()
                                 .anyMatch(other -> GOING.contains(other.kind()) && isJustBefore(other, cue)));
+    }
+
+    /** "voiced regret on Monday at the talks": the day on which somebody spoke of it. */
+    private static boolean isOfTelling(Reading reading, Lexicon.Hit cue, DateExpression date) {
+        Line line = reading.line();
+        Span day = date.span();
+        return reading.marks().stream()
+                .filter(mark -> TELLING.contains(mark.kind()) && mark.end() <= cue.start())
+                .map(mark -> line.span(mark.start(), mark.end()))
+                .anyMatch(mark -> mark.end() <= day.start()
+                        && day.start() - mark.end() < BREAK
+                        && day.end() <= line.tokens().get(cue.start()).span().start());
     }
 
     private static boolean isJustBefore(Lexicon.Hit hit, Lexicon.Hit cue) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param days when, as far as the article tells
  * @param stated whether words of the article give those days
  * @param weekday the day of the week that it names for it
+ * @param lasting how many days it lasts, as far as the article tells; else 1
  * @param words the words that give those days, null when none do
  * @param spot where
  * @param placed whether that place is surely the encounter's: its words name the principals, or it is in the state of one
@@ -43,6 +44,7 @@ record Sighting(
         Interval days,
         boolean stated,
         @Nullable DayOfWeek weekday,
+        int lasting,
         @Nullable DateExpression words,
         @Nullable Spot spot,
         boolean placed,
@@ -61,6 +63,7 @@ record Sighting(
                 today,
                 false,
                 null,
+                1,
                 null,
                 null,
                 false,

@@ -16,7 +16,7 @@ final class Stages {
         double held = 0;
         for (Claim claim : claims) {
             double weight = claim.weight()
-                    * (claim.marked() ? 1 : UNMARKED)
+                    * (claim.account().marked() ? 1 : UNMARKED)
                     * (claim.line().order() <= 1 ? 1.5 : 1);
             if (claim.aspect() == Aspect.HELD) {
                 held += weight;

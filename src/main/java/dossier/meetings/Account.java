@@ -1,0 +1,47 @@
+package dossier.meetings;
+
+import dossier.meetings.Claim.Aspect;
+
+/**
+ * What words say of the course of an encounter.
+ *
+ * @param aspect whether it took place
+ * @param marked whether words beside the cue say so, or its own tense does
+ * @param past whether it is another, earlier encounter, told in passing
+ * @param after how it is told from after: "three days after they met"
+ * @param stay how many days it lasts, and which of them the words speak of
+ */
+record Account(Aspect aspect, boolean marked, boolean past, After after, Stay stay) {
+    /** What is told with no word on it. */
+    static final Account PLAIN = new Account(Aspect.HELD, false, false, After.NOT, Stay.ONE_DAY);
+
+    /**
+     * From how long after an encounter it is told of.
+     *
+     * @param told whether it is
+     * @param days how many days, 0 when that is not said
+     */
+    record After(boolean told, int days) {
+        static final After NOT = new After(false, 0);
+    }
+
+    /**
+     * How long an encounter lasts.
+     *
+     * @param days how many days
+     * @param part which of them the words beside the cue speak of
+     */
+    record Stay(int days, Part part) {
+        static final Stay ONE_DAY = new Stay(1, Part.ANY);
+    }
+
+    /** A part of an encounter of some days. */
+    enum Part {
+        START,
+        ANY,
+        /** Its last day. */
+        END,
+        /** Its last day, or the day after. */
+        OVER
+    }
+}

@@ -1,0 +1,98 @@
+package dossier.meetings;
+
+import dossier.meetings.Account.After;
+import dossier.meetings.Account.Part;
+import dossier.meetings.Account.Stay;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the lengths of time beside a cue: "a two-day summit", "after two days of talks", "a day after they met". */
+final class Durations {
+    private static final Set<String> SPANS = Set.of("day", "days", "week", "weeks", "month", "months");
+    private static final Set<String> STARTS =
+            Set.of("start", "beginning", "opening", "outset", "began", "begins", "begin", "opened", "opens", "started",
+                    "starts", "starting", "first");
+    private static final Set<String> ENDS =
+            Set.of("end", "close", "conclusion", "closing", "ended", "concluded", "ending", "concluding", "last", "final");
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("a", 1),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10));
+    /** Longer stays are no meetings. */
+    private static final int LONGEST = 21;
+
+    private static final int LATER = 10;
+    private static final int STAY = 6;
+    private static final int PART = 10;
+
+    private Durations() {}
+
+    /** "days after", "a day after" before the cue: told from after it. */
+    static After after(Line line, Lexicon.Hit cue) {
+        List<Token> tokens = line.tokens();
+        for (int i = Math.max(1, cue.start() - LATER); i < cue.start(); i++) {
+            Token span = tokens.get(i - 1);
+            if (tokens.get(i).is("after") && SPANS.contains(span.folded())) {
+                boolean counted = i > 1 && span.folded().startsWith("day");
+                return new After(true, counted ? number(tokens.get(i - 2)) : 0);
+            }
+        }
+        return After.NOT;
+    }
+
+    /** "a two-day summit", "two days of talks": how long, and which part of it the words speak of. */
+    static Stay stay(Line line, Lexicon.Hit cue) {
+        List<Token> tokens = line.tokens();
+        for (int i = cue.start() - 1; i >= 0 && i >= cue.start() - STAY; i--) {
+            String word = tokens.get(i).folded();
+            int days = 0;
+            if (word.endsWith("-day")) {
+                days = number(word.substring(0, word.length() - "-day".length()));
+            } else if (word.equals("days") && i > 0 && i + 1 < tokens.size() && tokens.get(i + 1).is("of")) {
+                days = number(tokens.get(i - 1));
+            }
+            if (days > 1 && days <= LONGEST) {
+                return new Stay(days, part(tokens, i));
+            }
+        }
+        return Stay.ONE_DAY;
+    }
+
+    private static Part part(List<Token> tokens, int at) {
+        for (int i = at - 1; i >= 0 && i >= at - PART; i--) {
+            String word = tokens.get(i).folded();
+            if (STARTS.contains(word)) {
+                return Part.START;
+            }
+            if (ENDS.contains(word)) {
+                return Part.END;
+            }
+            if (word.equals("after") || word.equals("following")) {
+                return Part.OVER;
+            }
+        }
+        return Part.ANY;
+    }
+
+    private static int number(Token token) {
+        return number(token.folded());
+    }
+
+    private static int number(String word) {
+        Integer known = NUMBERS.get(word);
+        if (known != null) {
+            return known;
+        }
+        boolean digits = !word.isEmpty() && word.length() <= 2 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? Integer.parseInt(word) : 0;
+    }
+}
