@@ -5,7 +5,6 @@ import dossier.model.DateExpression;
 import dossier.model.Mode;
 import dossier.model.Span;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cue the words that say it
  * @param kind what kind of words they are
  * @param people who the words say took part, in their order; one or none when the other is not named there
- * @param states states whose leaders are meant, or the state that somebody goes to
+ * @param attending who the words say was there besides
  * @param group a party that is no single person ("families", "cabinet"), as worded
  * @param mode how, if it says so
  * @param account what became of it, and how it is told of
@@ -28,7 +27,7 @@ record Claim(
         Span cue,
         Kind kind,
         List<ActorId> people,
-        Set<ActorId> states,
+        List<ActorId> attending,
         @Nullable String group,
         Mode mode,
         Account account,
@@ -71,10 +70,5 @@ record Claim(
     /** How much it counts for what the article reports. */
     double weight() {
         return line.weight() * strength * (account.past() ? 0.1 : 1);
-    }
-
-    Claim with(List<ActorId> named) {
-        return new Claim(
-                line, cue, kind, named, states, group, mode, account, date, place, strength);
     }
 }

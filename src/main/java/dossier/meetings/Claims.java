@@ -6,6 +6,8 @@ import dossier.model.ActorId;
 import dossier.model.DateExpression;
 import dossier.model.Interval;
 import dossier.model.Mode;
+import dossier.model.SourceId;
+import dossier.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class Claims {
     private static final int SUBJECT = 18;
     private static final int BESIDE = 5;
+    /** What somebody wants may never be. */
+    private static final double WISH = 0.5;
+
+    private static final double CIRCUMSTANCE = 0.8;
+    private static final int TELLING = 8;
+    /** What it counts that two people are named in one breath. */
+    private static final double TOGETHER = 0.4;
+
+    private static final String LEADERS = "leaders";
+
     /** Verbs of which a party of many may be the subject. */
     private static final Set<String> VERBAL = Set.of("meet", "gather", "discuss", "agree");
     private static final Set<String> EVENTS = Set.of("talks", "summit", "call", "video", "visit");
@@ -29,13 +41,15 @@ final class Claims {
     private final Marks marks;
     private final Parties parties;
     private final Company company;
+    private final Heads heads;
     private final Gazetteer gazetteer;
 
-    Claims(Lexicon cues, Lexicon groups, Marks marks, Parties parties, Gazetteer gazetteer) {
+    Claims(Lexicon cues, Lexicon groups, Marks marks, Parties parties, Heads heads, Gazetteer gazetteer) {
         this.cues = cues;
         this.groups = groups;
         this.marks = marks;
         this.parties = parties;
+        this.heads = heads;
         this.company = new Company(parties);
         this.gazetteer = gazetteer;
     }
@@ -43,14 +57,15 @@ final class Claims {
     /**
      * The claims of a line.
      *
+     * @param article the article that it stands in
      * @param subject whom the line before was about, for "he" and "his"
      * @param today the day that the article speaks from
      */
-    List<Claim> in(Line line, @Nullable ActorId subject, Interval today) {
+    List<Claim> in(SourceId article, Line line, @Nullable ActorId subject, Interval today) {
         List<Lexicon.Hit> hits = cues.in(line.tokens());
         List<Claim> claims = new ArrayList<>();
         if (hits.isEmpty()) {
-            return line.isTitle() ? together(line) : claims;
+            return together(article, line);
         }
         List<Lexicon.Hit> told = new ArrayList<>(marks.in(line));
         for (int i = 0; i < hits.size(); i++) {
@@ -63,12 +78,10 @@ final class Claims {
                 line, subject, today, hits, told, groups.in(line.tokens()), gazetteer.in(line, hits));
         for (Lexicon.Hit cue : hits) {
             if (!cue.kind().equals("none")) {
-                claims.add(claim(reading, cue));
+                claims.add(claim(article, reading, cue));
             }
         }
-        if (line.isTitle()) {
-            claims.addAll(together(line));
-        }
+        claims.addAll(together(article, line));
         return claims;
     }
 
@@ -85,55 +98,72 @@ final class Claims {
                 && line.tokens().subList(cue.end(), next.start()).stream().allMatch(t -> parties.person(t) == null);
     }
 
-    /** A headline that joins two people, or one and another's state, acts of them together: "A, B push for a deal". */
-    private List<Claim> together(Line line) {
-        Parties.Party party = parties.right(line, 0, 6);
-        Set<ActorId> states = Set.of();
-        if (party.people().size() == 1) {
-            states = parties.partnerStates(line, party.end());
-        }
-        if (party.people().size() + states.size() < 2) {
+    /**
+     * A headline that joins two people, or one and another's state, acts of them together: "A, B push for a deal". So does
+     * a lede: "A and B announced here today".
+     */
+    private List<Claim> together(SourceId article, Line line) {
+        if (line.order() > 1 || line.isCaption()) {
             return List.of();
         }
-        return List.of(new Claim(
-                line,
-                line.span(party.start(), party.end()),
-                Kind.SPEECH,
-                party.people(),
-                states,
-                null,
-                Mode.UNKNOWN,
-                Account.PLAIN,
-                null,
-                null,
-                0.4));
+        Parties.Party party = parties.right(line, 0, 6);
+        Set<ActorId> states = Set.of();
+        if (party.people().size() == 1 && line.isTitle()) {
+            states = parties.partnerStates(line, party.end());
+        }
+        List<ActorId> people = heads.named(article, Kind.SPEECH, party.people(), states, null);
+        if (people.size() < 2) {
+            return List.of();
+        }
+        Span span = line.span(party.start(), party.end());
+        return List.of(
+                new Claim(line, span, Kind.SPEECH, people, List.of(), null, Mode.UNKNOWN, Account.PLAIN, null, null, TOGETHER));
     }
 
-    private Claim claim(Reading reading, Lexicon.Hit cue) {
+    private Claim claim(SourceId article, Reading reading, Lexicon.Hit cue) {
         Line line = reading.line();
         Company.Sides sides = company.of(reading, cue);
-        List<ActorId> people = sides.people();
-        Lexicon.Hit group = group(reading, cue, sides.before().isEmpty());
+        Lexicon.Hit group = group(reading, cue, sides);
         Mode said = marks.mode(reading.marks());
+        Kind kind = Wording.kind(cue.kind(), said);
         DateExpression date = Nearness.date(reading, cue);
+        Marks.Told told = marks.aspect(line, reading.marks(), cue);
+        boolean unnamed = sides.people().isEmpty() && sides.attending().isEmpty();
+        Spot place = unnamed && !isDefinite(line, cue) ? null : Nearness.place(reading, cue);
+        Set<ActorId> states = group == null || !group.kind().equals(LEADERS) ? Set.of() : heads.states(line, group);
+        List<ActorId> people = heads.named(article, kind, sides.people(), states, place);
+        double strength = Wording.strength(cue.kind(), people, sides.areBoth(), said, group != null);
         return new Claim(
                 line,
                 line.span(cue.start(), cue.end()),
-                Wording.kind(cue.kind(), said),
+                kind,
                 people,
-                states(line, group),
+                sides.attending(),
                 group == null ? null : line.text(line.span(group.start(), group.end())),
                 Wording.mode(cue.kind(), said),
-                account(reading, cue, date, people.isEmpty()),
+                account(reading, told, cue, date, unnamed),
                 date,
-                people.isEmpty() && !isDefinite(line, cue) ? null : Nearness.place(reading, cue),
-                Wording.strength(cue.kind(), sides, said, group != null));
+                place,
+                strength * (told.wished() ? WISH : 1) * (isCircumstance(line, cue) ? CIRCUMSTANCE : 1));
     }
 
-    private Account account(Reading reading, Lexicon.Hit cue, @Nullable DateExpression date, boolean unnamed) {
+    /** "A said after talks with B": when it was said, and perhaps what the words are about. */
+    private static boolean isCircumstance(Line line, Lexicon.Hit cue) {
+        List<Token> tokens = line.tokens();
+        boolean after = false;
+        for (int i = cue.start() - 1; i >= 0 && i >= cue.start() - TELLING; i--) {
+            after |= tokens.get(i).is("after");
+            if (after && Parties.isSpeech(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Account account(
+            Reading reading, Marks.Told told, Lexicon.Hit cue, @Nullable DateExpression date, boolean unnamed) {
         Line line = reading.line();
         Interval today = reading.today();
-        Marks.Told told = marks.aspect(line, reading.marks(), cue);
         boolean ahead = told.aspect() == Aspect.HELD && Hindsight.isAhead(date, today);
         return new Account(
                 ahead ? Aspect.PLANNED : told.aspect(),
@@ -146,23 +176,22 @@ final class Claims {
     }
 
     /** A party of many beside the cue: its object, or its subject where no person is that. */
-    private static Lexicon.@Nullable Hit group(Reading reading, Lexicon.Hit cue, boolean bare) {
+    private Lexicon.@Nullable Hit group(Reading reading, Lexicon.Hit cue, Company.Sides sides) {
         Line line = reading.line();
-        int reach = bare && VERBAL.contains(cue.kind()) ? SUBJECT : BESIDE;
+        boolean alone = sides.before().isEmpty();
+        int reach = alone && VERBAL.contains(cue.kind()) ? SUBJECT : BESIDE;
         for (Lexicon.Hit group : reading.groups()) {
-            boolean near = group.end() > cue.start() - reach && group.start() < cue.end() + 6;
+            boolean subject = alone
+                    && sides.after().isEmpty()
+                    && group.end() <= cue.start()
+                    && group.kind().equals(LEADERS)
+                    && heads.states(line, group).size() > 1;
+            boolean near = subject || (group.end() > cue.start() - reach && group.start() < cue.end() + 6);
             if (near && (line.isTitle() || !line.tokens().get(group.start()).capitalised() || group.start() == 0)) {
                 return group;
             }
         }
         return null;
-    }
-
-    /** The states whose leaders a group means: "the leaders of Russia and Turkey", "Russian and Turkish leaders". */
-    private Set<ActorId> states(Line line, Lexicon.@Nullable Hit group) {
-        return group == null || !group.kind().equals("leaders")
-                ? Set.of()
-                : parties.states(line, group.start() - 4, group.end() + 6);
     }
 
     /** "the talks", "Thursday's meeting": those that the article is about; "recent talks" may be any. */

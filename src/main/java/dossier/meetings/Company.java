@@ -10,7 +10,7 @@ import java.util.Set;
 final class Company {
     private static final int SUBJECT = 18;
     private static final int OBJECT = 12;
-    private static final int JUDGED = 5;
+    private static final int MARKED = 5;
     private static final Set<String> TOWARDS = Set.of("with", "between", "by", "of", "to", "from", "and", "among");
     private static final Set<String> FACING = Set.of("meet", "host", "tell", "gather");
     private static final Set<String> NOUNS = Set.of("talks", "summit", "call", "video", "visit", "joint");
@@ -26,8 +26,8 @@ final class Company {
         this.pronouns = new Pronouns(parties);
     }
 
-    /** Those on either side of a cue. */
-    record Sides(Parties.Party before, Parties.Party after) {
+    /** Those on either side of a cue, and those of them who were but there, as some of many. */
+    record Sides(Parties.Party before, Parties.Party after, List<ActorId> attending) {
         /** All of them, those before the cue first. */
         List<ActorId> people() {
             Set<ActorId> people = new LinkedHashSet<>(before.people());
@@ -52,16 +52,25 @@ final class Company {
             before = parties.after(line, after.end(), 2 * SUBJECT);
             before = before.isEmpty() ? parties.right(line, 0, cue.start()) : before;
         }
-        return new Sides(before, after);
+        return isAttended(reading, cue)
+                ? new Sides(Parties.Party.NONE, after, before.people())
+                : new Sides(before, after, List.of());
+    }
+
+    /** "A, who was at the summit", "A attended the talks". */
+    private static boolean isAttended(Reading reading, Lexicon.Hit cue) {
+        return NOUNS.contains(cue.kind()) && isMarked(reading, cue, "attend");
+    }
+
+    private static boolean isMarked(Reading reading, Lexicon.Hit cue, String kind) {
+        return reading.marks().stream()
+                .anyMatch(mark ->
+                        mark.kind().equals(kind) && mark.end() <= cue.start() && mark.end() > cue.start() - MARKED);
     }
 
     /** "A welcomed the meeting", "A hailed the talks": who has an opinion of it need not be there. */
     private static boolean isJudged(Reading reading, Lexicon.Hit cue) {
-        return NOUNS.contains(cue.kind())
-                && reading.marks().stream()
-                        .anyMatch(mark -> mark.kind().equals("judge")
-                                && mark.end() <= cue.start()
-                                && mark.end() > cue.start() - JUDGED);
+        return NOUNS.contains(cue.kind()) && isMarked(reading, cue, "judge");
     }
 
     private Parties.Party before(Reading reading, Lexicon.Hit cue) {

@@ -115,7 +115,7 @@ final class Gazetteer {
             if (AT.contains(token.folded())) {
                 return true;
             }
-            if (!token.isWord() && !token.is(",") && !token.is("/")) {
+            if (Parties.isSpeech(token) || (!token.isWord() && !token.is(",") && !token.is("/"))) {
                 return false;
             }
         }

@@ -76,6 +76,7 @@ public final class Grouping {
                 new Lexicon(tables.words("parties")),
                 new Marks(new Lexicon(tables.words("meeting-marks"))),
                 parties,
+                new Heads(leaders, parties),
                 gazetteer);
         return new Sightings(
                 new Lines(repeats, cast, dates, officeWords(tables)), claims, leaders, parties, new Days(), gazetteer);

@@ -15,6 +15,7 @@ final class Marks {
     /** In the prose of news, what has happened is told in the past tense. */
     private static final Set<String> PRESENT = Set.of("meet", "meets", "hold", "holds", "hosts", "visits", "receives");
 
+    private static final Set<String> PERFECT = Set.of("have", "has", "had", "having");
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "who");
     private static final int BEFORE = 11;
     private static final int AFTER = 6;
@@ -29,21 +30,22 @@ final class Marks {
         return words.in(line.tokens());
     }
 
-    /** What is told of a cue's encounter, and whether words beside it tell it. */
-    record Told(Aspect aspect, boolean marked) {}
+    /** What is told of a cue's encounter, whether words beside it tell it, and whether it is but wished for. */
+    record Told(Aspect aspect, boolean marked, boolean wished) {}
 
     /** Whether the encounter of the cue took place: what the nearest words say, held when they say nothing. */
     Told aspect(Line line, List<Lexicon.Hit> marks, Lexicon.Hit cue) {
         if (Durations.after(line, cue).told()) {
-            return new Told(Aspect.HELD, true);
+            return new Told(Aspect.HELD, true, false);
         }
         boolean infinitive = isInfinitive(line, cue);
         Aspect aspect = infinitive ? Aspect.PLANNED : Aspect.HELD;
         int nearest = infinitive ? 0 : Integer.MAX_VALUE;
+        boolean wished = false;
         boolean past = isPast(line, cue);
         nearest = past && follows(line, cue) ? 0 : nearest;
         for (Lexicon.Hit mark : marks) {
-            if (past && mark.start() >= cue.end() && mark.kind().equals("planned")) {
+            if (past && mark.start() >= cue.end() && told(mark.kind()) == Aspect.PLANNED) {
                 continue;
             }
             Aspect told = told(mark.kind());
@@ -57,9 +59,10 @@ final class Marks {
             if (gap < nearest) {
                 nearest = gap;
                 aspect = told;
+                wished = mark.kind().equals("wish");
             }
         }
-        return new Told(aspect, nearest < Integer.MAX_VALUE || past);
+        return new Told(aspect, nearest < Integer.MAX_VALUE || past, wished);
     }
 
     private static boolean isPast(Line line, Lexicon.Hit cue) {
@@ -79,7 +82,7 @@ final class Marks {
 
     private static @Nullable Aspect told(String kind) {
         return switch (kind) {
-            case "planned", "ahead" -> Aspect.PLANNED;
+            case "planned", "wish", "ahead" -> Aspect.PLANNED;
             case "held" -> Aspect.HELD;
             case "cancelled" -> Aspect.CANCELLED;
             case "postponed" -> Aspect.POSTPONED;
@@ -89,6 +92,10 @@ final class Marks {
 
     private static boolean isInfinitive(Line line, Lexicon.Hit cue) {
         String first = line.tokens().get(cue.start()).folded();
+        if (cue.kind().equals("going") && cue.start() > 0) {
+            Token before = line.tokens().get(cue.start() - 1);
+            return !PERFECT.contains(before.folded());
+        }
         if (cue.kind().equals("going") || (cue.length() > 1 && (first.equals("to") || first.equals("will")))) {
             return true;
         }

@@ -22,7 +22,8 @@ final class Nearness {
             Set.of("scheduled", "planned", "expected", "slated", "opened", "ended", "concluded");
     private static final Set<String> VERBS = Set.of(
             "said", "says", "told", "was", "were", "is", "are", "has", "had", "have", "will", "would", "when", "where",
-            "that", "after", "before", "came", "went", "saw", "took", "gave", "made", "held", "began", "since", "while");
+            "that", "after", "before", "came", "went", "saw", "took", "gave", "made", "held", "began", "since", "while",
+            "once", "whether");
     private static final Set<String> VISITS = Set.of("visit", "travel", "going", "host");
     private static final Set<String> TELLING = Set.of("tell", "judge");
     private static final Set<String> GOING = Set.of("going", "travel");

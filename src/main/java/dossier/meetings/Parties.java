@@ -5,7 +5,6 @@ import dossier.model.ActorKind;
 import dossier.model.Cast;
 import dossier.model.Mention;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +97,25 @@ final class Parties {
             if (person(tokens.get(i)) != null) {
                 return leftwards(line, i);
             }
+            boolean relative = tokens.get(i).is("who");
+            if (relative) {
+                return ofRelative(line, i);
+            }
             if (BREAKS.contains(tokens.get(i).folded())) {
+                return Party.NONE;
+            }
+        }
+        return Party.NONE;
+    }
+
+    /** "A, the president, and B, the chancellor, who met": those described just before "who". */
+    private Party ofRelative(Line line, int who) {
+        List<Token> tokens = line.tokens();
+        for (int i = who - 1; i >= 0 && i >= who - JOIN; i--) {
+            if (person(tokens.get(i)) != null) {
+                return leftwards(line, i);
+            }
+            if (!isDescription(tokens.get(i)) && !tokens.get(i).is(",")) {
                 return Party.NONE;
             }
         }
@@ -256,18 +273,6 @@ final class Parties {
                 || token.capitalised()
                 || (!token.folded().isEmpty()
                         && Character.isDigit(token.folded().charAt(0)));
-    }
-
-    /** The states named between two tokens. */
-    Set<ActorId> states(Line line, int from, int to) {
-        Set<ActorId> states = new LinkedHashSet<>();
-        for (int i = Math.max(0, from); i < to && i < line.tokens().size(); i++) {
-            ActorId state = state(line.tokens().get(i));
-            if (state != null) {
-                states.add(state);
-            }
-        }
-        return states;
     }
 
     /** People joined together, from token {@code start} to before token {@code end}. */

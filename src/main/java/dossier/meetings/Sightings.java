@@ -9,7 +9,6 @@ import dossier.model.Mode;
 import dossier.model.Stage;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +46,7 @@ final class Sightings {
         List<Claim> found = new ArrayList<>();
         ActorId subject = null;
         for (Line line : lines.of(article)) {
-            for (Claim claim : claims.in(line, subject, today)) {
-                found.add(filled(article, claim));
-            }
+            found.addAll(claims.in(article.id(), line, subject, today));
             for (Token token : line.tokens()) {
                 ActorId person = parties.person(token);
                 if (person != null) {
@@ -59,31 +56,6 @@ final class Sightings {
             }
         }
         return found;
-    }
-
-    /** A claim that names states where it means their leaders, with those leaders. */
-    private Claim filled(Article article, Claim claim) {
-        if (claim.people().size() >= 2) {
-            return claim;
-        }
-        Set<ActorId> people = new LinkedHashSet<>(claim.people());
-        if (claim.kind() == Kind.VISIT && people.size() == 1) {
-            ActorId goal =
-                    claim.place() == null ? null : leaders.state(claim.place().state());
-            ActorId home = leaders.stateOf(article.id(), claim.people().get(0));
-            ActorId host = goal == null || goal.equals(home) ? null : leaders.of(article.id(), goal);
-            if (host != null) {
-                people.add(host);
-            }
-        } else {
-            for (ActorId state : claim.states()) {
-                ActorId leader = leaders.of(article.id(), state);
-                if (leader != null) {
-                    people.add(leader);
-                }
-            }
-        }
-        return people.size() == claim.people().size() ? claim : claim.with(List.copyOf(people));
     }
 
     private Sighting sighting(Article article, Interval today, List<Claim> all, Principals.Choice choice) {

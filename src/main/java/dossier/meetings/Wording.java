@@ -35,13 +35,12 @@ final class Wording {
         };
     }
 
-    /** From 0 to 1, how surely the cue reports an encounter of those beside it. */
-    static double strength(String cue, Company.Sides sides, Mode said, boolean group) {
-        List<ActorId> people = sides.people();
+    /** From 0 to 1, how surely the cue reports an encounter of these people, who stand on both sides of it or not. */
+    static double strength(String cue, List<ActorId> people, boolean facing, Mode said, boolean group) {
         boolean both = people.size() >= 2;
         boolean called = said == Mode.PHONE || said == Mode.VIDEO;
         return switch (cue) {
-            case "tell" -> both && sides.areBoth() ? 0.3 : 0;
+            case "tell" -> both && facing ? 0.3 : 0;
             case "discuss" -> both ? 0.5 : 0.1;
             case "agree" -> both ? 0.7 : group && people.isEmpty() ? 0.4 : 0;
             case "speak" -> !called ? (both ? 0.3 : 0) : both ? 1 : 0.5;
