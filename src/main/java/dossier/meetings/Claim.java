@@ -39,11 +39,17 @@ record Claim(
         TALKS,
         SUMMIT,
         VISIT,
+        HOST,
         CHAIR,
         GATHER,
         CALL,
         JOINT,
-        SPEECH
+        SPEECH;
+
+        /** Whether somebody goes to the other. */
+        boolean isVisit() {
+            return this == VISIT || this == HOST;
+        }
     }
 
     /** Whether it took place, as the words tell it. */

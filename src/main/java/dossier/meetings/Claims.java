@@ -29,6 +29,7 @@ final class Claims {
 
     /** Verbs of which a party of many may be the subject. */
     private static final Set<String> VERBAL = Set.of("meet", "gather", "discuss", "agree");
+
     private static final Set<String> EVENTS = Set.of("talks", "summit", "call", "video", "visit");
     private static final Set<String> ARTICLES = Set.of("the", "this", "that", "their", "such");
     /** From so many days back, a day told of a claim is that of another encounter: of nobody named, and of people. */
@@ -74,8 +75,8 @@ final class Claims {
                 hits.set(i, new Lexicon.Hit(hits.get(i).start(), hits.get(i).length(), "none"));
             }
         }
-        Reading reading = new Reading(
-                line, subject, today, hits, told, groups.in(line.tokens()), gazetteer.in(line, hits));
+        Reading reading =
+                new Reading(line, subject, today, hits, told, groups.in(line.tokens()), gazetteer.in(line, hits));
         for (Lexicon.Hit cue : hits) {
             if (!cue.kind().equals("none")) {
                 claims.add(claim(article, reading, cue));
@@ -89,7 +90,7 @@ final class Claims {
     private boolean isOpinion(Line line, List<Lexicon.Hit> hits, int i) {
         Lexicon.Hit cue = hits.get(i);
         Lexicon.Hit next = i + 1 < hits.size() ? hits.get(i + 1) : null;
-        return cue.kind().equals("host")
+        return cue.kind().equals("welcome")
                 && next != null
                 && EVENTS.contains(next.kind())
                 && next.start() > cue.end()
@@ -116,8 +117,8 @@ final class Claims {
             return List.of();
         }
         Span span = line.span(party.start(), party.end());
-        return List.of(
-                new Claim(line, span, Kind.SPEECH, people, List.of(), null, Mode.UNKNOWN, Account.PLAIN, null, null, TOGETHER));
+        return List.of(new Claim(
+                line, span, Kind.SPEECH, people, List.of(), null, Mode.UNKNOWN, Account.PLAIN, null, null, TOGETHER));
     }
 
     private Claim claim(SourceId article, Reading reading, Lexicon.Hit cue) {

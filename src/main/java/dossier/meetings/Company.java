@@ -12,7 +12,7 @@ final class Company {
     private static final int OBJECT = 12;
     private static final int MARKED = 5;
     private static final Set<String> TOWARDS = Set.of("with", "between", "by", "of", "to", "from", "and", "among");
-    private static final Set<String> FACING = Set.of("meet", "host", "tell", "gather");
+    private static final Set<String> FACING = Set.of("meet", "host", "welcome", "tell", "gather");
     private static final Set<String> NOUNS = Set.of("talks", "summit", "call", "video", "visit", "joint");
     private static final Set<String> ENDS = Set.of(
             ";", ":", ".", "\"", "\u201c", "\u201d", "that", "which", "said", "says", "who", "when", "as", "after",

@@ -1,7 +1,6 @@
 package dossier.meetings;
 
 import dossier.meetings.Claim.Aspect;
-import dossier.meetings.Claim.Kind;
 import dossier.model.DateExpression;
 import dossier.model.Interval;
 import dossier.model.Stage;
@@ -41,7 +40,7 @@ final class Days {
                 votes.countBack(claim);
             } else if ((stage == Stage.PREVIEW) != (claim.aspect() == Aspect.HELD)) {
                 votes.cast(claim, date, claim.people().size() < Math.min(2, principals) ? PART : 1);
-                weekday = weekday == null && claim.kind() != Kind.VISIT ? Weekdays.in(date.text()) : weekday;
+                weekday = weekday == null && !claim.kind().isVisit() ? Weekdays.in(date.text()) : weekday;
             }
         }
         if (lede != null && stage != Stage.PREVIEW && votes.areWeak()) {
@@ -134,7 +133,7 @@ final class Days {
 
     /** A meeting on a visit of some days may be on any of them. */
     private static Account.Stay stay(Claim claim) {
-        return claim.kind() == Kind.VISIT
+        return claim.kind().isVisit()
                 ? Account.Stay.ONE_DAY
                 : claim.account().stay();
     }
@@ -158,7 +157,7 @@ final class Days {
     private static Interval told(Claim claim, DateExpression date, Stage stage) {
         Interval told = date.when().interval();
         LocalDate latest = told.latest();
-        return (claim.kind() == Kind.VISIT || isStart(claim.line(), date)) && stage == Stage.PREVIEW && latest != null
+        return (claim.kind().isVisit() || isStart(claim.line(), date)) && stage == Stage.PREVIEW && latest != null
                 ? new Interval(told.earliest(), latest.plusDays(VISIT))
                 : told;
     }

@@ -10,11 +10,22 @@ import java.util.Set;
 /** Reads the lengths of time beside a cue: "a two-day summit", "after two days of talks", "a day after they met". */
 final class Durations {
     private static final Set<String> SPANS = Set.of("day", "days", "week", "weeks", "month", "months");
-    private static final Set<String> STARTS =
-            Set.of("start", "beginning", "opening", "outset", "began", "begins", "begin", "opened", "opens", "started",
-                    "starts", "starting", "first");
-    private static final Set<String> ENDS =
-            Set.of("end", "close", "conclusion", "closing", "ended", "concluded", "ending", "concluding", "last", "final");
+    private static final Set<String> STARTS = Set.of(
+            "start",
+            "beginning",
+            "opening",
+            "outset",
+            "began",
+            "begins",
+            "begin",
+            "opened",
+            "opens",
+            "started",
+            "starts",
+            "starting",
+            "first");
+    private static final Set<String> ENDS = Set.of(
+            "end", "close", "conclusion", "closing", "ended", "concluded", "ending", "concluding", "last", "final");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("a", 1),
             Map.entry("one", 1),
@@ -57,7 +68,10 @@ final class Durations {
             int days = 0;
             if (word.endsWith("-day")) {
                 days = number(word.substring(0, word.length() - "-day".length()));
-            } else if (word.equals("days") && i > 0 && i + 1 < tokens.size() && tokens.get(i + 1).is("of")) {
+            } else if (word.equals("days")
+                    && i > 0
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).is("of")) {
                 days = number(tokens.get(i - 1));
             }
             if (days > 1 && days <= LONGEST) {

@@ -60,7 +60,7 @@ final class Heads {
             return people;
         }
         Set<ActorId> all = new LinkedHashSet<>(people);
-        if (kind == Kind.VISIT && people.size() == 1) {
+        if (kind.isVisit() && people.size() == 1) {
             ActorId goal = place == null ? null : leaders.state(place.state());
             ActorId home = leaders.stateOf(article, people.get(0));
             ActorId host = goal == null || goal.equals(home) ? null : leaders.of(article, goal);

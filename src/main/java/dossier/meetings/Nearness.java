@@ -24,7 +24,7 @@ final class Nearness {
             "said", "says", "told", "was", "were", "is", "are", "has", "had", "have", "will", "would", "when", "where",
             "that", "after", "before", "came", "went", "saw", "took", "gave", "made", "held", "began", "since", "while",
             "once", "whether");
-    private static final Set<String> VISITS = Set.of("visit", "travel", "going", "host");
+    private static final Set<String> VISITS = Set.of("visit", "travel", "going", "host", "welcome");
     private static final Set<String> TELLING = Set.of("tell", "judge");
     private static final Set<String> GOING = Set.of("going", "travel");
     private static final Set<String> NOUNS = Set.of("talks", "summit", "call", "video", "visit", "joint");

@@ -137,7 +137,7 @@ final class Principals {
 
     /** Somebody goes somewhere, and it is not to the other: the place would have named the host. */
     private static boolean isElsewhere(Claim claim) {
-        return claim.kind() == Kind.VISIT && claim.people().size() < 2 && claim.place() != null;
+        return claim.kind().isVisit() && claim.people().size() < 2 && claim.place() != null;
     }
 
     /** How much the article is about a meeting of many, or of people whom it does not name. */
@@ -160,7 +160,7 @@ final class Principals {
     private Set<ActorId> chairs(Article article, List<Claim> all, Kind kind) {
         Map<ActorId, Double> weights = new LinkedHashMap<>();
         for (Claim claim : all) {
-            if (claim.kind() == Kind.CHAIR || claim.kind() == Kind.GATHER || claim.kind() == kind) {
+            if (claim.kind() == Kind.CHAIR || claim.kind() == Kind.HOST || claim.kind() == Kind.GATHER || claim.kind() == kind) {
                 claim.people().forEach(person -> weights.merge(person, claim.weight(), Double::sum));
             }
         }

@@ -43,7 +43,9 @@ final class Pronouns {
         while (at > 1 && !tokens.get(at).is("and") && Parties.isDescription(tokens.get(at))) {
             at--;
         }
-        if (at < 1 || !tokens.get(at).is("and") || !NOMINATIVE.contains(tokens.get(at - 1).folded())) {
+        if (at < 1
+                || !tokens.get(at).is("and")
+                || !NOMINATIVE.contains(tokens.get(at - 1).folded())) {
             return near;
         }
         Set<ActorId> both = new LinkedHashSet<>();

@@ -103,7 +103,7 @@ final class Sightings {
     /** The longest stay that the claims tell of, not of a visit but of what it was made for. */
     private static int lasting(List<Claim> told) {
         return told.stream()
-                .filter(claim -> claim.kind() != Kind.VISIT)
+                .filter(claim -> !claim.kind().isVisit())
                 .mapToInt(claim -> claim.account().stay().days())
                 .max()
                 .orElse(1);

@@ -14,7 +14,8 @@ final class Wording {
         return switch (cue) {
             case "summit" -> Kind.SUMMIT;
             case "gather" -> Kind.GATHER;
-            case "visit", "travel", "going", "host" -> Kind.VISIT;
+            case "visit", "travel", "going" -> Kind.VISIT;
+            case "host", "welcome" -> Kind.HOST;
             case "call", "video" -> Kind.CALL;
             case "speak" -> said == Mode.PHONE || said == Mode.VIDEO ? Kind.CALL : Kind.SPEECH;
             case "joint" -> Kind.JOINT;
@@ -44,7 +45,7 @@ final class Wording {
             case "discuss" -> both ? 0.5 : 0.1;
             case "agree" -> both ? 0.7 : group && people.isEmpty() ? 0.4 : 0;
             case "speak" -> !called ? (both ? 0.3 : 0) : both ? 1 : 0.5;
-            case "host", "joint" -> both ? 1 : 0.2;
+            case "host", "welcome", "joint" -> both ? 1 : 0.2;
             case "chair" -> 0.3;
             case "visit", "travel", "going" -> both ? 0.9 : people.isEmpty() ? 0.3 : 0.7;
             case "summit" -> both ? 0.9 : 0.6;
