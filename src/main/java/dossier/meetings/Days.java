@@ -133,9 +133,7 @@ final class Days {
 
     /** A meeting on a visit of some days may be on any of them. */
     private static Account.Stay stay(Claim claim) {
-        return claim.kind().isVisit()
-                ? Account.Stay.ONE_DAY
-                : claim.account().stay();
+        return claim.kind().isVisit() ? Account.Stay.ONE_DAY : claim.account().stay();
     }
 
     /** Of an encounter of some days, the first of them, as far as the words tell which of them they speak of. */

@@ -160,7 +160,10 @@ final class Principals {
     private Set<ActorId> chairs(Article article, List<Claim> all, Kind kind) {
         Map<ActorId, Double> weights = new LinkedHashMap<>();
         for (Claim claim : all) {
-            if (claim.kind() == Kind.CHAIR || claim.kind() == Kind.HOST || claim.kind() == Kind.GATHER || claim.kind() == kind) {
+            if (claim.kind() == Kind.CHAIR
+                    || claim.kind() == Kind.HOST
+                    || claim.kind() == Kind.GATHER
+                    || claim.kind() == kind) {
                 claim.people().forEach(person -> weights.merge(person, claim.weight(), Double::sum));
             }
         }

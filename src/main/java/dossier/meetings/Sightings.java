@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class Sightings {
     private final Lines lines;
     private final Claims claims;
-    private final Leaders leaders;
     private final Parties parties;
     private final Days days;
     private final Principals principals;
@@ -26,7 +25,6 @@ final class Sightings {
     Sightings(Lines lines, Claims claims, Leaders leaders, Parties parties, Days days, Gazetteer gazetteer) {
         this.lines = lines;
         this.claims = claims;
-        this.leaders = leaders;
         this.parties = parties;
         this.days = days;
         this.principals = new Principals(leaders);
