@@ -5,6 +5,7 @@ import dossier.chronology.Chronicle;
 import dossier.curation.EditorsFiles;
 import dossier.dating.Dating;
 import dossier.dedupe.Dedupe;
+import dossier.excerpts.Excerpts;
 import dossier.ingest.Ingest;
 import dossier.knowledge.TableReader;
 import dossier.knowledge.Tables;
@@ -69,7 +70,7 @@ public final class Pipeline {
         Said said = Extraction.extract(english, repeats, cast, dates, tables);
         List<ChronologyEntry> chronology = Chronicle.write(english, cast, dates, meetings, tables);
         Provenance provenance = Tracing.trace(english, cast, tables);
-        return new Dossier(
+        Dossier dossier = new Dossier(
                 editor.settings(),
                 intake,
                 repeats,
@@ -82,5 +83,6 @@ public final class Pipeline {
                 editor.corrections(),
                 version,
                 tables.sha256());
+        return editor.settings().excerpts() ? Excerpts.of(dossier) : dossier;
     }
 }

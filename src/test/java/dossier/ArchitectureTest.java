@@ -36,7 +36,7 @@ class ArchitectureTest {
             .importPackages("dossier");
 
     private static final String[] STAGES = {
-        "ingest", "dedupe", "actors", "dating", "statements", "meetings", "chronology", "provenance"
+        "ingest", "dedupe", "actors", "dating", "statements", "meetings", "chronology", "provenance", "excerpts"
     };
 
     /** What every stage may use. */

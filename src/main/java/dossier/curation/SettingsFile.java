@@ -25,23 +25,23 @@ final class SettingsFile {
         String title = entries.text("title");
         String language = entries.text("language");
         checkLanguage(entries, language);
-        checkPublish(entries);
         return new Settings(
                 title == null ? Settings.DEFAULT.title() : title,
                 entries.text("description"),
                 base(entries),
-                language == null ? Settings.DEFAULT.language() : language);
+                language == null ? Settings.DEFAULT.language() : language,
+                excerpts(entries));
     }
 
-    /** Whole articles is all that the site can publish yet: who asks for less must not get more. */
-    private static void checkPublish(Entries entries) {
+    private static boolean excerpts(Entries entries) {
         String publish = entries.text("publish");
-        if (publish != null && !publish.equals("full")) {
+        if (publish != null && !publish.equals("full") && !publish.equals("excerpts")) {
             entries.problem(
                     "publish",
-                    "this version can't publish \"" + publish + "\", only whole articles",
-                    "write \"full\" where whole articles may be published, else do not publish");
+                    "\"" + publish + "\" is no way to publish",
+                    "write \"full\" for whole articles, or \"excerpts\" for only the passages that the dossier uses");
         }
+        return "excerpts".equals(publish);
     }
 
     private static @Nullable String base(Entries entries) {

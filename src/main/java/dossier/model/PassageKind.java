@@ -7,5 +7,7 @@ public enum PassageKind {
     BYLINE,
     CAPTION,
     BODY,
-    BOILERPLATE
+    BOILERPLATE,
+    /** One that may not be published: its words are left out of the dossier. */
+    WITHHELD
 }

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param description one or two sentences on what it covers, null when none is given
  * @param base the address that the site is published at, ending in a slash, null when unknown
  * @param language the BCP 47 tag of the pages' own words
+ * @param excerpts whether only the passages that the dossier uses may be published, not whole articles
  */
 public record Settings(
         String title,
         @Nullable String description,
         @Nullable String base,
-        String language) {
+        String language,
+        boolean excerpts) {
     /** What holds without a {@code dossier.yaml}. */
-    public static final Settings DEFAULT = new Settings("Briefing dossier", null, null, "en");
+    public static final Settings DEFAULT = new Settings("Briefing dossier", null, null, "en", false);
 }

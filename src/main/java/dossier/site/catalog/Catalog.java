@@ -8,7 +8,6 @@ import dossier.model.Meeting;
 import dossier.model.MeetingId;
 import dossier.model.Passage;
 import dossier.model.PassageId;
-import dossier.model.PassageKind;
 import dossier.model.Report;
 import dossier.model.SourceId;
 import dossier.model.Span;
@@ -45,7 +44,7 @@ public final class Catalog {
         for (Passage passage : article.passages()) {
             Located located = new Located(article, number++, passage);
             passages.put(passage.id(), located);
-            if (passage.kind() != PassageKind.BOILERPLATE) {
+            if (passage.isStory()) {
                 carriers.computeIfAbsent(dossier.repeats().original(passage.id()), id -> new ArrayList<>())
                         .add(located);
             }

@@ -4,7 +4,6 @@ import dossier.model.Actor;
 import dossier.model.Article;
 import dossier.model.Meeting;
 import dossier.model.Passage;
-import dossier.model.PassageKind;
 import dossier.site.catalog.Located;
 import dossier.site.data.SearchIndex.Entry;
 import dossier.site.view.MeetingLine;
@@ -51,7 +50,7 @@ final class Findable {
         for (Passage passage : article.passages()) {
             Located located = new Located(article, number++, passage);
             boolean own = desk.dossier().repeats().original(passage.id()).equals(passage.id());
-            if (own && passage.kind() != PassageKind.BOILERPLATE) {
+            if (own && passage.isStory()) {
                 String link =
                         folio.sentence(article.id(), located.passage().span()).html();
                 entries.add(new Entry("s", title, link, Folio.oneLine(passage.text())));

@@ -43,7 +43,7 @@ final class MergedRecord {
             int number = 1;
             for (Passage passage : article.passages()) {
                 Located located = new Located(article, number++, passage);
-                if (passage.kind() != PassageKind.BOILERPLATE) {
+                if (passage.isStory()) {
                     places.computeIfAbsent(original(passage), id -> new ArrayList<>())
                             .add(located);
                 }

@@ -166,9 +166,11 @@ final class SourcePage {
         int number = 1;
         for (Passage passage : article.passages()) {
             Located located = new Located(article, number++, passage);
-            paragraphs
-                    .computeIfAbsent(passage.paragraph(), p -> new ArrayList<>())
-                    .add(part(located));
+            if (!passage.text().isEmpty()) {
+                paragraphs
+                        .computeIfAbsent(passage.paragraph(), p -> new ArrayList<>())
+                        .add(part(located));
+            }
         }
         return paragraphs.values().stream().map(SourcePage::linkedOnce).toList();
     }
