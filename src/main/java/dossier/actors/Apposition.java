@@ -4,6 +4,7 @@ import dossier.actors.Entry.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The titles that stand with a name: before it, "Chancellor Angela Merkel", or beside it, "Angela Merkel, the chancellor,". */
 final class Apposition {
@@ -15,7 +16,10 @@ final class Apposition {
     static List<Title> of(Run run, List<Title> titles, List<Run> runs) {
         List<Title> found = new ArrayList<>();
         for (Title title : titles) {
-            if (isBefore(run, title) || isBeside(run, title, runs) || isAhead(run, title)) {
+            if (isBefore(run, title)) {
+                Entry state = title.of() == null ? stateAfter(run) : null;
+                found.add(state == null ? title : title.of(state));
+            } else if (isBeside(run, title, runs) || isAhead(run, title)) {
                 found.add(title);
             }
         }
@@ -25,6 +29,15 @@ final class Apposition {
     /** "President Vladimir Putin", "Mr. Putin". */
     static boolean isBefore(Run run, Title title) {
         return title.to() == run.from() && !run.line().near(title.to() - 1).possessive();
+    }
+
+    /** "France" in "President Emmanuel Macron of France". */
+    private static @Nullable Entry stateAfter(Run run) {
+        Line line = run.line();
+        int at = line.near(run.to() + 1).fold().equals("the") ? run.to() + 2 : run.to() + 1;
+        Trie.Match match = line.match(at);
+        boolean of = line.near(run.to()).fold().equals("of") && line.is(at, Kind.STATE);
+        return of && match != null ? match.entry() : null;
     }
 
     /** "Angela Merkel, the German chancellor," but not "Angela Merkel, French President Emmanuel Macron". */

@@ -40,6 +40,7 @@ final class Context {
         Context context = new Context(reading, holders, lexicon);
         context.readNames();
         context.readPeriod();
+        context.readNames();
         context.readBareNames();
         context.readLoose();
         context.readDescriptions();
@@ -55,7 +56,7 @@ final class Context {
 
     private void readNames() {
         for (Persona persona : reading.found().people()) {
-            String person = holders.byName(persona);
+            String person = holders.byName(persona, period);
             if (person != null) {
                 known.put(persona, person);
             }

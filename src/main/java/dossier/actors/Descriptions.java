@@ -19,11 +19,16 @@ final class Descriptions {
         this.lexicon = lexicon;
     }
 
-    /** Gives each description to its person; those that are left nobody of the article is sure to be. */
-    List<Described> read(Map<Line, List<Title>> titles) {
+    /**
+     * Gives each description to its person; those that are left nobody of the article is sure to be.
+     *
+     * @param counterparts descriptions found already
+     */
+    List<Described> read(Map<Line, List<Title>> titles, List<Described> counterparts) {
         titles.forEach((line, list) -> list.stream()
                 .filter(title -> isAlone(line, title))
                 .forEach(title -> link(new Described(title, span(line, title)))));
+        counterparts.forEach(this::link);
         return open;
     }
 

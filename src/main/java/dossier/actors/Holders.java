@@ -50,23 +50,26 @@ final class Holders {
         return Token.key(title) + "/" + of;
     }
 
-    /** The one office-holder of the persona's full name, or null. */
+    /** The one office-holder of the persona's full name, by the offices that the article gives if several have it, or null. */
     @Nullable
-    String byName(Persona persona) {
-        Set<String> called = new LinkedHashSet<>();
-        persona.names().stream()
-                .filter(name -> name.size() > 1)
-                .forEach(name -> called.addAll(byName.getOrDefault(key(name), Set.of())));
-        List<String> fitting = called.stream()
-                .filter(person -> !isContradicted(persona, person))
-                .toList();
+    String byName(Persona persona, Period period) {
+        List<String> fitting = called(persona);
         if (fitting.size() < 2) {
             return fitting.isEmpty() ? null : fitting.get(0);
         }
         List<String> supported = fitting.stream()
-                .filter(person -> isSupported(persona, person, Period.ANY))
+                .filter(person -> isSupported(persona, person, period))
                 .toList();
         return supported.size() == 1 ? supported.get(0) : null;
+    }
+
+    /** The office-holders of the persona's full name; several for a father and a son of one name. */
+    List<String> called(Persona persona) {
+        Set<String> called = new LinkedHashSet<>();
+        persona.names().stream()
+                .filter(name -> name.size() > 1)
+                .forEach(name -> called.addAll(byName.getOrDefault(key(name), Set.of())));
+        return called.stream().filter(person -> !isContradicted(persona, person)).toList();
     }
 
     /** Whether one whom the tables know by the persona's full name ever held the office. */

@@ -57,10 +57,7 @@ final class Identities {
             known.computeIfAbsent(holder, key -> new Identity(ActorKind.PERSON, holder))
                     .add(article, persona);
         } else if (persona.fullest().size() > 1) {
-            byName.computeIfAbsent(
-                            String.join(" ", forms.core(persona.fullest()))
-                                    + (forms.isJunior(persona.fullest()) ? " jr" : ""),
-                            key -> new Identity(ActorKind.PERSON, null))
+            byName.computeIfAbsent(nameKey(article, persona), key -> new Identity(ActorKind.PERSON, null))
                     .add(article, persona);
         } else if (officeKey(persona).isEmpty()) {
             Set<String> named = reading.named().stream().map(Named::name).collect(Collectors.toSet());
@@ -70,6 +67,13 @@ final class Identities {
                     .forEach(key -> byOffice.computeIfAbsent(key, k -> new Identity(ActorKind.PERSON, null))
                             .add(article, persona));
         }
+    }
+
+    /** The full name; that of several office-holders means nobody of another article. */
+    private String nameKey(Article article, Persona persona) {
+        String name = String.join(" ", forms.core(persona.fullest()));
+        boolean shared = holders.called(persona).size() > 1;
+        return name + (forms.isJunior(persona.fullest()) ? " jr" : "") + (shared ? "/" + article.id() : "");
     }
 
     private void placeBare() {
@@ -109,8 +113,11 @@ final class Identities {
             Identity shorter = entry.getValue();
             List<Token> name = Token.of(shorter.name(), 0);
             List<String> core = forms.core(name);
+            if (entry.getKey().contains("/")) {
+                continue;
+            }
             List<Identity> fuller = byWord.getOrDefault(core.get(core.size() - 1), List.of()).stream()
-                    .filter(other -> other != shorter && forms.agree(name, Token.of(other.name(), 0)))
+                    .filter(other -> other != shorter && isAgreed(other, name))
                     .toList();
             boolean shortest = fuller.size() == 1 && isFuller(fuller.get(0), shorter, core.size());
             if (shortest) {
@@ -118,6 +125,12 @@ final class Identities {
                 byName.remove(entry.getKey());
             }
         }
+    }
+
+    /** Whether the names agree, and the other is not met under a rival of this one. */
+    private boolean isAgreed(Identity other, List<Token> name) {
+        return forms.agree(name, Token.of(other.name(), 0))
+                && other.wordings().stream().noneMatch(wording -> forms.areRivals(name, Token.of(wording, 0)));
     }
 
     /** Of two names of the same length the tables' own stays, else the first by letters. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -96,6 +97,11 @@ final class Identity {
 
     List<Place> places() {
         return places;
+    }
+
+    /** Every name met. */
+    Set<String> wordings() {
+        return names.keySet();
     }
 
     /** Every name and description met. */

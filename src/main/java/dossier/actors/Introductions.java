@@ -59,10 +59,10 @@ final class Introductions {
             int end = office == null ? at + 1 : office.to();
             int start = line.token(at).glued() ? at - 1 : at;
             note(line.near(end).fold().equals("of") ? ahead(line, end + 1) : null, names);
-            note(behind(line, start), names);
+            note(behind(line, start, false), names);
         }
         if (line.token(at).is(",") && isBody(line, at + 1)) {
-            note(behind(line, at), names);
+            note(behind(line, at, true), names);
         }
         return names;
     }
@@ -118,7 +118,8 @@ final class Introductions {
         return at > from && lexicon.isGiven(line.token(at));
     }
 
-    private @Nullable Run behind(Line line, int to) {
+    /** The name that ends there; one word at the start of a sentence is one only where it is explained. */
+    private @Nullable Run behind(Line line, int to, boolean explained) {
         int from = to;
         while (from > 0 && to - from < LONGEST && isPart(line, from - 1)) {
             if (from < to && line.token(from - 1).possessive()) {
@@ -126,7 +127,7 @@ final class Introductions {
             }
             from--;
         }
-        return from == to || line.isInside(from) || to - from > 1 ? named(line, from, to) : null;
+        return explained || line.isInside(from) || to - from > 1 ? named(line, from, to) : null;
     }
 
     private boolean isPart(Line line, int at) {
@@ -150,9 +151,10 @@ final class Introductions {
         Token first = line.token(from);
         boolean alone = to - from == 1;
         boolean person = lexicon.isGiven(first) || lexicon.isSureFamily(first) || (alone && lexicon.isSurname(first));
+        boolean adverb = alone && !line.isInside(from) && first.fold().endsWith("ly");
         boolean telling = line.tokens().subList(from, to).stream()
                 .anyMatch(t -> lexicon.nonName(t).isEmpty() && lexicon.body(t).isEmpty());
-        return person || !telling || first.text().length() < 2 ? null : new Run(line, from, to);
+        return person || adverb || !telling || first.text().length() < 2 ? null : new Run(line, from, to);
     }
 
     private List<Named> mentions(List<Line> lines, Set<List<String>> names) {

@@ -27,6 +27,7 @@ final class Lexicon {
     private final Map<String, Set<String>> statesOf = new HashMap<>();
     private final Map<String, String> ranks = new HashMap<>();
     private final Map<String, String> given;
+    private final Map<String, String> genders = new HashMap<>();
     private final Map<String, String> titles;
     private final Map<String, String> particles;
     private final Map<String, String> families;
@@ -34,6 +35,7 @@ final class Lexicon {
     private final Map<String, String> nonNames;
     private final Map<String, String> bodies;
     private final Map<String, String> kinds;
+    private final Map<String, String> standIns;
     private final Map<String, String> compounds;
     private final Map<String, String> governments;
     private final Set<String> holdersGiven = new HashSet<>();
@@ -41,13 +43,16 @@ final class Lexicon {
 
     Lexicon(Tables tables) {
         given = sorts(tables.words("given-names"));
-        titles = tables.words("titles");
+        titles = sorts(tables.words("titles"));
+        tables.words("given-names").forEach(this::noteGender);
+        tables.words("titles").forEach(this::noteGender);
         particles = tables.words("particles");
         families = tables.words("family-first");
         verbs = tables.words("person-verbs");
         nonNames = tables.words("nonnames");
         bodies = tables.words("bodies");
         kinds = tables.words("kinds");
+        standIns = tables.words("stand-ins");
         compounds = tables.words("compounds");
         governments = tables.words("governments");
         tables.states().forEach(this::add);
@@ -58,11 +63,17 @@ final class Lexicon {
         tables.words("regions").keySet().forEach(region -> name(region, Kind.REGION, region, false));
     }
 
-    /** The sort of each given name, "" for one that is hardly anything else; whose it is, a man's or a woman's, is left out. */
-    private static Map<String, String> sorts(Map<String, String> names) {
+    /** The sort of each word; whose it is, a man's or a woman's, is left out. */
+    private static Map<String, String> sorts(Map<String, String> words) {
         Map<String, String> sorts = new HashMap<>();
-        names.forEach((name, classes) -> sorts.put(name, SORT.matcher(classes).replaceAll("")));
+        words.forEach((name, classes) -> sorts.put(name, SORT.matcher(classes).replaceAll("")));
         return sorts;
+    }
+
+    private void noteGender(String word, String classes) {
+        if (!classes.equals(SORT.matcher(classes).replaceAll(""))) {
+            genders.put(word, classes.substring(classes.length() - 1));
+        }
     }
 
     private void add(State state) {
@@ -147,6 +158,13 @@ final class Lexicon {
         return token.isCapitalised()
                 && ("".equals(given.get(token.fold()))
                         || (holdersGiven.contains(token.fold()) && !"weak".equals(given.get(token.fold()))));
+    }
+
+    /** Whether the one word can only be a man's and the other only a woman's: "Mrs" and "Bill". */
+    boolean areOfTwoGenders(Token one, Token other) {
+        String gender = genders.get(one.fold());
+        String another = genders.get(other.fold());
+        return gender != null && another != null && !gender.equals(another);
     }
 
     /** Whether the word is a given name where it does not start a sentence: "Mark", "Will". */
@@ -234,6 +252,12 @@ final class Lexicon {
     /** What a noun beside a name says that it is: "body", "post" or "". */
     String kind(String noun) {
         return kinds.getOrDefault(Token.key(noun), "");
+    }
+
+    /** The organisations that the noun may stand for: the European Union among others for "bloc". */
+    Set<String> standsFor(Token noun) {
+        String names = standIns.get(noun.fold());
+        return names == null ? Set.of() : Set.of(names.split("\\|"));
     }
 
     /** Whether a hyphen ties the word to a name that comes before or after: "before", "after" or "". */

@@ -63,6 +63,17 @@ final class NameForms {
         return (tail || head) && isWithin(shorter, longer) && initialsAgree(a, b);
     }
 
+    /** Whether only what stands in the middle tells the names apart: "John Addo Example" and "John Agyekum Example". */
+    boolean areRivals(List<Token> one, List<Token> other) {
+        List<String> a = core(one);
+        List<String> b = core(other);
+        return a.size() > 2
+                && b.size() > 2
+                && a.get(0).equals(b.get(0))
+                && a.get(a.size() - 1).equals(b.get(b.size() - 1))
+                && !agree(one, other);
+    }
+
     /** Different letters in the middle are different people. */
     private static boolean initialsAgree(List<String> a, List<String> b) {
         List<String> x = a.stream().filter(w -> w.length() == 1).toList();

@@ -61,7 +61,9 @@ final class People {
         People people = new People(text, lines, taken, lexicon, holders);
         people.readFullNames();
         people.readShortNames();
-        List<Described> open = new Descriptions(people.personas, people.runs, lexicon).read(people.titles);
+        List<Described> counterparts = new Counterparts(people.personas, people.runs).read(people.titles);
+        List<Described> open =
+                new Descriptions(people.personas, people.runs, lexicon).read(people.titles, counterparts);
         return new Found(people.personas, people.loose, open);
     }
 

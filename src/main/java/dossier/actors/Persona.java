@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A person of one article, as far as that article goes: every name, mention and title. */
 final class Persona {
@@ -82,6 +83,16 @@ final class Persona {
 
     List<Held> offices() {
         return offices;
+    }
+
+    /** The office that the article gives the person last, of those that are not past; null when none. */
+    @Nullable
+    Title currentOffice() {
+        return offices.stream()
+                .map(Held::title)
+                .filter(title -> title.office() && !title.former())
+                .reduce((first, second) -> second)
+                .orElse(null);
     }
 
     boolean hasOffice() {

@@ -35,9 +35,11 @@ record Reading(Article article, List<Named> named, People.Found found) {
         Within taken = new Within(bodies);
         named.removeIf(taken::covers);
         named.addAll(bodies);
+        List<Named> sure = new ArrayList<>(new Sureness(article, lexicon).of(named));
+        sure.addAll(new StandIns(lexicon).in(lines, sure));
         return new Reading(
                 article,
-                new Sureness(article, lexicon).of(named),
+                sure,
                 People.in(article.text(), lines, taken::covers, lexicon, holders));
     }
 

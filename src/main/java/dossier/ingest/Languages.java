@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +45,10 @@ final class Languages {
             Map.entry(UnicodeScript.ARMENIAN, "hy"));
 
     private final Map<String, List<String>> functionWords = new LinkedHashMap<>();
+    private final Set<String> particles;
 
     Languages(Tables tables) {
+        particles = tables.words("particles").keySet();
         tables.words("languages")
                 .forEach((word, languages) -> functionWords.put(word, Arrays.asList(languages.split("\\|", -1))));
     }
@@ -94,12 +97,21 @@ final class Languages {
         }
         String most = most(counts);
         if (all < FEWEST) {
-            return null;
+            return isForeign(head, counts) ? UNKNOWN : null;
         }
         if (most != null && counts.getOrDefault(most, 0) >= all * CLEAR && isAlone(counts, most)) {
             return most;
         }
         return all >= ENOUGH && counts.getOrDefault("en", 0) < all * FOREIGN ? UNKNOWN : null;
+    }
+
+    /** Of a short text: whether it holds no English function word, but one of another language that is no part of names. */
+    private boolean isForeign(String head, Map<String, Integer> counts) {
+        return !counts.containsKey("en")
+                && Words.of(head).stream()
+                        .filter(word -> word.isWord() && !word.isCapitalised())
+                        .map(word -> Folding.fold(word.text()))
+                        .anyMatch(word -> functionWords.containsKey(word) && !particles.contains(word));
     }
 
     /** Whether no other language comes near; neighbours share many words. */

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dossier.model.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a table: UTF-8, comma-separated, the first line its column names, lines from "#" comments. The table in the
  * program comes first; the rows of a user's file of the same name follow it, and a user's row whose first cell is that of
- * a row before replaces all rows with that first cell.
+ * a row before replaces all rows with that first cell. A cell or a whole column that is missing is empty, so that a table
+ * written for an older version, which knew fewer columns, still reads.
  */
 final class Table {
     private Table() {}
@@ -55,6 +57,8 @@ final class Table {
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .commentStrategy(CommentStrategy.SKIP)
                 .skipEmptyLines(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             for (CsvRecord line : csv) {
                 if (header.isEmpty()) {

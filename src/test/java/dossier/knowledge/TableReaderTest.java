@@ -1,0 +1,75 @@
+package dossier.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dossier.model.Interval;
+import dossier.model.SettingsException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TableReaderTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_row_shorter_than_the_header_has_empty_cells() throws IOException {
+        write("officeholders.csv", """
+                person,aliases,office,of,from,to,source
+                Jane Example,,President,Freedonia,1999-05-01
+                """);
+        assertThat(holders("Jane Example")).singleElement().satisfies(term -> {
+            assertThat(term.of()).isEqualTo("Freedonia");
+            assertThat(term.term().latest()).isNull();
+        });
+    }
+
+    @Test
+    void a_table_written_before_a_column_was_added_still_reads() throws IOException {
+        write("states.csv", """
+                name,aliases
+                Freedonia,Republic of Freedonia
+                """);
+        List<State> states = TableReader.read(folder).states().stream()
+                .filter(state -> state.name().equals("Freedonia"))
+                .toList();
+        assertThat(states).singleElement().satisfies(state -> {
+            assertThat(state.aliases()).containsExactly("Republic of Freedonia");
+            assertThat(state.existed()).isEqualTo(Interval.OPEN);
+        });
+    }
+
+    @Test
+    void a_row_longer_than_the_header_is_told_with_its_line() throws IOException {
+        write("cities.csv", """
+                name,aliases,state,ambiguous
+                Fredville,,Freedonia,,one too many
+                """);
+        assertThatThrownBy(() -> TableReader.read(folder))
+                .isInstanceOfSatisfying(SettingsException.class, e -> assertThat(e.problems())
+                        .singleElement()
+                        .satisfies(problem -> assertThat(problem.line()).isEqualTo(2)));
+    }
+
+    @Test
+    void a_users_row_replaces_all_rows_of_that_name() throws IOException {
+        String person = TableReader.shipped().officeHolders().get(0).person();
+        write("officeholders.csv", "person,office,of\n" + person + ",Mayor,Freedonia\n");
+        assertThat(holders(person)).singleElement().satisfies(term -> assertThat(term.office())
+                .isEqualTo("Mayor"));
+    }
+
+    private List<OfficeHolder> holders(String person) {
+        return TableReader.read(folder).officeHolders().stream()
+                .filter(term -> term.person().equals(person))
+                .toList();
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+}
