@@ -47,7 +47,8 @@ class ForeignArticlesTest {
     @ValueSource(strings = {"ar", "de", "es", "fr", "ru", "short", "tr", "zh"})
     void names_nobody_says_nothing_and_reports_no_meeting(String name) {
         Article article = article(name);
-        assertThat(dossier.cast().mentions().getOrDefault(article.id(), List.of())).isEmpty();
+        assertThat(dossier.cast().mentions().getOrDefault(article.id(), List.of()))
+                .isEmpty();
         assertThat(dossier.said().quotes()).noneMatch(quote -> quote.source().equals(article.id()));
         assertThat(dossier.meetings().reports()).doesNotContainKey(article.id());
     }
@@ -56,16 +57,20 @@ class ForeignArticlesTest {
     @ValueSource(strings = {"ar", "de", "es", "fr", "ru", "short", "tr", "zh"})
     void is_shown_and_searchable(String name) {
         var site = Site.render(dossier, EditorsFiles.read(folder).notes(), folder);
-        String last = article(name).passages().get(article(name).passages().size() - 1).text();
-        String page = new String(
-                Objects.requireNonNull(site.get("sources/" + name + ".html")), StandardCharsets.UTF_8);
+        String last = article(name)
+                .passages()
+                .get(article(name).passages().size() - 1)
+                .text();
+        String page = new String(Objects.requireNonNull(site.get("sources/" + name + ".html")), StandardCharsets.UTF_8);
         assertThat(page).contains(last.substring(0, Math.min(5, last.length())));
         assertThat(site.entrySet().stream()
                         .filter(file -> file.getKey().contains("search"))
                         .map(file -> new String(file.getValue(), StandardCharsets.UTF_8)))
-                .anyMatch(index -> index.contains(article(name).metadata().title() == null
-                        ? name
-                        : Objects.requireNonNull(article(name).metadata().title())));
+                .anyMatch(index -> index.contains(
+                        article(name).metadata().title() == null
+                                ? name
+                                : Objects.requireNonNull(
+                                        article(name).metadata().title())));
     }
 
     @Test

@@ -41,12 +41,14 @@ final class Counterparts {
         Title office = new Title(title.from(), title.to(), held.wording(), held.kind(), title.of(), false, true);
         Run name = runs.getOrDefault(line, List.of()).stream()
                 .filter(run -> run.from() == title.to()
-                        || (run.from() == title.to() + 1 && line.near(title.to()).is(",")))
+                        || (run.from() == title.to() + 1
+                                && line.near(title.to()).is(",")))
                 .findFirst()
                 .orElse(null);
         if (name == null) {
             int from = line.token(title.from() - 1).start();
-            alone.add(new Described(office, new Span(from, line.token(title.to() - 1).end())));
+            alone.add(new Described(
+                    office, new Span(from, line.token(title.to() - 1).end())));
         } else {
             at(name.span().start()).forEach(persona -> persona.hold(office, name.span()));
         }
@@ -70,7 +72,7 @@ final class Counterparts {
 
     private Stream<Persona> at(int start) {
         return personas.stream()
-                .filter(persona ->
-                        persona.mentions().stream().anyMatch(found -> found.span().start() == start));
+                .filter(persona -> persona.mentions().stream()
+                        .anyMatch(found -> found.span().start() == start));
     }
 }

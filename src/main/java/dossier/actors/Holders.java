@@ -69,7 +69,9 @@ final class Holders {
         persona.names().stream()
                 .filter(name -> name.size() > 1)
                 .forEach(name -> called.addAll(byName.getOrDefault(key(name), Set.of())));
-        return called.stream().filter(person -> !isContradicted(persona, person)).toList();
+        return called.stream()
+                .filter(person -> !isContradicted(persona, person))
+                .toList();
     }
 
     /** Whether one whom the tables know by the persona's full name ever held the office. */

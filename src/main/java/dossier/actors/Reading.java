@@ -37,10 +37,7 @@ record Reading(Article article, List<Named> named, People.Found found) {
         named.addAll(bodies);
         List<Named> sure = new ArrayList<>(new Sureness(article, lexicon).of(named));
         sure.addAll(new StandIns(lexicon).in(lines, sure));
-        return new Reading(
-                article,
-                sure,
-                People.in(article.text(), lines, taken::covers, lexicon, holders));
+        return new Reading(article, sure, People.in(article.text(), lines, taken::covers, lexicon, holders));
     }
 
     /** The spans of the organisations found, for a quick look. */

@@ -105,13 +105,16 @@ final class Languages {
         return all >= ENOUGH && counts.getOrDefault("en", 0) < all * FOREIGN ? UNKNOWN : null;
     }
 
-    /** Of a short text: whether it holds no English function word, but one of another language that is no part of names. */
+    /** Of a short text: whether it holds no English function word, but two of others that are no part of names. */
     private boolean isForeign(String head, Map<String, Integer> counts) {
         return !counts.containsKey("en")
                 && Words.of(head).stream()
-                        .filter(word -> word.isWord() && !word.isCapitalised())
-                        .map(word -> Folding.fold(word.text()))
-                        .anyMatch(word -> functionWords.containsKey(word) && !particles.contains(word));
+                                .filter(word -> word.isWord() && !word.isCapitalised())
+                                .map(word -> Folding.fold(word.text()))
+                                .filter(word -> functionWords.containsKey(word) && !particles.contains(word))
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** Whether no other language comes near; neighbours share many words. */

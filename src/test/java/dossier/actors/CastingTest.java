@@ -130,9 +130,11 @@ class CastingTest {
     @Test
     void a_father_and_a_son_of_one_name_are_two_and_who_may_be_either_is_neither() {
         Article first = Told.article(
-                "first", "---\npublished: 1990-09-10\n---\nTalks\nPresident George Bush met Mikhail Gorbachev in Helsinki.");
+                "first",
+                "---\npublished: 1990-09-10\n---\nTalks\nPresident George Bush met Mikhail Gorbachev in Helsinki.");
         Article second = Told.article(
-                "second", "---\npublished: 2003-03-17\n---\nTalks\nPresident George Bush met Tony Blair in the Azores.");
+                "second",
+                "---\npublished: 2003-03-17\n---\nTalks\nPresident George Bush met Tony Blair in the Azores.");
         Article third = Told.article("third", "A library\nThe library has a letter by George Bush.");
         Cast cast = cast(first, second, third);
         assertThat(people(cast)).contains("George H. W. Bush", "George W. Bush", "George Bush");
@@ -155,7 +157,8 @@ class CastingTest {
                         + " Chinese leader Xi Jinping and Hun Sen, the Cambodian prime minister, sent a note.");
         Cast cast = Casting.cast(List.of(article), withoutHolders(), Corrections.NONE, Permalinks.NONE);
         assertThat(people(cast))
-                .containsExactly("Emmanuel Macron", "Hun Sen", "Irena Sample", "Oyelu Ndaro", "Xanto Brell", "Xi Jinping");
+                .containsExactly(
+                        "Emmanuel Macron", "Hun Sen", "Irena Sample", "Oyelu Ndaro", "Xanto Brell", "Xi Jinping");
         assertThat(cast.offices())
                 .extracting(held -> cast.actor(held.person()).name() + ": " + held.title() + " of "
                         + (held.of() == null ? "?" : cast.actor(held.of()).name()))

@@ -50,17 +50,20 @@ class TableReaderTest {
                 Fredville,,Freedonia,,one too many
                 """);
         assertThatThrownBy(() -> TableReader.read(folder))
-                .isInstanceOfSatisfying(SettingsException.class, e -> assertThat(e.problems())
-                        .singleElement()
-                        .satisfies(problem -> assertThat(problem.line()).isEqualTo(2)));
+                .isInstanceOfSatisfying(
+                        SettingsException.class,
+                        e -> assertThat(e.problems())
+                                .singleElement()
+                                .satisfies(problem -> assertThat(problem.line()).isEqualTo(2)));
     }
 
     @Test
     void a_users_row_replaces_all_rows_of_that_name() throws IOException {
         String person = TableReader.shipped().officeHolders().get(0).person();
         write("officeholders.csv", "person,office,of\n" + person + ",Mayor,Freedonia\n");
-        assertThat(holders(person)).singleElement().satisfies(term -> assertThat(term.office())
-                .isEqualTo("Mayor"));
+        assertThat(holders(person))
+                .singleElement()
+                .satisfies(term -> assertThat(term.office()).isEqualTo("Mayor"));
     }
 
     private List<OfficeHolder> holders(String person) {
