@@ -35,7 +35,7 @@ public final class ChildMachine {
     }
 
     /** Our own class path, whoever runs the tests. */
-    private static String classPath() {
+    public static String classPath() {
         ClassLoader loader = ChildMachine.class.getClassLoader();
         return loader instanceof URLClassLoader urls
                 ? Stream.of(urls.getURLs()).map(ChildMachine::path).collect(Collectors.joining(":"))

@@ -1,12 +1,17 @@
 package dossier.cli;
 
 import dossier.curation.Register;
+import dossier.findings.Finding;
+import dossier.findings.Finding.Level;
+import dossier.publish.FolderLock;
 import dossier.publish.Published;
 import dossier.publish.Publisher;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,15 +57,12 @@ final class BuildCommand implements Callable<Integer> {
         Publisher.check(input.path(), output);
         Making making;
         Published published;
-        try (Progress progress = new Progress(err)) {
+        try (FolderLock lock = Publisher.lock(output);
+                Progress progress = new Progress(err)) {
             making = workshop(progress).make();
-            making.reportRejections(err, severity.strict());
-            making.checkFrozen(input.path(), severity.frozen());
+            check(making);
             progress.accept("writing the site");
-            if (!severity.frozen()) {
-                Register.write(input.path(), making.permalinks());
-            }
-            published = Publisher.publish(making.site().files(), output);
+            published = Publisher.publish(making.site().files(), output, () -> record(making));
         }
         String outcome = Closing.line(
                 "Wrote",
@@ -69,6 +71,31 @@ final class BuildCommand implements Callable<Integer> {
                         + " removed; " + Count.of(making.site().links(), "link") + " checked");
         Closing.print(spec.commandLine().getOut(), input.path(), making, outcome, System.nanoTime() - start);
         return 0;
+    }
+
+    private void record(Making making) throws IOException {
+        if (!severity.frozen()) {
+            Register.write(input.path(), making.permalinks());
+        }
+    }
+
+    /** Tells which inputs could not be used, and refuses what the options forbid. */
+    private void check(Making making) {
+        Inspection inspection = new Inspection(input.path(), severity.strict() ? Level.ERROR : Level.WARNING);
+        inspection.rejections(making);
+        if (severity.frozen()) {
+            inspection.staleAddresses(making);
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        List<Finding> findings = inspection.findings();
+        findings.stream().filter(one -> one.level() == Level.WARNING).forEach(one -> err.println("warning: " + one));
+        String errors = findings.stream()
+                .filter(one -> one.level() == Level.ERROR)
+                .map(Finding::toString)
+                .collect(Collectors.joining("\n"));
+        if (!errors.isEmpty()) {
+            throw new FailedException(errors);
+        }
     }
 
     private Workshop workshop(Progress progress) {

@@ -39,6 +39,14 @@ public record EditorsFiles(
         return files;
     }
 
+    /** The paths of the editor's notes under the input folder, in order. */
+    public static List<String> noteNames(Path input) {
+        return NotesFolder.read(input, new ArrayList<>()).keySet().stream()
+                .map(note -> NotesFolder.NAME + "/" + note + ".md")
+                .sorted()
+                .toList();
+    }
+
     /**
      * Reads what can be read of them, so that the mistakes which only a run can find are told with the others.
      *

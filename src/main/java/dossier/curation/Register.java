@@ -6,6 +6,7 @@ import dossier.model.Meeting;
 import dossier.model.Permalinks;
 import dossier.model.Permalinks.ActorLink;
 import dossier.model.Permalinks.MeetingLink;
+import dossier.publish.Durable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -76,7 +77,7 @@ public final class Register {
         }
         Path fresh = input.resolve("." + PermalinksFile.NAME + ".new");
         try {
-            Files.write(fresh, bytes);
+            Durable.write(fresh, bytes);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(fresh);

@@ -41,6 +41,19 @@ public final class Publisher {
     }
 
     /**
+     * Keeps other builds from writing {@code output} until the lock is closed.
+     *
+     * @throws PublishException when another build has it, or the folder can't be written; nothing has changed then
+     */
+    public static FolderLock lock(Path output) {
+        try {
+            return FolderLock.take(output);
+        } catch (IOException | ReadOnlyFileSystemException e) {
+            throw failed(output, e);
+        }
+    }
+
+    /**
      * Makes {@code output} hold exactly {@code files}, beside what is not ours: writes what is new or changed, and removes
      * what an earlier run wrote and this one does not.
      *
@@ -49,15 +62,30 @@ public final class Publisher {
      *     changed then, but what {@link Staging} says of a machine that fails in the middle
      */
     public static Published publish(SortedMap<String, byte[]> files, Path output) {
+        return publish(files, output, () -> {});
+    }
+
+    /**
+     * The same, and does something once nothing but the machine can keep the site from changing.
+     *
+     * @param decided is done after all new bytes are on the disk and before the first page changes; when it throws, nothing
+     *     has changed
+     */
+    public static Published publish(SortedMap<String, byte[]> files, Path output, Decided decided) {
         try {
             Staging.recover(output);
-            return new Publisher(output, files).publish();
+            return new Publisher(output, files).publish(decided);
         } catch (IOException | ReadOnlyFileSystemException e) {
             throw failed(output, e);
         }
     }
 
-    private Published publish() throws IOException {
+    /** What is done between the last thing that may fail and the first that changes the site. */
+    public interface Decided {
+        void run() throws IOException;
+    }
+
+    private Published publish(Decided decided) throws IOException {
         checkForeign();
         List<String> created = new ArrayList<>();
         List<String> changed = new ArrayList<>();
@@ -73,9 +101,13 @@ public final class Publisher {
         stale.removeAll(files.keySet());
         stale.removeIf(path -> !Files.exists(output.resolve(path), LinkOption.NOFOLLOW_LINKS));
         byte[] manifest = Manifest.bytes(new TreeSet<>(files.keySet()));
-        boolean listed = isSame(output.resolve(Manifest.NAME), manifest);
-        if (!created.isEmpty() || !changed.isEmpty() || !stale.isEmpty() || !listed) {
-            Staging.apply(output, files, created, changed, stale, manifest);
+        SortedSet<String> all = new TreeSet<>(ours);
+        all.addAll(files.keySet());
+        Staging.Plan plan = new Staging.Plan(created, changed, stale, Manifest.bytes(all), manifest);
+        if (plan.isEmpty() && isSame(output.resolve(Manifest.NAME), manifest)) {
+            decided.run();
+        } else {
+            Staging.apply(output, files, plan, decided::run);
         }
         int written = created.size() + changed.size();
         return new Published(written, files.size() - written, stale.size());
@@ -94,9 +126,9 @@ public final class Publisher {
         }
         if (!foreign.isEmpty()) {
             String more = foreign.size() > 1 ? " and " + (foreign.size() - 1) + " more" : "";
-            throw new PublishException(
-                    output.resolve(foreign.get(0)) + more
-                            + " would be overwritten, and dossier did not write it; move it away, or name another folder with -o");
+            throw new PublishException(output.resolve(foreign.get(0)) + more
+                    + " would be overwritten, and dossier did not write it; move it away, or name another"
+                    + " folder with -o");
         }
     }
 

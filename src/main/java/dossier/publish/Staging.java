@@ -3,7 +3,6 @@ package dossier.publish;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -12,12 +11,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /**
  * Changes a folder so that it is never left half changed. All new bytes are first written to a hidden folder beside the
  * site; a full disk or a missing permission shows there, and nothing has changed. Then a journal of the moves is written,
  * and each file is moved to its place at once, as file systems do it. When the machine fails before the journal is whole,
- * the next run throws the hidden folder away; when after it, the next run makes the moves that are left.
+ * the next run throws the hidden folder away; when after it, the next run makes the moves that are left. The journal and
+ * the lists of our files are forced to the disk, so that even a power failure leaves no file of ours that we do not know;
+ * pages are not, as every build compares them byte by byte.
  */
 final class Staging {
     /** The hidden folder, in the output folder, because moves are only whole within one file system. */
@@ -29,38 +31,53 @@ final class Staging {
 
     private Staging() {}
 
+    /** What is done between the last thing that may fail and the first that changes the site. */
+    interface Decided {
+        void run() throws IOException;
+    }
+
     /**
-     * Makes the changes.
+     * The changes to make.
      *
      * @param created paths that are new: they come before those that may link to them
      * @param changed paths whose bytes are replaced
      * @param stale paths to remove, after nothing links to them
-     * @param manifest the new list of our files
+     * @param interim the list of our files while the changes are made: those of before and those to come
+     * @param manifest the list of our files after them
      */
-    static void apply(
-            Path output,
-            Map<String, byte[]> files,
-            List<String> created,
-            List<String> changed,
-            Collection<String> stale,
-            byte[] manifest)
-            throws IOException {
+    record Plan(List<String> created, List<String> changed, Collection<String> stale, byte[] interim, byte[] manifest) {
+        boolean isEmpty() {
+            return created.isEmpty() && changed.isEmpty() && stale.isEmpty();
+        }
+    }
+
+    /**
+     * Makes the changes.
+     *
+     * @param files the bytes of every path
+     * @param decided is done once all new bytes are on the disk; when it throws, nothing has changed
+     */
+    static void apply(Path output, Map<String, byte[]> files, Plan plan, Decided decided) throws IOException {
         Path folder = output.resolve(FOLDER);
+        Path draft = folder.resolve(JOURNAL + ".new");
         boolean isNew = !Files.exists(output);
+        boolean isDone = false;
         try {
             Files.createDirectories(folder);
-            List<String> journal = stage(folder, files, order(created, changed), stale, manifest);
-            Path whole = folder.resolve(JOURNAL);
-            Path draft = folder.resolve(JOURNAL + ".new");
-            Files.write(draft, journal, StandardCharsets.UTF_8);
-            Files.move(draft, whole, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            discard(folder);
-            if (isNew) {
-                Files.deleteIfExists(output);
+            List<String> journal = stage(folder, files, plan);
+            Durable.write(draft, (String.join("\n", journal) + "\n").getBytes(StandardCharsets.UTF_8));
+            decided.run();
+            Files.move(draft, folder.resolve(JOURNAL), StandardCopyOption.ATOMIC_MOVE);
+            isDone = true;
+        } finally {
+            if (!isDone) {
+                discard(folder);
+                if (isNew) {
+                    Files.deleteIfExists(output);
+                }
             }
-            throw e;
         }
+        Durable.sync(folder);
         replay(output);
     }
 
@@ -89,19 +106,31 @@ final class Staging {
                 : path.endsWith(".html") || path.endsWith(".md") ? 1 : 0;
     }
 
-    private static List<String> stage(
-            Path folder, Map<String, byte[]> files, List<String> order, Collection<String> stale, byte[] manifest)
-            throws IOException {
+    private static List<String> stage(Path folder, Map<String, byte[]> files, Plan plan) throws IOException {
         List<String> journal = new ArrayList<>();
-        for (int i = 0; i < order.size(); i++) {
-            String path = order.get(i);
-            Files.write(folder.resolve(Integer.toString(i)), bytes(files, path));
-            journal.add(MOVE + i + " " + path);
+        Durable.write(folder.resolve("0"), plan.interim());
+        journal.add(move(0, plan.interim(), Manifest.NAME));
+        int number = 1;
+        for (String path : order(plan.created(), plan.changed())) {
+            byte[] bytes = bytes(files, path);
+            Files.write(folder.resolve(Integer.toString(number)), bytes);
+            journal.add(move(number, bytes, path));
+            number++;
         }
-        stale.forEach(path -> journal.add(REMOVE + path));
-        Files.write(folder.resolve(Integer.toString(order.size())), manifest);
-        journal.add(MOVE + order.size() + " " + Manifest.NAME);
+        plan.stale().forEach(path -> journal.add(REMOVE + path));
+        Durable.write(folder.resolve(Integer.toString(number)), plan.manifest());
+        journal.add(move(number, plan.manifest(), Manifest.NAME));
         return journal;
+    }
+
+    private static String move(int number, byte[] bytes, String path) {
+        return MOVE + number + " " + sum(bytes) + " " + path;
+    }
+
+    private static String sum(byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        return Long.toHexString(sum.getValue());
     }
 
     private static byte[] bytes(Map<String, byte[]> files, String path) {
@@ -118,27 +147,30 @@ final class Staging {
             if (line.startsWith(REMOVE)) {
                 remove(output, output.resolve(line.substring(REMOVE.length())));
             } else {
-                String move = line.substring(MOVE.length());
-                int space = move.indexOf(' ');
-                move(folder.resolve(move.substring(0, space)), output.resolve(move.substring(space + 1)));
+                String[] move = line.substring(MOVE.length()).split(" ", 3);
+                Path staged = folder.resolve(move[0]);
+                if (Files.exists(staged) && isWhole(staged, move[1])) {
+                    move(staged, output.resolve(move[2]));
+                }
             }
         }
         discard(folder);
     }
 
-    /** A file that is no longer staged was moved by the run that was interrupted. */
+    /**
+     * Whether the bytes are those that were meant. After a power failure they may not be, as only the lists are forced to
+     * the disk: the file stays as it is then, and the build that is under way sees that it is not what it should be.
+     */
+    private static boolean isWhole(Path staged, String sum) throws IOException {
+        return sum(Files.readAllBytes(staged)).equals(sum);
+    }
+
     private static void move(Path staged, Path path) throws IOException {
         Path parent = path.getParent();
         if (parent != null) {
             Files.createDirectories(parent);
         }
-        try {
-            Files.move(staged, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (NoSuchFileException e) {
-            if (!Files.exists(path)) {
-                throw e;
-            }
-        }
+        Files.move(staged, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Removes a file, and the folders that it leaves empty. */
@@ -151,7 +183,7 @@ final class Staging {
         }
     }
 
-    private static boolean isEmpty(Path folder) throws IOException {
+    static boolean isEmpty(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return false;
         }

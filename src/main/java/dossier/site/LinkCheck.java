@@ -1,10 +1,10 @@
 package dossier.site;
 
 import dossier.markup.PageLinks;
+import dossier.site.DeadLinkException.Dead;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +39,7 @@ final class LinkCheck {
      */
     int follow(Set<String> files) {
         int links = 0;
-        Set<String> dead = new TreeSet<>();
+        Set<Dead> dead = new TreeSet<>();
         Map<String, String> known = new HashMap<>();
         for (Map.Entry<String, PageLinks> page : pages.entrySet()) {
             for (String link : page.getValue().links()) {
@@ -49,12 +49,12 @@ final class LinkCheck {
                 links++;
                 String what = leads(page.getKey(), link, files);
                 if (!what.isEmpty() && dead.size() < MOST && known.put(page.getKey() + link, what) == null) {
-                    dead.add(page.getKey() + ": the link " + link + " leads to " + what);
+                    dead.add(new Dead(page.getKey(), link, what));
                 }
             }
         }
         if (!dead.isEmpty()) {
-            throw new DeadLinkException(new ArrayList<>(dead));
+            throw new DeadLinkException(dead);
         }
         return links;
     }

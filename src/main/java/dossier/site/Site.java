@@ -10,11 +10,13 @@ import dossier.site.catalog.Catalog;
 import dossier.site.data.Exports;
 import dossier.site.page.Notes;
 import dossier.site.page.Pages;
+import dossier.site.view.Concern;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -93,6 +95,14 @@ public record Site(SortedMap<String, byte[]> files, int links, SortedSet<String>
             files.put("sitemap.xml", Exports.sitemap(base, addresses));
         }
         return new Site(files, links.follow(files.keySet()), addresses);
+    }
+
+    /** What the tool is not sure of, those first on which most hangs. */
+    public static List<Concern> concerns(Dossier dossier, Path input) {
+        TemplateFiles templates = new TemplateFiles(input.resolve("templates"));
+        Words words = new Words(templates, dossier.settings().language());
+        Templates none = new Templates(templates, words);
+        return new Pages(new Catalog(dossier), none, words, new Notes(Map.of()), Set.of(), null).concerns();
     }
 
     private static byte[] bytes(String text) {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,11 +70,31 @@ class InterruptedTest {
         Publisher.publish(Publishing.edition(0), site);
         Path staging = Files.createDirectories(site.resolve(Staging.FOLDER));
         Files.writeString(staging.resolve("1"), "new");
-        Files.writeString(staging.resolve("journal"), "move 0 index.html\nmove 1 pages/1.html\nremove pages/2.html\n");
+        Files.writeString(
+                staging.resolve("journal"),
+                "move 0 0 index.html\nmove 1 " + sum("new") + " pages/1.html\nremove pages/2.html\n");
         Staging.recover(site);
         assertThat(site.resolve("pages/1.html")).hasContent("new");
         assertThat(site.resolve("pages/2.html")).doesNotExist();
         assertThat(staging).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("by a power failure, with a page half on the disk, is mended by the next one")
+    void a_torn_page_is_never_moved() throws IOException {
+        Path site = folder.resolve("site");
+        Publisher.publish(Publishing.edition(0), site);
+        Path staging = Files.createDirectories(site.resolve(Staging.FOLDER));
+        Files.writeString(staging.resolve("1"), "");
+        Files.writeString(staging.resolve("journal"), "move 1 " + sum("new") + " pages/1.html\n");
+        assertThat(Publisher.publish(Publishing.edition(0), site).written()).isZero();
+        assertThat(read(site)).isEqualTo(fromNothing(0));
+    }
+
+    private static String sum(String text) {
+        CRC32 sum = new CRC32();
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(sum.getValue());
     }
 
     private long time(Path site, int edition) throws Exception {

@@ -4,9 +4,11 @@ import dossier.model.Actor;
 import dossier.model.ActorKind;
 import dossier.model.Article;
 import dossier.model.Basis;
+import dossier.model.Evidence;
 import dossier.model.Interval;
 import dossier.model.Meeting;
 import dossier.model.MeetingId;
+import dossier.model.Mention;
 import dossier.model.Quote;
 import dossier.model.SourceId;
 import dossier.model.When;
@@ -34,15 +36,21 @@ final class Doubts {
         this.folio = folio;
     }
 
-    private record Ranked(int weight, Doubt doubt) {}
+    /** A doubt with the words of the article that it is about. */
+    record Ranked(int weight, SourceId source, int offset, Doubt doubt) {}
 
     List<Doubt> ranked() {
+        return all().stream().limit(MOST).map(Ranked::doubt).toList();
+    }
+
+    /** All of them, those first on which most hangs. */
+    List<Ranked> all() {
         desk.catalog().articles().forEach(this::date);
         desk.dossier().meetings().meetings().forEach(this::maybeSame);
         alikeNames();
         speakers();
         doubts.sort(Comparator.comparing(Ranked::weight).reversed());
-        return doubts.stream().limit(MOST).map(Ranked::doubt).toList();
+        return doubts;
     }
 
     /** An article whose day is open; what hangs on it is its meeting and what it says. */
@@ -60,6 +68,8 @@ final class Doubts {
                 : say("doubt.hangs.meeting", folio.meeting(meeting).text());
         add(
                 weight,
+                article.id(),
+                first(article.id(), when.evidence()),
                 new Doubt(
                         say("doubt.date"),
                         folio.source(article.id()),
@@ -114,6 +124,8 @@ final class Doubts {
         int weight = 250 + 20 * (meeting.sources().size() + next.sources().size());
         add(
                 weight,
+                one,
+                first(one, meeting.evidence()),
                 new Doubt(
                         say("doubt.grouping"),
                         folio.meeting(meeting.id()),
@@ -144,9 +156,15 @@ final class Doubts {
         boolean otherShorter = other.name().length() < one.name().length();
         Actor whole = otherShorter ? one : other;
         Actor part = otherShorter ? other : one;
-        int mentions = desk.people().mentions(part.id()).size();
+        List<Mention> named = desk.people().mentions(part.id());
+        if (named.isEmpty()) {
+            return;
+        }
+        int mentions = named.size();
         add(
                 100 + 5 * Math.min(mentions, 60),
+                named.get(0).source(),
+                named.get(0).span().start(),
                 new Doubt(
                         say("doubt.name"),
                         folio.actor(part.id()),
@@ -172,6 +190,8 @@ final class Doubts {
             Link link = new Link(folio.source(source).text(), folio.sentence(source, quote.span()));
             add(
                     20 * number,
+                    source,
+                    quote.span().start(),
                     new Doubt(
                             say("doubt.speaker"),
                             link,
@@ -182,8 +202,17 @@ final class Doubts {
         });
     }
 
-    private void add(int weight, Doubt doubt) {
-        doubts.add(new Ranked(weight, doubt));
+    private void add(int weight, SourceId source, int offset, Doubt doubt) {
+        doubts.add(new Ranked(weight, source, offset, doubt));
+    }
+
+    /** Where the first evidence stands in the article, or its beginning. */
+    private static int first(SourceId source, List<Evidence> evidence) {
+        return evidence.stream()
+                .filter(one -> source.equals(one.source()))
+                .mapToInt(one -> one.span().start())
+                .findFirst()
+                .orElse(0);
     }
 
     private static String yaml(SourceId id) {

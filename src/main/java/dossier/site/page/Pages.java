@@ -10,6 +10,7 @@ import dossier.render.Templates;
 import dossier.render.Words;
 import dossier.site.catalog.Catalog;
 import dossier.site.data.SearchIndex;
+import dossier.site.view.Concern;
 import dossier.site.view.Frame;
 import dossier.site.view.Link;
 import dossier.site.view.SearchView;
@@ -70,6 +71,20 @@ public final class Pages {
      */
     public void former(Permalinks before, Set<String> addresses, BiConsumer<String, String> receiver) {
         new FormerPages(desk, before).without(addresses).forEach(page -> write(page, receiver));
+    }
+
+    /** What the review page tells, for programs. */
+    public List<Concern> concerns() {
+        return new Doubts(desk, new Folio(desk, "review"))
+                .all().stream()
+                        .map(ranked -> new Concern(
+                                ranked.weight(),
+                                ranked.source(),
+                                ranked.offset(),
+                                ranked.doubt().kind() + ", "
+                                        + ranked.doubt().link().text() + ": "
+                                        + ranked.doubt().what()))
+                        .toList();
     }
 
     /** The files that the search page's script loads. */
