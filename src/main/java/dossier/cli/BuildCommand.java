@@ -62,7 +62,7 @@ final class BuildCommand implements Callable<Integer> {
             making = workshop(progress).make();
             check(making);
             progress.accept("writing the site");
-            published = Publisher.publish(making.site().files(), output, () -> record(making));
+            published = Publisher.publish(making.site().files(), lock.folder(), () -> record(making));
         }
         String outcome = Closing.line(
                 "Wrote",

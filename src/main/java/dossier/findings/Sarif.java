@@ -16,6 +16,8 @@ import tools.jackson.core.json.JsonFactory;
 public final class Sarif {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
+    private static final List<Rule> RULES = List.of(Rule.values());
+
     private final JsonGenerator out;
 
     private Sarif(JsonGenerator out) {
@@ -47,7 +49,7 @@ public final class Sarif {
         out.writeStringProperty("name", "Dossier");
         out.writeStringProperty("version", version);
         out.writeArrayPropertyStart("rules");
-        for (Rule rule : Rule.values()) {
+        for (Rule rule : RULES) {
             out.writeStartObject();
             out.writeStringProperty("id", rule.id());
             message("shortDescription", rule.says());
@@ -68,7 +70,7 @@ public final class Sarif {
     private void result(Finding finding) {
         out.writeStartObject();
         out.writeStringProperty("ruleId", finding.rule().id());
-        out.writeNumberProperty("ruleIndex", finding.rule().ordinal());
+        out.writeNumberProperty("ruleIndex", RULES.indexOf(finding.rule()));
         out.writeStringProperty("level", finding.level().name().toLowerCase(Locale.ROOT));
         message("message", finding.message());
         out.writeArrayPropertyStart("locations");

@@ -22,11 +22,13 @@ public final class FolderLock implements AutoCloseable {
     /** Its file in the output folder. */
     static final String NAME = ".dossier-lock";
 
+    private final Path folder;
     private final Path file;
     private final FileChannel channel;
     private final List<Path> made;
 
-    private FolderLock(Path file, FileChannel channel, List<Path> made) {
+    private FolderLock(Path folder, Path file, FileChannel channel, List<Path> made) {
+        this.folder = folder;
         this.file = file;
         this.channel = channel;
         this.made = made;
@@ -52,7 +54,7 @@ public final class FolderLock implements AutoCloseable {
             // open it
             // once more would end the lock, so the two are compared from outside.
             if (before != null && before.equals(key(file))) {
-                return new FolderLock(file, channel, made);
+                return new FolderLock(output, file, channel, made);
             }
             channel.close();
         }
@@ -87,6 +89,11 @@ public final class FolderLock implements AutoCloseable {
         return missing;
     }
 
+    /** The folder that may be written while the lock is held. */
+    public Path folder() {
+        return folder;
+    }
+
     /** Gives the lock back, and leaves no folder that was made for nothing. */
     @Override
     public void close() throws IOException {
@@ -95,11 +102,11 @@ public final class FolderLock implements AutoCloseable {
         } finally {
             channel.close();
         }
-        for (Path folder : made) {
-            if (!Staging.isEmpty(folder)) {
+        for (Path empty : made) {
+            if (!Staging.isEmpty(empty)) {
                 return;
             }
-            Files.delete(folder);
+            Files.delete(empty);
         }
     }
 }

@@ -100,11 +100,11 @@ public final class Publisher {
         SortedSet<String> stale = new TreeSet<>(ours);
         stale.removeAll(files.keySet());
         stale.removeIf(path -> !Files.exists(output.resolve(path), LinkOption.NOFOLLOW_LINKS));
-        byte[] manifest = Manifest.bytes(new TreeSet<>(files.keySet()));
+        SortedSet<String> manifest = new TreeSet<>(files.keySet());
         SortedSet<String> all = new TreeSet<>(ours);
         all.addAll(files.keySet());
-        Staging.Plan plan = new Staging.Plan(created, changed, stale, Manifest.bytes(all), manifest);
-        if (plan.isEmpty() && isSame(output.resolve(Manifest.NAME), manifest)) {
+        Staging.Plan plan = new Staging.Plan(created, changed, stale, all, manifest);
+        if (plan.isEmpty() && isSame(output.resolve(Manifest.NAME), Manifest.bytes(manifest))) {
             decided.run();
         } else {
             Staging.apply(output, files, plan, decided::run);

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
@@ -45,7 +46,12 @@ final class Staging {
      * @param interim the list of our files while the changes are made: those of before and those to come
      * @param manifest the list of our files after them
      */
-    record Plan(List<String> created, List<String> changed, Collection<String> stale, byte[] interim, byte[] manifest) {
+    record Plan(
+            List<String> created,
+            List<String> changed,
+            Collection<String> stale,
+            SortedSet<String> interim,
+            SortedSet<String> manifest) {
         boolean isEmpty() {
             return created.isEmpty() && changed.isEmpty() && stale.isEmpty();
         }
@@ -108,8 +114,9 @@ final class Staging {
 
     private static List<String> stage(Path folder, Map<String, byte[]> files, Plan plan) throws IOException {
         List<String> journal = new ArrayList<>();
-        Durable.write(folder.resolve("0"), plan.interim());
-        journal.add(move(0, plan.interim(), Manifest.NAME));
+        byte[] interim = Manifest.bytes(plan.interim());
+        Durable.write(folder.resolve("0"), interim);
+        journal.add(move(0, interim, Manifest.NAME));
         int number = 1;
         for (String path : order(plan.created(), plan.changed())) {
             byte[] bytes = bytes(files, path);
@@ -118,8 +125,9 @@ final class Staging {
             number++;
         }
         plan.stale().forEach(path -> journal.add(REMOVE + path));
-        Durable.write(folder.resolve(Integer.toString(number)), plan.manifest());
-        journal.add(move(number, plan.manifest(), Manifest.NAME));
+        byte[] manifest = Manifest.bytes(plan.manifest());
+        Durable.write(folder.resolve(Integer.toString(number)), manifest);
+        journal.add(move(number, manifest, Manifest.NAME));
         return journal;
     }
 

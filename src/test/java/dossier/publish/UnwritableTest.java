@@ -144,7 +144,7 @@ class UnwritableTest {
         public static void main(String[] args) throws Exception {
             Path site = Path.of(args[0]);
             try (FolderLock lock = Publisher.lock(site)) {
-                Files.writeString(site.resolve("held"), lock.toString());
+                Files.createFile(lock.folder().resolve("held"));
                 Thread.currentThread().join();
             }
         }
