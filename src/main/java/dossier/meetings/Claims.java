@@ -60,9 +60,10 @@ final class Claims {
      *
      * @param article the article that it stands in
      * @param subject whom the line before was about, for "he" and "his"
+     * @param recent those whom the lines before named, the last one last, for "they"
      * @param today the day that the article speaks from
      */
-    List<Claim> in(SourceId article, Line line, @Nullable ActorId subject, Interval today) {
+    List<Claim> in(SourceId article, Line line, @Nullable ActorId subject, List<ActorId> recent, Interval today) {
         List<Lexicon.Hit> hits = cues.in(line.tokens());
         List<Claim> claims = new ArrayList<>();
         if (hits.isEmpty()) {
@@ -75,8 +76,15 @@ final class Claims {
                 hits.set(i, new Lexicon.Hit(hits.get(i).start(), hits.get(i).length(), "none"));
             }
         }
-        Reading reading =
-                new Reading(line, subject, today, hits, told, groups.in(line.tokens()), gazetteer.in(line, hits));
+        Reading reading = new Reading(
+                line,
+                subject,
+                heads.pair(article, recent),
+                today,
+                hits,
+                told,
+                groups.in(line.tokens()),
+                gazetteer.in(line, hits));
         for (Lexicon.Hit cue : hits) {
             if (!cue.kind().equals("none")) {
                 claims.add(claim(article, reading, cue));
@@ -123,7 +131,7 @@ final class Claims {
 
     private Claim claim(SourceId article, Reading reading, Lexicon.Hit cue) {
         Line line = reading.line();
-        Company.Sides sides = company.of(reading, cue);
+        Company.Sides sides = company.of(reading, cue, heads.pair(article, parties.all(line)));
         Lexicon.Hit group = group(reading, cue, sides);
         Mode said = marks.mode(reading.marks());
         Kind kind = Wording.kind(cue.kind(), said);
@@ -183,7 +191,6 @@ final class Claims {
         int reach = alone && VERBAL.contains(cue.kind()) ? SUBJECT : BESIDE;
         for (Lexicon.Hit group : reading.groups()) {
             boolean subject = alone
-                    && sides.after().isEmpty()
                     && group.end() <= cue.start()
                     && group.kind().equals(LEADERS)
                     && heads.states(line, group).size() > 1;

@@ -14,6 +14,8 @@ final class Company {
     private static final Set<String> TOWARDS = Set.of("with", "between", "by", "of", "to", "from", "and", "among");
     private static final Set<String> FACING = Set.of("meet", "host", "welcome", "tell", "gather");
     private static final Set<String> NOUNS = Set.of("talks", "summit", "call", "video", "visit", "joint");
+    private static final Set<String> VERBS = Set.of("meet", "host", "welcome", "speak", "tell", "agree", "discuss");
+    private static final Set<String> COORDINATES = Set.of("then", "and", "later");
     private static final Set<String> ENDS = Set.of(
             ";", ":", ".", "\"", "\u201c", "\u201d", "that", "which", "said", "says", "who", "when", "as", "after",
             "before", "while", "but", "told");
@@ -40,17 +42,30 @@ final class Company {
         }
     }
 
-    /** Whom the words on both sides of the cue name. */
-    Sides of(Reading reading, Lexicon.Hit cue) {
+    /**
+     * Whom the words on both sides of the cue name.
+     *
+     * @param pair the two leaders that the line names, if it names two and they are of two states
+     */
+    Sides of(Reading reading, Lexicon.Hit cue, List<ActorId> pair) {
         Line line = reading.line();
         Parties.Party before = before(reading, cue);
         Parties.Party after = after(line, cue, before.people().size() > 1);
+        if (after.isEmpty() && FACING.contains(cue.kind())) {
+            after = pronouns.object(reading, cue, before);
+        }
         if (after.isEmpty() && before.people().size() == 1 && isJudged(reading, cue)) {
             before = Parties.Party.NONE;
         }
         if (before.isEmpty() && !after.isEmpty() && NOUNS.contains(cue.kind())) {
             before = parties.after(line, after.end(), 2 * SUBJECT);
             before = before.isEmpty() ? parties.right(line, 0, cue.start()) : before;
+        }
+        if (before.isEmpty()
+                && after.isEmpty()
+                && NOUNS.contains(cue.kind())
+                && parties.all(line).size() == 2) {
+            before = pair.isEmpty() ? before : new Parties.Party(pair, cue.start(), cue.start());
         }
         return isAttended(reading, cue)
                 ? new Sides(Parties.Party.NONE, after, before.people())
@@ -79,10 +94,18 @@ final class Company {
         if (meant != null) {
             return meant;
         }
-        Parties.Party near = parties.left(line, cue.start(), SUBJECT);
+        Parties.Party near = isCoordinate(line, cue) ? parties.right(line, 0, cue.start()) : Parties.Party.NONE;
+        near = near.isEmpty() ? parties.left(line, cue.start(), SUBJECT) : near;
         boolean modifier =
                 !near.isEmpty() && near.end() == cue.start() && near.people().size() == 1 && NOUNS.contains(cue.kind());
         return modifier ? modified(line, near) : pronouns.joined(reading, near);
+    }
+
+    /** "A and B spoke of C, then met": a second verb of the sentence's subject. */
+    private static boolean isCoordinate(Line line, Lexicon.Hit cue) {
+        return VERBS.contains(cue.kind())
+                && cue.start() > 1
+                && COORDINATES.contains(line.tokens().get(cue.start() - 1).folded());
     }
 
     /** "A to attend the B summit", "A discussed it in B talks": of whoever is named farther left, and of B. */

@@ -47,6 +47,19 @@ final class Heads {
         return new LinkedHashSet<>(states);
     }
 
+    /** The last two of {@code people} if both hold an office, and not the same state's; else nobody. */
+    List<ActorId> pair(SourceId article, List<ActorId> people) {
+        if (people.size() < 2) {
+            return List.of();
+        }
+        List<ActorId> two = people.subList(people.size() - 2, people.size());
+        ActorId one = leaders.stateOf(article, two.get(0));
+        boolean apart = one == null || !one.equals(leaders.stateOf(article, two.get(1)));
+        return apart && two.stream().allMatch(person -> leaders.rank(article, person) < 2)
+                ? List.copyOf(two)
+                : List.of();
+    }
+
     private boolean isListed(Token token) {
         return parties.state(token) != null || JOINTS.contains(token.folded());
     }

@@ -169,6 +169,18 @@ final class Parties {
         return Party.NONE;
     }
 
+    /** All the different people that the line names, in order. */
+    List<ActorId> all(Line line) {
+        List<ActorId> people = new ArrayList<>();
+        for (Token token : line.tokens()) {
+            ActorId person = person(token);
+            if (person != null && !people.contains(person)) {
+                people.add(person);
+            }
+        }
+        return List.copyOf(people);
+    }
+
     /** The last person named before token {@code at}, or null. */
     @Nullable
     ActorId last(Line line, int at) {

@@ -14,7 +14,9 @@ final class Pronouns {
     private static final int THEIR = 3;
     private static final int CLAUSE = 18;
     private static final Set<String> SINGULAR = Set.of("his", "her", "he", "she");
+    private static final Set<String> PLURAL = Set.of("their", "they");
     private static final Set<String> NOMINATIVE = Set.of("he", "she");
+    private static final Set<String> OBJECTS = Set.of("him", "her");
     private static final Set<String> CLAUSES = Set.of("as", "when", "while", "after", "before");
     private static final Set<String> TWO = Set.of("two", "both");
     private static final Set<String> PERSONS = Set.of("men", "women", "leaders", "presidents", "premiers", "ministers");
@@ -32,8 +34,26 @@ final class Pronouns {
             ActorId meant = meant(reading, own);
             return meant == null ? Parties.Party.NONE : new Parties.Party(List.of(meant), own, own + 1);
         }
-        Parties.Party two = theirs(reading.line(), cue);
+        Parties.Party two = theirs(reading, cue);
         return two.isEmpty() ? null : two;
+    }
+
+    /** "received her": the other of the last pair, where {@code before} is one of it. */
+    Parties.Party object(Reading reading, Lexicon.Hit cue, Parties.Party before) {
+        List<Token> tokens = reading.line().tokens();
+        List<ActorId> pair = reading.pair();
+        if (cue.end() >= tokens.size()
+                || !OBJECTS.contains(tokens.get(cue.end()).folded())
+                || before.people().size() != 1
+                || !pair.contains(before.people().get(0))) {
+            return Parties.Party.NONE;
+        }
+        return new Parties.Party(
+                pair.stream()
+                        .filter(person -> !before.people().contains(person))
+                        .toList(),
+                cue.end(),
+                cue.end() + 1);
     }
 
     /** "he and B met": of him and of B; {@code near} where no pronoun is joined to it. */
@@ -84,20 +104,34 @@ final class Pronouns {
         return null;
     }
 
-    /** "their meeting", "the two men met": of the last two that the line names before. */
-    private Parties.Party theirs(Line line, Lexicon.Hit cue) {
+    /** "their meeting", "the two men met", "they met": of the last two that the line names before, else of the last pair. */
+    private Parties.Party theirs(Reading reading, Lexicon.Hit cue) {
+        Line line = reading.line();
         for (int i = Math.max(0, cue.start() - THEIR); i < cue.start(); i++) {
-            if (line.tokens().get(i).is("their") || isTwo(line, i)) {
-                return parties.lastTwo(line, i);
+            if (PLURAL.contains(line.tokens().get(i).folded()) || isTwo(line, i)) {
+                Parties.Party named = parties.lastTwo(line, i);
+                return named.isEmpty()
+                                && parties.last(line, i) == null
+                                && !reading.pair().isEmpty()
+                        ? new Parties.Party(reading.pair(), i, i + 1)
+                        : named;
             }
         }
         return Parties.Party.NONE;
     }
 
+    /** "the two leaders", or "the two" and a verb. */
     private static boolean isTwo(Line line, int i) {
-        return TWO.contains(line.tokens().get(i).folded())
-                && i + 1 < line.tokens().size()
-                && PERSONS.contains(line.tokens().get(i + 1).folded());
+        List<Token> tokens = line.tokens();
+        if (!TWO.contains(tokens.get(i).folded()) || i + 1 >= tokens.size()) {
+            return false;
+        }
+        String next = tokens.get(i + 1).folded();
+        boolean alone = i > 0
+                && tokens.get(i - 1).is("the")
+                && !next.endsWith("s")
+                && tokens.get(i + 1).isWord();
+        return PERSONS.contains(next) || alone;
     }
 
     /** Where "he" or "his" stands close before the cue, closer than any name; -1 when it does not. */

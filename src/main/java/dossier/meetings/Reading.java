@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line the line
  * @param subject whom the lines before were about, for "he" and "his"; null when nobody
+ * @param pair the last two leaders that the lines before named, for "they"; empty when there are none
  * @param today the day that the article speaks from
  * @param cues words that tell of an encounter
  * @param marks words that tell how, whether and when
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Reading(
         Line line,
         @Nullable ActorId subject,
+        List<ActorId> pair,
         Interval today,
         List<Lexicon.Hit> cues,
         List<Lexicon.Hit> marks,

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the encounter that an article mainly reports: the one that its weightiest words are about. */
 final class Sightings {
+    /** How many people a reader keeps in mind. */
+    private static final int MEMORY = 4;
+
     private final Lines lines;
     private final Claims claims;
     private final Parties parties;
@@ -43,17 +46,22 @@ final class Sightings {
     List<Claim> claims(Article article, Interval today) {
         List<Claim> found = new ArrayList<>();
         ActorId subject = null;
+        List<ActorId> recent = List.of();
         for (Line line : lines.of(article)) {
-            found.addAll(claims.in(article.id(), line, subject, today));
-            for (Token token : line.tokens()) {
-                ActorId person = parties.person(token);
-                if (person != null) {
-                    subject = person;
-                    break;
-                }
-            }
+            found.addAll(claims.in(article.id(), line, subject, recent, today));
+            List<ActorId> named = parties.all(line);
+            subject = named.isEmpty() ? subject : named.get(0);
+            recent = join(recent, named);
         }
         return found;
+    }
+
+    /** Those named before, then those named now, each where it was named last. */
+    private static List<ActorId> join(List<ActorId> before, List<ActorId> now) {
+        List<ActorId> all = new ArrayList<>(before);
+        all.removeAll(now);
+        all.addAll(now);
+        return List.copyOf(all.subList(Math.max(0, all.size() - MEMORY), all.size()));
     }
 
     private Sighting sighting(Article article, Interval today, List<Claim> all, Principals.Choice choice) {

@@ -20,7 +20,7 @@ final class Wording {
             case "speak" -> said == Mode.PHONE || said == Mode.VIDEO ? Kind.CALL : Kind.SPEECH;
             case "joint" -> Kind.JOINT;
             case "chair" -> Kind.CHAIR;
-            case "tell", "discuss" -> Kind.SPEECH;
+            case "tell", "discuss", "act" -> Kind.SPEECH;
             default -> Kind.TALKS;
         };
     }
@@ -31,7 +31,7 @@ final class Wording {
             case "call" -> Mode.PHONE;
             case "video" -> Mode.VIDEO;
             case "speak" -> said;
-            case "discuss", "tell", "agree", "chair" -> said == Mode.IN_PERSON ? Mode.UNKNOWN : said;
+            case "discuss", "tell", "agree", "chair", "act" -> said == Mode.IN_PERSON ? Mode.UNKNOWN : said;
             default -> Mode.IN_PERSON;
         };
     }
@@ -43,6 +43,7 @@ final class Wording {
         return switch (cue) {
             case "tell" -> both && facing ? 0.3 : 0;
             case "discuss" -> both ? 0.5 : 0.1;
+            case "act" -> both && !facing ? 0.45 : 0;
             case "agree" -> both ? 0.7 : group && people.isEmpty() ? 0.4 : 0;
             case "speak" -> !called ? (both ? 0.3 : 0) : both ? 1 : 0.5;
             case "host", "welcome", "joint" -> both ? 1 : 0.2;
