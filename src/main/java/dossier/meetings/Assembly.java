@@ -161,11 +161,24 @@ final class Assembly {
         }
         double most =
                 votes.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        return votes.entrySet().stream()
+        Map<ActorId, Role> roles = new TreeMap<>();
+        group.forEach(sighting -> sighting.others().forEach((person, role) -> roles.merge(person, role, Assembly::higher)));
+        votes.entrySet().stream()
                 .filter(entry -> entry.getValue() >= most / 2)
-                .map(entry -> new Participant(entry.getKey(), Role.PRINCIPAL, office(group, entry.getKey())))
-                .sorted(Comparator.comparing(Participant::actor))
+                .forEach(entry -> roles.put(entry.getKey(), Role.PRINCIPAL));
+        return roles.entrySet().stream()
+                .filter(entry -> entry.getValue() == Role.PRINCIPAL || isOfficial(group, entry.getKey()))
+                .map(entry -> new Participant(entry.getKey(), entry.getValue(), office(group, entry.getKey())))
+                .sorted(Comparator.comparing(Participant::role).thenComparing(Participant::actor))
                 .toList();
+    }
+
+    private static Role higher(Role one, Role other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private boolean isOfficial(List<Sighting> group, ActorId person) {
+        return group.stream().anyMatch(sighting -> leaders.isOfficial(sighting.article().id(), person));
     }
 
     private @Nullable String office(List<Sighting> group, ActorId person) {

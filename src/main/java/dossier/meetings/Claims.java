@@ -173,15 +173,17 @@ final class Claims {
             Reading reading, Marks.Told told, Lexicon.Hit cue, @Nullable DateExpression date, boolean unnamed) {
         Line line = reading.line();
         Interval today = reading.today();
+        Account.Stay stay = Durations.stay(line, cue);
+        boolean start = stay.part() == Account.Part.START;
         boolean ahead = told.aspect() == Aspect.HELD && Hindsight.isAhead(date, today);
         return new Account(
                 ahead ? Aspect.PLANNED : told.aspect(),
                 ahead || told.marked(),
                 marks.isPast(reading.marks(), cue)
-                        || Hindsight.isLongAgo(line, date, today, unnamed ? UNNAMED : NAMED)
+                        || (!start && Hindsight.isLongAgo(line, date, today, unnamed ? UNNAMED : NAMED))
                         || Hindsight.isOldPicture(line, today),
                 Durations.after(line, cue),
-                Durations.stay(line, cue));
+                stay);
     }
 
     /** A party of many beside the cue: its object, or its subject where no person is that. */

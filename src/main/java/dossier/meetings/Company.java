@@ -67,6 +67,9 @@ final class Company {
                 && parties.all(line).size() == 2) {
             before = pair.isEmpty() ? before : new Parties.Party(pair, cue.start(), cue.start());
         }
+        if (cue.kind().equals("chair") && !after.isEmpty()) {
+            return new Sides(Parties.Party.NONE, after, List.of());
+        }
         return isAttended(reading, cue)
                 ? new Sides(Parties.Party.NONE, after, before.people())
                 : new Sides(before, after, List.of());
@@ -132,7 +135,8 @@ final class Company {
                 || TOWARDS.contains(tokens.get(cue.end() - 1).folded());
         for (int i = cue.end(); i < tokens.size() && i < cue.end() + OBJECT; i++) {
             Token token = tokens.get(i);
-            if (towards && parties.person(token) != null) {
+            boolean named = towards || (i == cue.end() && cue.kind().equals("chair"));
+            if (named && parties.person(token) != null && !token.possessive()) {
                 Parties.Party party = parties.right(line, i, 1);
                 return complete && isAside(line, cue, party) ? Parties.Party.NONE : party;
             }

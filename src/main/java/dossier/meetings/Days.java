@@ -23,6 +23,8 @@ final class Days {
     /** Counting days back is less sure than a date: a journey may have come between. */
     private static final double COUNTED = 0.5;
 
+    private static final double BEGUN = 4;
+
     /** What was found: the days, whether words give them, the day of the week that they name, and those words. */
     record Found(
             Interval days,
@@ -70,8 +72,17 @@ final class Days {
                 boolean written = stage == Stage.PREVIEW && told.equals(today) && Weekdays.in(date.text()) != null;
                 words.putIfAbsent(told, date);
                 double sure = (written ? 0.2 : 1) * (told.isDay() ? 1 : 0.4);
-                weights.merge(told, claim.weight() * part * sure, Double::sum);
+                weights.merge(told, weight(claim) * part * sure, Double::sum);
             }
+        }
+
+        /** The day on which it began is its day; that on which it ended may be a later one. */
+        private static double weight(Claim claim) {
+            return switch (claim.account().stay().part()) {
+                case START -> Math.max(BEGUN, claim.weight());
+                case ANY -> claim.weight();
+                case END, OVER -> claim.weight() / 2;
+            };
         }
 
         /** What the lede is about, told without any better day. */

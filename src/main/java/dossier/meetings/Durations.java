@@ -44,6 +44,9 @@ final class Durations {
     private static final int LATER = 10;
     private static final int STAY = 6;
     private static final int PART = 10;
+    private static final int VERB = 4;
+    private static final Set<String> BEGUN = Set.of("began", "begin", "begins", "opened", "opens", "started", "start");
+    private static final Set<String> OVER = Set.of("ended", "ends", "concluded", "concludes", "collapsed", "collapses");
 
     private Durations() {}
 
@@ -60,9 +63,10 @@ final class Durations {
         return After.NOT;
     }
 
-    /** "a two-day summit", "two days of talks": how long, and which part of it the words speak of. */
+    /** "a two-day summit", "two days of talks", "talks began": how long, and which part of it the words speak of. */
     static Stay stay(Line line, Lexicon.Hit cue) {
         List<Token> tokens = line.tokens();
+        Part part = verb(tokens, cue);
         for (int i = cue.start() - 1; i >= 0 && i >= cue.start() - STAY; i--) {
             String word = tokens.get(i).folded();
             int days = 0;
@@ -75,10 +79,24 @@ final class Durations {
                 days = number(tokens.get(i - 1));
             }
             if (days > 1 && days <= LONGEST) {
-                return new Stay(days, part(tokens, i));
+                return new Stay(days, part == Part.ANY ? part(tokens, i) : part);
             }
         }
-        return Stay.ONE_DAY;
+        return part == Part.ANY ? Stay.ONE_DAY : new Stay(1, part);
+    }
+
+    /** What the nearest verb says: "the talks began", "that opened", "ended their summit". */
+    private static Part verb(List<Token> tokens, Lexicon.Hit cue) {
+        for (int i = Math.max(0, cue.start() - VERB); i < Math.min(tokens.size(), cue.end() + VERB); i++) {
+            String word = tokens.get(i).folded();
+            if (BEGUN.contains(word)) {
+                return Part.START;
+            }
+            if (OVER.contains(word)) {
+                return Part.END;
+            }
+        }
+        return Part.ANY;
     }
 
     private static Part part(List<Token> tokens, int at) {

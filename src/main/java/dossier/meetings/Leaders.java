@@ -63,6 +63,11 @@ final class Leaders {
         return held(source, person).map(OfficeHeld::title).orElse(null);
     }
 
+    /** Whether the person holds an office at all, by the article or by the tables. */
+    boolean isOfficial(SourceId source, ActorId person) {
+        return held(source, person).isPresent() || terms(source, person).findAny().isPresent();
+    }
+
     private Optional<OfficeHeld> held(SourceId source, ActorId person) {
         return offices.getOrDefault(source, List.of()).stream()
                 .filter(held -> held.person().equals(person) && !held.former())

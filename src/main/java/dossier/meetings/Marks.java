@@ -45,6 +45,9 @@ final class Marks {
         boolean past = isPast(line, cue);
         nearest = past && follows(line, cue) ? 0 : nearest;
         for (Lexicon.Hit mark : marks) {
+            if (told(mark.kind()) == Aspect.PLANNED && isBeyond(line, mark, cue)) {
+                continue;
+            }
             if (past && mark.start() >= cue.end() && told(mark.kind()) == Aspect.PLANNED) {
                 continue;
             }
@@ -68,6 +71,13 @@ final class Marks {
     private static boolean isPast(Line line, Lexicon.Hit cue) {
         String word = line.tokens().get(cue.start()).folded();
         return PAST.contains(word) || (word.endsWith("ed") && !cue.kind().equals("talks"));
+    }
+
+    /** "said in a joint statement that he must": what is told in the clause after the cue is not of its encounter. */
+    private static boolean isBeyond(Line line, Lexicon.Hit mark, Lexicon.Hit cue) {
+        return mark.start() > cue.end()
+                && line.tokens().subList(cue.end(), mark.start()).stream()
+                        .anyMatch(token -> token.is("that") || token.is("but"));
     }
 
     /** "he received", "B met": a verb right after its subject is no participle, and what else is planned is not this. */

@@ -8,6 +8,7 @@ import dossier.model.Mode;
 import dossier.model.Participant;
 import dossier.model.Place;
 import dossier.model.Reference;
+import dossier.model.Role;
 import dossier.model.SourceId;
 import dossier.model.Status;
 import dossier.model.When;
@@ -42,7 +43,7 @@ final class Names {
             Status status,
             List<SourceId> sources) {
         List<String> surnames =
-                participants.stream().map(p -> surname(p.actor(), sources)).toList();
+                participants.stream().filter(p -> p.role() == Role.PRINCIPAL).map(p -> surname(p.actor(), sources)).toList();
         String slug = addresses.of(
                 sources,
                 Folding.slug(day(when) + " " + String.join(" ", surnames) + " "

@@ -5,6 +5,7 @@ import dossier.model.Interval;
 import dossier.model.Span;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the day and the place that go with a cue: the nearest, with no other verb or break of the sentence between. */
@@ -85,12 +86,15 @@ final class Nearness {
                                 .anyMatch(other -> GOING.contains(other.kind()) && isJustBefore(other, cue)));
     }
 
-    /** "voiced regret on Monday at the talks": the day on which somebody spoke of it. */
+    /** "voiced regret on Monday at the talks", "came tonight for a meeting": the day of another verb before the cue. */
     private static boolean isOfTelling(Reading reading, Lexicon.Hit cue, DateExpression date) {
         Line line = reading.line();
         Span day = date.span();
-        return reading.marks().stream()
-                .filter(mark -> TELLING.contains(mark.kind()) && mark.end() <= cue.start())
+        boolean event = NOUNS.contains(cue.kind());
+        return Stream.concat(
+                        reading.marks().stream().filter(mark -> TELLING.contains(mark.kind())),
+                        reading.cues().stream().filter(other -> event && GOING.contains(other.kind())))
+                .filter(mark -> mark.end() <= cue.start())
                 .map(mark -> line.span(mark.start(), mark.end()))
                 .anyMatch(mark -> mark.end() <= day.start()
                         && day.start() - mark.end() < BREAK

@@ -64,7 +64,7 @@ final class Principals {
         Set<ActorId> best = null;
         double most = 0;
         for (Map.Entry<Set<ActorId>, Double> entry : weights.entrySet()) {
-            if (entry.getValue() > most) {
+            if (entry.getValue() > most && isPublic(article, entry.getKey())) {
                 most = entry.getValue();
                 best = entry.getKey();
             }
@@ -77,12 +77,17 @@ final class Principals {
             return new Choice(best, null);
         }
         for (Map.Entry<Set<ActorId>, Double> visit : visits(all).entrySet()) {
-            if (visit.getValue() >= Math.max(VISITOR, gathered)) {
+            if (visit.getValue() >= Math.max(VISITOR, gathered) && isPublic(article, visit.getKey())) {
                 return new Choice(visit.getKey(), null);
             }
         }
         Kind kind = talks > 2 * summit ? Kind.TALKS : Kind.SUMMIT;
         return gathered >= CROWD ? new Choice(chairs(article, all, kind), kind) : null;
+    }
+
+    /** Of strangers to any office, whatever they do together is no meeting for a dossier. */
+    private boolean isPublic(Article article, Set<ActorId> people) {
+        return people.stream().anyMatch(person -> leaders.isOfficial(article.id(), person));
     }
 
     /** How much the article is about one person's visit to nobody that it names. */

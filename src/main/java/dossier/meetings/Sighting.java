@@ -7,10 +7,12 @@ import dossier.model.DateExpression;
 import dossier.model.Interval;
 import dossier.model.Mode;
 import dossier.model.Passage;
+import dossier.model.Role;
 import dossier.model.Span;
 import dossier.model.Stage;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article the article
  * @param people the principals that it names, those whom it names first first
+ * @param others who else took part, and how
  * @param gathering whether it is a meeting of many
  * @param group how it words a party that is no single person
  * @param mode how
@@ -36,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 record Sighting(
         Article article,
         List<ActorId> people,
+        Map<ActorId, Role> others,
         boolean gathering,
         @Nullable String group,
         Mode mode,
@@ -55,6 +59,7 @@ record Sighting(
         return new Sighting(
                 article,
                 List.of(),
+                Map.of(),
                 false,
                 null,
                 Mode.UNKNOWN,

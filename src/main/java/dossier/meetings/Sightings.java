@@ -86,6 +86,7 @@ final class Sightings {
         return new Sighting(
                 article,
                 List.copyOf(choice.people()),
+                Roles.of(all, choice.people(), gathering),
                 gathering,
                 told.stream()
                         .map(Claim::group)

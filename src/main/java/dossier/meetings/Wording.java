@@ -21,6 +21,7 @@ final class Wording {
             case "joint" -> Kind.JOINT;
             case "chair" -> Kind.CHAIR;
             case "tell", "discuss", "act" -> Kind.SPEECH;
+            case "converse" -> said == Mode.PHONE || said == Mode.VIDEO ? Kind.CALL : Kind.TALKS;
             default -> Kind.TALKS;
         };
     }
@@ -30,7 +31,7 @@ final class Wording {
         return switch (cue) {
             case "call" -> Mode.PHONE;
             case "video" -> Mode.VIDEO;
-            case "speak" -> said;
+            case "speak", "converse" -> said;
             case "discuss", "tell", "agree", "chair", "act" -> said == Mode.IN_PERSON ? Mode.UNKNOWN : said;
             default -> Mode.IN_PERSON;
         };
