@@ -162,7 +162,8 @@ final class Assembly {
         double most =
                 votes.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         Map<ActorId, Role> roles = new TreeMap<>();
-        group.forEach(sighting -> sighting.others().forEach((person, role) -> roles.merge(person, role, Assembly::higher)));
+        group.forEach(
+                sighting -> sighting.others().forEach((person, role) -> roles.merge(person, role, Assembly::higher)));
         votes.entrySet().stream()
                 .filter(entry -> entry.getValue() >= most / 2)
                 .forEach(entry -> roles.put(entry.getKey(), Role.PRINCIPAL));
@@ -178,7 +179,8 @@ final class Assembly {
     }
 
     private boolean isOfficial(List<Sighting> group, ActorId person) {
-        return group.stream().anyMatch(sighting -> leaders.isOfficial(sighting.article().id(), person));
+        return group.stream()
+                .anyMatch(sighting -> leaders.isOfficial(sighting.article().id(), person));
     }
 
     private @Nullable String office(List<Sighting> group, ActorId person) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds whom a cue is about: who meets, and with whom; whose meeting it is. */
 final class Company {
@@ -70,25 +71,28 @@ final class Company {
         if (cue.kind().equals("chair") && !after.isEmpty()) {
             return new Sides(Parties.Party.NONE, after, List.of());
         }
-        return isAttended(reading, cue)
-                ? new Sides(Parties.Party.NONE, after, before.people())
-                : new Sides(before, after, List.of());
+        Lexicon.Hit attend = NOUNS.contains(cue.kind()) ? mark(reading, cue, "attend") : null;
+        if (attend == null) {
+            return new Sides(before, after, List.of());
+        }
+        boolean clause =
+                attend.start() > 0 && line.tokens().get(attend.start() - 1).is(",");
+        Parties.Party there = clause ? parties.right(line, 0, attend.start()) : before;
+        return new Sides(Parties.Party.NONE, after, there.people());
     }
 
-    /** "A, who was at the summit", "A attended the talks". */
-    private static boolean isAttended(Reading reading, Lexicon.Hit cue) {
-        return NOUNS.contains(cue.kind()) && isMarked(reading, cue, "attend");
-    }
-
-    private static boolean isMarked(Reading reading, Lexicon.Hit cue, String kind) {
+    /** The mark of that kind just before the cue, or null. */
+    private static Lexicon.@Nullable Hit mark(Reading reading, Lexicon.Hit cue, String kind) {
         return reading.marks().stream()
-                .anyMatch(mark ->
-                        mark.kind().equals(kind) && mark.end() <= cue.start() && mark.end() > cue.start() - MARKED);
+                .filter(mark ->
+                        mark.kind().equals(kind) && mark.end() <= cue.start() && mark.end() > cue.start() - MARKED)
+                .findFirst()
+                .orElse(null);
     }
 
     /** "A welcomed the meeting", "A hailed the talks": who has an opinion of it need not be there. */
     private static boolean isJudged(Reading reading, Lexicon.Hit cue) {
-        return NOUNS.contains(cue.kind()) && isMarked(reading, cue, "judge");
+        return NOUNS.contains(cue.kind()) && mark(reading, cue, "judge") != null;
     }
 
     private Parties.Party before(Reading reading, Lexicon.Hit cue) {

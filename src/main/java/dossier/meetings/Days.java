@@ -34,7 +34,7 @@ final class Days {
 
     /** The days of the encounter that {@code claims}, the weightiest first, tell of in an article of {@code today}. */
     Found of(List<Claim> claims, Stage stage, Interval today, int principals, @Nullable DateExpression lede) {
-        Votes votes = new Votes(stage, today);
+        Votes votes = new Votes(stage, today, lasting(claims));
         DayOfWeek weekday = null;
         for (Claim claim : claims) {
             DateExpression date = claim.date();
@@ -58,16 +58,18 @@ final class Days {
     private static final class Votes {
         private final Map<Interval, Double> weights = new LinkedHashMap<>();
         private final Map<Interval, DateExpression> words = new LinkedHashMap<>();
+        private final int lasting;
         private final Stage stage;
         private final Interval today;
 
-        Votes(Stage stage, Interval today) {
+        Votes(Stage stage, Interval today, int lasting) {
+            this.lasting = lasting;
             this.stage = stage;
             this.today = today;
         }
 
         void cast(Claim claim, DateExpression date, double part) {
-            Interval told = first(ahead(told(claim, date, stage), date, stage, today), stay(claim));
+            Interval told = first(ahead(told(claim, date, stage), date, stage, today), stay(claim, lasting));
             if (told.isBounded() && isPlausible(told, stage, today)) {
                 boolean written = stage == Stage.PREVIEW && told.equals(today) && Weekdays.in(date.text()) != null;
                 words.putIfAbsent(told, date);
@@ -142,9 +144,20 @@ final class Days {
         }
     }
 
-    /** A meeting on a visit of some days may be on any of them. */
-    private static Account.Stay stay(Claim claim) {
-        return claim.kind().isVisit() ? Account.Stay.ONE_DAY : claim.account().stay();
+    /** How many days the encounter lasts by any of its claims; a visit may be longer than what it is made for. */
+    static int lasting(List<Claim> claims) {
+        return claims.stream()
+                .filter(claim -> !claim.kind().isVisit())
+                .mapToInt(claim -> claim.account().stay().days())
+                .max()
+                .orElse(1);
+    }
+
+    /** A day told of an encounter of some days may be any of them, unless the words say which. */
+    private static Account.Stay stay(Claim claim, int lasting) {
+        return claim.kind().isVisit()
+                ? Account.Stay.ONE_DAY
+                : new Account.Stay(lasting, claim.account().stay().part());
     }
 
     /** Of an encounter of some days, the first of them, as far as the words tell which of them they speak of. */

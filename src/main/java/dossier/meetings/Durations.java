@@ -38,6 +38,10 @@ final class Durations {
             Map.entry("eight", 8),
             Map.entry("nine", 9),
             Map.entry("ten", 10));
+    /** Talks through a night began the day before. */
+    private static final Set<String> NIGHTS = Set.of("overnight", "all-night", "night-long", "late-night");
+
+    private static final Map<String, Integer> ORDINALS = Map.of("second", 2, "third", 3, "fourth", 4, "fifth", 5);
     /** Longer stays are no meetings. */
     private static final int LONGEST = 21;
 
@@ -77,6 +81,13 @@ final class Durations {
                     && i + 1 < tokens.size()
                     && tokens.get(i + 1).is("of")) {
                 days = number(tokens.get(i - 1));
+            }
+            if (NIGHTS.contains(word)) {
+                return new Stay(2, Part.ANY);
+            }
+            Integer nth = i + 1 < tokens.size() && tokens.get(i + 1).is("day") ? ORDINALS.get(word) : null;
+            if (nth != null) {
+                return new Stay(nth, Part.END);
             }
             if (days > 1 && days <= LONGEST) {
                 return new Stay(days, part == Part.ANY ? part(tokens, i) : part);

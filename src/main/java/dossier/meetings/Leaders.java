@@ -65,7 +65,8 @@ final class Leaders {
 
     /** Whether the person holds an office at all, by the article or by the tables. */
     boolean isOfficial(SourceId source, ActorId person) {
-        return held(source, person).isPresent() || terms(source, person).findAny().isPresent();
+        return held(source, person).isPresent()
+                || terms(source, person).findAny().isPresent();
     }
 
     private Optional<OfficeHeld> held(SourceId source, ActorId person) {

@@ -42,8 +42,10 @@ final class Names {
             Mode mode,
             Status status,
             List<SourceId> sources) {
-        List<String> surnames =
-                participants.stream().filter(p -> p.role() == Role.PRINCIPAL).map(p -> surname(p.actor(), sources)).toList();
+        List<String> surnames = participants.stream()
+                .filter(p -> p.role() == Role.PRINCIPAL)
+                .map(p -> surname(p.actor(), sources))
+                .toList();
         String slug = addresses.of(
                 sources,
                 Folding.slug(day(when) + " " + String.join(" ", surnames) + " "

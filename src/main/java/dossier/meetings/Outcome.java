@@ -58,7 +58,6 @@ final class Outcome {
         LocalDate day = found.days().latest();
         return isOpenedLater(told)
                 || (found.stated()
-                        && found.days().isDay()
                         && day != null
                         && today.isDay()
                         && today.earliest() != null

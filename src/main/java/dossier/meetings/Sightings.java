@@ -99,21 +99,12 @@ final class Sightings {
                 found.days(),
                 found.stated(),
                 found.weekday(),
-                lasting(told),
+                Days.lasting(told),
                 found.words(),
                 spot != null ? spot : written,
                 spot != null && whereabouts.isSure(article, told, spot, hosts),
                 spot == null && written != null,
                 told);
-    }
-
-    /** The longest stay that the claims tell of, not of a visit but of what it was made for. */
-    private static int lasting(List<Claim> told) {
-        return told.stream()
-                .filter(claim -> !claim.kind().isVisit())
-                .mapToInt(claim -> claim.account().stay().days())
-                .max()
-                .orElse(1);
     }
 
     /** The claims of the encounter chosen, the weightiest first; a summit of nobody named is not that of two people. */

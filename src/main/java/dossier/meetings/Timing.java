@@ -92,7 +92,7 @@ final class Timing {
         DateExpression words = sighting.words();
         When article = dates.of(sighting.article().id());
         LocalDate today = article.best();
-        if (words == null || today == null || sighting.stage() == Stage.PREVIEW) {
+        if (words == null || sighting.lasting() > 1 || today == null || sighting.stage() == Stage.PREVIEW) {
             return null;
         }
         DayOfWeek weekday = Weekdays.in(words.text());
