@@ -14,17 +14,14 @@ import java.util.regex.Pattern;
 /**
  * The search index as script files, so that it works from a folder on disk: {@code terms.js} says which terms begin each
  * of the files {@code t0.js}, {@code t1.js}, … of terms with the documents that hold them, and {@code d0.js}, … hold the
- * documents, so that a query loads only the few files that it needs.
+ * documents, so that a query loads only the few files that it needs, however large the dossier is.
  */
 public final class SearchIndex {
     /** About how many characters of terms a file holds. */
-    private static final int SHARD = 40_000;
+    private static final int SHARD = 24_000;
 
-    /** How many documents a file holds. */
-    private static final int BLOCK = 32;
-
-    /** A term in more documents than this tells little; the first of them stand for all. */
-    private static final int MOST = 300;
+    /** How many documents a file holds: a page of results loads as many files as it shows results, at most. */
+    private static final int BLOCK = 12;
 
     private static final Pattern IN_NUMBER = Pattern.compile("(?<=\\d)[,.](?=\\d)");
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -41,22 +38,26 @@ public final class SearchIndex {
      */
     public record Entry(String kind, String title, String link, String text) {}
 
-    /** The files by their path. */
+    /** The files by their path. Entries of one kind stand together. */
     public static SortedMap<String, byte[]> write(List<Entry> entries) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         List<String> first = new ArrayList<>();
-        List<Map.Entry<String, List<Integer>>> shard = new ArrayList<>();
+        SortedMap<String, Postings> shard = new TreeMap<>();
         int size = 0;
-        for (Map.Entry<String, List<Integer>> term : terms(entries).entrySet()) {
-            if (size > SHARD) {
+        for (Map.Entry<String, Postings> term : terms(entries).entrySet()) {
+            int more = term.getKey().length() + term.getValue().length();
+            if (size > 0 && size + more > SHARD) {
                 close(files, first, shard);
                 size = 0;
             }
-            shard.add(term);
-            size += term.getKey().length() + 7 * Math.min(MOST, term.getValue().size());
+            shard.put(term.getKey(), term.getValue());
+            size += more;
         }
         close(files, first, shard);
-        put(files, "terms", json -> json.texts("first", first).number("block", BLOCK));
+        put(files, "terms", json -> json.texts("first", first)
+                .number("block", BLOCK)
+                .number("documents", entries.size())
+                .object("kinds", kinds -> kinds(kinds, entries)));
         for (int at = 0; at < entries.size(); at += BLOCK) {
             List<Entry> block = entries.subList(at, Math.min(entries.size(), at + BLOCK));
             put(files, "d" + at / BLOCK, json -> json.list("docs", block, SearchIndex::entry));
@@ -64,22 +65,30 @@ public final class SearchIndex {
         return files;
     }
 
-    private static void entry(Json json, Entry entry) {
-        json.text("k", entry.kind())
-                .text("t", entry.title())
-                .text("l", entry.link())
-                .text("s", entry.text());
+    /** Where the entries of each kind begin and end, so that a filter loads none of the others. */
+    private static void kinds(Json json, List<Entry> entries) {
+        SortedMap<String, List<Integer>> kinds = new TreeMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            List<Integer> ends = kinds.computeIfAbsent(entries.get(i).kind(), k -> new ArrayList<>());
+            if (ends.isEmpty()) {
+                ends.add(i);
+                ends.add(i);
+            }
+            ends.set(1, i + 1);
+        }
+        kinds.forEach(json::numbers);
     }
 
-    private static SortedMap<String, List<Integer>> terms(List<Entry> entries) {
-        SortedMap<String, List<Integer>> terms = new TreeMap<>();
+    private static void entry(Json json, Entry entry) {
+        json.text("t", entry.title()).text("l", entry.link()).text("s", entry.text());
+    }
+
+    private static SortedMap<String, Postings> terms(List<Entry> entries) {
+        SortedMap<String, Postings> terms = new TreeMap<>();
         for (int i = 0; i < entries.size(); i++) {
             for (String term :
                     terms(entries.get(i).title() + " " + entries.get(i).text())) {
-                List<Integer> places = terms.computeIfAbsent(term, t -> new ArrayList<>());
-                if (places.size() < MOST && (places.isEmpty() || places.get(places.size() - 1) != i)) {
-                    places.add(i);
-                }
+                terms.computeIfAbsent(term, t -> new Postings()).add(i);
             }
         }
         return terms;
@@ -95,11 +104,10 @@ public final class SearchIndex {
     }
 
     private static void close(
-            SortedMap<String, byte[]> files, List<String> first, List<Map.Entry<String, List<Integer>>> shard) {
+            SortedMap<String, byte[]> files, List<String> first, SortedMap<String, Postings> shard) {
         if (!shard.isEmpty()) {
-            List<Map.Entry<String, List<Integer>>> terms = List.copyOf(shard);
-            put(files, "t" + first.size(), json -> terms.forEach(t -> json.numbers(t.getKey(), t.getValue())));
-            first.add(terms.get(0).getKey());
+            put(files, "t" + first.size(), json -> shard.forEach((term, at) -> json.text(term, at.toString())));
+            first.add(shard.firstKey());
             shard.clear();
         }
     }

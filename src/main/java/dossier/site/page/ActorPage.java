@@ -28,6 +28,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,6 +39,17 @@ import org.jspecify.annotations.Nullable;
 final class ActorPage {
     /** Starts a description in English: "The Russian president". */
     private static final String ARTICLE = "the ";
+
+    /** About how many characters of HTML a sentence in a list makes. */
+    private static final int LINE = 450;
+
+    /** What stands above the mentions may take as much room as half a page of them. */
+    private static final int HEAD = 100_000;
+
+    /** How many meetings, and how many sayings, a reader looks through here. */
+    private static final int MEETINGS = 150;
+
+    private static final int SAYINGS = 60;
 
     private final Desk desk;
     private final Folio folio;
@@ -48,34 +61,74 @@ final class ActorPage {
         this.actor = actor;
     }
 
-    static Page of(Desk desk, Actor actor) {
-        Folio folio = new Folio(desk, desk.catalog().addresses().of(actor.id()));
-        ActorView view = new ActorPage(desk, folio, actor).view();
-        String description = desk.words()
-                .say(
-                        "actor.description",
-                        actor.name(),
-                        desk.words().count("meetings", view.meetings().size()));
-        return new Page(folio, "actor", "actors/index", actor.name(), description, view, LinkedData.actor(actor));
+    /** The page, and the pages that its mentions go on over. */
+    static List<Supplier<Page>> of(Desk desk, Actor actor) {
+        String address = desk.catalog().addresses().of(actor.id());
+        List<SourceId> sources = desk.people().mentions(actor.id()).stream()
+                .map(Mention::source)
+                .distinct()
+                .toList();
+        Map<SourceId, List<Mention>> mentions = new LinkedHashMap<>();
+        desk.people().mentions(actor.id()).forEach(m -> mentions.computeIfAbsent(m.source(), s -> new ArrayList<>())
+                .add(m));
+        List<List<SourceId>> parts =
+                Paging.split(sources, s -> LINE * (1 + Objects.requireNonNull(mentions.get(s)).size()), HEAD);
+        return new Paging(desk, address, "actors/index", actor.name())
+                .pages(parts, "actor", (folio, rows, first, last) -> {
+                    ActorPage page = new ActorPage(desk, folio, actor);
+                    List<Mention> shown = rows.stream()
+                            .flatMap(s -> Objects.requireNonNull(mentions.get(s)).stream())
+                            .toList();
+                    return new Paging.Sheet(page.description(), first ? page.view(shown) : page.more(shown));
+                });
     }
 
-    private ActorView view() {
+    private String description() {
+        int meetings = desk.encounters().of(actor.id()).size();
+        return desk.words().say("actor.description", actor.name(), desk.words().count("meetings", meetings));
+    }
+
+    private ActorView view(List<Mention> shown) {
         Lines lines = new Lines(desk, folio);
         List<Mention> mentions = desk.people().mentions(actor.id());
-        List<Meeting> meetings = desk.encounters().of(actor.id());
         Quoting quoting = new Quoting(desk, folio);
+        Shortening shortening = new Shortening();
         return new ActorView(
                 actor.name(),
-                desk.words().say("kind." + actor.kind().name().toLowerCase(Locale.ROOT)),
+                kind(),
                 names(mentions),
                 offices(),
-                meetings.stream().map(lines::of).toList(),
-                met(),
-                quotes(quoting),
-                quoting.byKind(desk.sayings().statements(actor.id())),
-                mentionsBySource(mentions),
+                shortening.first(desk.encounters().of(actor.id()), MEETINGS).stream()
+                        .map(lines::of)
+                        .toList(),
+                shortening.first(met(), MEETINGS),
+                shortening.groups(quotes(quoting), SAYINGS),
+                shortening.groups(quoting.byKind(desk.sayings().statements(actor.id())), SAYINGS),
+                shortening.left() == 0 ? "" : desk.words().count("actor.left", shortening.left()),
+                mentionsBySource(shown),
                 desk.words().count("mentions", mentions.size()),
                 note());
+    }
+
+    /** A further page, of mentions alone. */
+    private ActorView more(List<Mention> shown) {
+        return new ActorView(
+                actor.name(),
+                kind(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                mentionsBySource(shown),
+                desk.words().count("mentions", desk.people().mentions(actor.id()).size()),
+                null);
+    }
+
+    private String kind() {
+        return desk.words().say("kind." + actor.kind().name().toLowerCase(Locale.ROOT));
     }
 
     private @Nullable Note note() {

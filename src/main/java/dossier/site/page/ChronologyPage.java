@@ -12,7 +12,11 @@ import dossier.site.view.Cite;
 import dossier.site.view.Link;
 import dossier.site.view.Ref;
 import java.time.LocalDate;
+import dossier.site.page.Paging.Sheet;
 import java.util.ArrayList;
+import java.util.function.Supplier;
+import dossier.site.view.TimelineView;
+import org.jspecify.annotations.Nullable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,28 +24,49 @@ import java.util.TreeMap;
 
 /** Meetings and events in the order of time. */
 final class ChronologyPage {
+    private static final String ADDRESS = "chronology";
+
     private ChronologyPage() {}
 
-    static Page of(Desk desk) {
-        Folio folio = new Folio(desk, "chronology");
+    static List<Supplier<Page>> of(Desk desk) {
+        List<Dated> entries = new ArrayList<>();
+        desk.dossier().chronology().forEach(entry -> entries.add(new Dated(entry, entries.size() + 1)));
+        String description = desk.words().say("chronology.description");
+        return new Paging(desk, ADDRESS, desk.words().say("nav.chronology"))
+                .pages(entries, ChronologyPage::weight, "chronology", (folio, rows, first, last) -> {
+                    Map<String, List<Entry>> years = new LinkedHashMap<>();
+                    for (Dated row : rows) {
+                        years.computeIfAbsent(year(desk, row.entry().when()), y -> new ArrayList<>())
+                                .add(entry(folio, row.entry(), row.number()));
+                    }
+                    List<Year> list = new ArrayList<>();
+                    years.forEach((name, of) -> list.add(new Year(name, anchor(name), of)));
+                    return new Sheet(description, new ChronologyView(picture(desk, folio, rows), list));
+                });
+    }
+
+    /** An entry and its number in the whole chronology, of which its anchor is made. */
+    private record Dated(ChronologyEntry entry, int number) {}
+
+    /** About how many characters of HTML it makes, its evidence among them. */
+    private static int weight(Dated row) {
+        return 400
+                + row.entry().when().evidence().stream()
+                        .mapToInt(e -> 400 + e.says().length() + e.text().length())
+                        .sum()
+                + 150 * (row.entry().evidence().size() + row.entry().sources().size());
+    }
+
+    private static @Nullable TimelineView picture(Desk desk, Folio folio, List<Dated> rows) {
         Timeline timeline = new Timeline(desk);
-        Map<String, List<Entry>> years = new LinkedHashMap<>();
-        int number = 1;
-        for (ChronologyEntry entry : desk.dossier().chronology()) {
-            String year = year(desk, entry.when());
-            years.computeIfAbsent(year, y -> new ArrayList<>()).add(entry(folio, entry, number));
-            String anchor = "e" + number++;
+        for (Dated row : rows) {
+            ChronologyEntry entry = row.entry();
             Ref ref = entry.meeting() == null
-                    ? folio.page("chronology", anchor)
+                    ? new Ref(folio.here().up(), folio.here().address(), "e" + row.number())
                     : folio.meeting(entry.meeting()).ref();
             timeline.add(entry.when(), entry.meeting(), new Link(entry.label(), ref));
         }
-        List<Year> list = new ArrayList<>();
-        years.forEach((name, entries) -> list.add(new Year(name, anchor(name), entries)));
-        ChronologyView view = new ChronologyView(timeline.draw(), list);
-        String title = desk.words().say("nav.chronology");
-        return new Page(
-                folio, "chronology", "chronology", title, desk.words().say("chronology.description"), view, null);
+        return timeline.draw();
     }
 
     static String anchor(String year) {

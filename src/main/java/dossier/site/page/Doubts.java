@@ -25,7 +25,7 @@ import java.util.TreeMap;
 /** Finds what the tool is not sure of, with the line of corrections.yaml that would settle it. */
 final class Doubts {
     /** No reader works through more at a time; the next build shows the next. */
-    private static final int MOST = 200;
+    private static final int MOST = 50;
 
     private final Desk desk;
     private final Folio folio;

@@ -9,16 +9,17 @@ import dossier.site.view.FigureTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Figures by what they count: those that conflict stand side by side, with their scope. */
 final class Figures {
+    /** Rows of a table; what goes on beyond them is another table. */
+    private static final int LONGEST = 100;
+
     private final Desk desk;
     private final Folio folio;
 
@@ -29,6 +30,11 @@ final class Figures {
 
     /** One table a subject, conflicts first; a figure's rivals in other sources join its table. */
     List<FigureTable> tables(List<Figure> figures) {
+        return groups(desk, figures).stream().map(this::table).toList();
+    }
+
+    /** The figures of each table, in the order of the tables; none is longer than a reader scrolls through. */
+    static List<List<Figure>> groups(Desk desk, List<Figure> figures) {
         Map<FigureId, Figure> all = new LinkedHashMap<>();
         for (Figure figure : figures) {
             all.put(figure.id(), figure);
@@ -39,13 +45,19 @@ final class Figures {
             subjects.computeIfAbsent(subject(figure, subjects, all), s -> new ArrayList<>())
                     .add(figure);
         }
-        List<FigureTable> tables = new ArrayList<>();
-        Set<String> anchors = new HashSet<>();
-        for (List<Figure> group : subjects.values()) {
-            tables.add(table(group, anchors));
+        List<List<Figure>> groups = new ArrayList<>();
+        for (List<Figure> subject : subjects.values()) {
+            subject.sort(Comparator.comparing(Figures::order).thenComparing(Figure::value));
+            for (int from = 0; from < subject.size(); from += LONGEST) {
+                groups.add(subject.subList(from, Math.min(subject.size(), from + LONGEST)));
+            }
         }
-        tables.sort(Comparator.comparing(table -> table.conflict() ? 0 : 1));
-        return tables;
+        groups.sort(Comparator.comparing(group -> isConflict(group) ? 0 : 1));
+        return groups;
+    }
+
+    static boolean isConflict(List<Figure> group) {
+        return group.stream().anyMatch(f -> !f.conflictsWith().isEmpty());
     }
 
     /** A figure stands with its subject; with that of a rival when the rival's table is there already. */
@@ -58,12 +70,8 @@ final class Figures {
                 .orElse(figure.subject());
     }
 
-    private FigureTable table(List<Figure> group, Set<String> anchors) {
-        group.sort(Comparator.comparing(Figures::order).thenComparing(Figure::value));
-        boolean conflict = group.stream().anyMatch(f -> !f.conflictsWith().isEmpty());
-        String anchor = "figure-" + (anchors.size() + 1);
-        anchors.add(anchor);
-        return new FigureTable(capital(group.get(0).about()), conflict, anchor, lines(group));
+    FigureTable table(List<Figure> group) {
+        return new FigureTable(capital(group.get(0).about()), isConflict(group), lines(group));
     }
 
     private static String order(Figure figure) {

@@ -12,13 +12,14 @@ import dossier.model.Report;
 import dossier.model.SourceId;
 import dossier.model.When;
 import dossier.site.view.ActorsView;
-import dossier.site.view.FigureTable;
 import dossier.site.view.FiguresView;
 import dossier.site.view.MeetingLine;
 import dossier.site.view.MeetingsView;
 import dossier.site.view.SourcesView;
 import java.time.LocalDate;
+import dossier.site.page.Paging.Sheet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,60 +27,73 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The lists of meetings, actors, sources and figures. */
 final class ListPages {
+    /** About how many characters of HTML a line of a list makes. */
+    private static final int LINE = 700;
+
+    /** The actors' own pages have the others. */
+    private static final int PAIRS = 200;
+
     private final Desk desk;
 
     ListPages(Desk desk) {
         this.desk = desk;
     }
 
-    Page meetings() {
-        Folio folio = new Folio(desk, "meetings/index");
-        Lines lines = new Lines(desk, folio);
-        List<Meeting> meetings = desk.dossier().meetings().meetings();
-        Map<String, List<MeetingLine>> years = new LinkedHashMap<>();
-        for (int i = meetings.size() - 1; i >= 0; i--) {
-            years.computeIfAbsent(ChronologyPage.year(desk, meetings.get(i).when()), y -> new ArrayList<>())
-                    .add(lines.of(meetings.get(i)));
-        }
-        List<MeetingsView.Year> list = new ArrayList<>();
-        years.forEach((name, of) -> list.add(new MeetingsView.Year(name, ChronologyPage.anchor(name), of)));
+    /** Newest first, by year. */
+    List<Supplier<Page>> meetings() {
+        List<Meeting> meetings = new ArrayList<>(desk.dossier().meetings().meetings());
+        Collections.reverse(meetings);
         String summary = meetings.isEmpty()
                 ? say("overview.none")
                 : say(
                         "meetings.summary",
                         desk.words().count("meetings", meetings.size()),
                         Spans.of(desk, meetings.stream().map(Meeting::when).toList()));
-        return page(folio, "meetings", summary, new MeetingsView(summary, list));
+        return paging("meetings").pages(meetings, m -> LINE, "meetings", (folio, rows, first, last) -> {
+            Lines lines = new Lines(desk, folio);
+            Map<String, List<MeetingLine>> years = new LinkedHashMap<>();
+            for (Meeting meeting : rows) {
+                years.computeIfAbsent(ChronologyPage.year(desk, meeting.when()), y -> new ArrayList<>())
+                        .add(lines.of(meeting));
+            }
+            List<MeetingsView.Year> list = new ArrayList<>();
+            years.forEach((name, of) -> list.add(new MeetingsView.Year(name, ChronologyPage.anchor(name), of)));
+            return new Sheet(summary, new MeetingsView(summary, list));
+        });
     }
 
-    Page actors() {
-        Folio folio = new Folio(desk, "actors/index");
-        List<ActorsView.Kind> kinds = new ArrayList<>();
-        for (ActorKind kind : ActorKind.values()) {
-            List<ActorsView.Line> lines = desk.dossier().cast().actors().values().stream()
-                    .filter(actor -> actor.kind() == kind)
-                    .sorted(Comparator.comparing(Actor::name).thenComparing(Actor::id))
-                    .map(actor -> line(folio, actor))
-                    .toList();
-            if (!lines.isEmpty()) {
-                String name = kind.name().toLowerCase(Locale.ROOT);
-                kinds.add(new ActorsView.Kind(say("kinds." + name), name, lines));
+    /** By kind and name; who met whom and whom the editor left out stand on the last page. */
+    List<Supplier<Page>> actors() {
+        List<Actor> actors = desk.dossier().cast().actors().values().stream()
+                .sorted(Comparator.comparing(Actor::kind)
+                        .thenComparing(Actor::name)
+                        .thenComparing(Actor::id))
+                .toList();
+        String summary = desk.words().count("actors", actors.size());
+        return paging("actors").pages(actors, a -> LINE / 2, "actors", (folio, rows, first, last) -> {
+            List<ActorsView.Kind> kinds = new ArrayList<>();
+            for (ActorKind kind : ActorKind.values()) {
+                List<ActorsView.Line> lines = rows.stream()
+                        .filter(actor -> actor.kind() == kind)
+                        .map(actor -> line(folio, actor))
+                        .toList();
+                if (!lines.isEmpty()) {
+                    String name = kind.name().toLowerCase(Locale.ROOT);
+                    kinds.add(new ActorsView.Kind(say("kinds." + name), name, lines));
+                }
             }
-        }
-        String summary =
-                desk.words().count("actors", desk.dossier().cast().actors().size());
-        return page(
-                folio,
-                "actors",
-                summary,
-                new ActorsView(
-                        summary,
-                        kinds,
-                        OverviewPage.pairs(desk, folio, Integer.MAX_VALUE),
-                        new Decisions(desk, folio).notActors()));
+            return new Sheet(
+                    summary,
+                    new ActorsView(
+                            summary,
+                            kinds,
+                            last ? OverviewPage.pairs(desk, folio, PAIRS) : List.of(),
+                            last ? new Decisions(desk, folio).notActors() : List.of()));
+        });
     }
 
     private ActorsView.Line line(Folio folio, Actor actor) {
@@ -102,15 +116,24 @@ final class ListPages {
                 desk.people().mentions(actor.id()).size());
     }
 
-    Page sources() {
-        Folio folio = new Folio(desk, "sources/index");
+    /** By day. */
+    List<Supplier<Page>> sources() {
         List<Article> articles = desk.catalog().articles().stream()
                 .sorted(Comparator.comparing((Article a) -> day(a.id())).thenComparing(Article::id))
                 .toList();
-        List<SourcesView.Line> lines =
-                articles.stream().map(a -> line(folio, a)).toList();
-        String summary = folio.articles(articles.stream().map(Article::id).toList());
-        return page(folio, "sources", summary, new SourcesView(summary, lines, rejected()));
+        String summary = new Folio(desk, "sources/index")
+                .articles(articles.stream().map(Article::id).toList());
+        return paging("sources")
+                .pages(
+                        articles,
+                        a -> LINE,
+                        "sources",
+                        (folio, rows, first, last) -> new Sheet(
+                                summary,
+                                new SourcesView(
+                                        summary,
+                                        rows.stream().map(a -> line(folio, a)).toList(),
+                                        last ? rejected() : List.of())));
     }
 
     List<SourcesView.Rejected> rejected() {
@@ -144,23 +167,31 @@ final class ListPages {
                 copy == null ? null : folio.source(copy.of()));
     }
 
-    Page figures() {
-        Folio folio = new Folio(desk, "figures");
+    /** By subject, those on which sources differ first. */
+    List<Supplier<Page>> figures() {
         List<Figure> figures = desk.dossier().said().figures();
-        List<FigureTable> tables = new Figures(desk, folio).tables(figures);
-        long conflicts = tables.stream().filter(FigureTable::conflict).count();
+        List<List<Figure>> groups = Figures.groups(desk, figures);
+        long conflicts = groups.stream().filter(Figures::isConflict).count();
+        String count = desk.words().count("figures", figures.size());
         String summary = conflicts == 0
-                ? desk.words().count("figures", figures.size())
-                : say(
-                        "figures.summary",
-                        desk.words().count("figures", figures.size()),
-                        desk.words().count("conflicts", conflicts));
-        return page(folio, "figures", summary, new FiguresView(summary, tables));
+                ? count
+                : say("figures.summary", count, desk.words().count("conflicts", conflicts));
+        return new Paging(desk, "figures", say("nav.figures"))
+                .pages(groups, ListPages::weight, "figures", (folio, rows, first, last) -> {
+                    Figures tables = new Figures(desk, folio);
+                    return new Sheet(
+                            summary,
+                            new FiguresView(
+                                    summary, rows.stream().map(tables::table).toList()));
+                });
     }
 
-    private Page page(Folio folio, String kind, String description, Object view) {
-        String section = kind.equals("figures") ? "figures" : kind + "/index";
-        return new Page(folio, kind, section, say("nav." + kind), description, view, null);
+    private static int weight(List<Figure> group) {
+        return group.size() * 2 * LINE;
+    }
+
+    private Paging paging(String kind) {
+        return new Paging(desk, kind + "/index", say("nav." + kind));
     }
 
     private String say(String key, Object... arguments) {

@@ -28,6 +28,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The page of one meeting, for the officer who is briefed for the next. */
 final class MeetingPage {
+    /** What a reader looks through on one page: sayings of a kind, lines of figures, sources, the record's characters. */
+    private static final int SAYINGS = 60;
+
+    private static final int FIGURES = 80;
+    private static final int SHARES = 100;
+    private static final int RECORD = 60_000;
+
     private final Desk desk;
     private final Folio folio;
     private final Meeting meeting;
@@ -63,10 +70,13 @@ final class MeetingPage {
         Lines lines = new Lines(desk, folio);
         int among = meeting.sources().size();
         Quoting quoting = new Quoting(desk, folio);
-        List<Group> done = quoting.byKind(desk.sayings().statements(meeting.id()));
-        List<Group> said = quoting.bySpeaker(desk.sayings().quotes(meeting.id()));
-        List<FigureTable> figures =
-                new Figures(desk, folio).tables(desk.sayings().figures(meeting.id()));
+        Shortening shortening = new Shortening();
+        List<Group> done = shortening.groups(quoting.byKind(desk.sayings().statements(meeting.id())), SAYINGS);
+        List<Group> said = shortening.groups(quoting.bySpeaker(desk.sayings().quotes(meeting.id())), SAYINGS);
+        List<FigureTable> figures = shortening.first(
+                new Figures(desk, folio).tables(desk.sayings().figures(meeting.id())),
+                FIGURES,
+                table -> table.lines().size());
         BottomLine bottom = new BottomLine(desk, folio, meeting);
         MergedRecord record = new MergedRecord(desk, folio, meeting);
         return new MeetingView(
@@ -87,11 +97,12 @@ final class MeetingPage {
                 done,
                 said,
                 figures,
-                record.stories(),
-                record.shares(),
+                shortening.first(record.stories(), RECORD, MeetingView.Story::length),
+                shortening.first(record.shares(), SHARES),
+                shortening.left() == 0 ? "" : desk.words().count("meeting.left", shortening.left()),
                 folio.articles(meeting.sources()),
                 among == 1,
-                folio.proofs(meeting.evidence()),
+                folio.proofs(new Shortening().first(meeting.evidence(), SHARES)),
                 line(lines, desk.encounters().before(meeting)),
                 line(lines, desk.encounters().after(meeting)),
                 pairs());

@@ -24,6 +24,7 @@ final class OverviewPage {
     private static final int NEWEST = 5;
     private static final int PAIRS = 12;
     private static final int UNDATED = 10;
+    private static final int DISPUTED = 8;
 
     private final Desk desk;
     private final Folio folio;
@@ -136,7 +137,8 @@ final class OverviewPage {
         List<Figure> rivals = desk.dossier().said().figures().stream()
                 .filter(f -> !f.conflictsWith().isEmpty())
                 .toList();
-        return new Figures(desk, folio).tables(rivals);
+        List<FigureTable> tables = new Figures(desk, folio).tables(rivals);
+        return tables.subList(0, Math.min(tables.size(), DISPUTED));
     }
 
     /** What has no day, but for the meetings that the picture shows with all that is known. */

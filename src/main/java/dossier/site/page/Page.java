@@ -1,5 +1,7 @@
 package dossier.site.page;
 
+import dossier.site.view.Pager;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param description in one sentence
  * @param view what its template gets
  * @param data its JSON-LD, null when it has none
+ * @param pager the other pages of the list that it is a part of
  */
 record Page(
         Folio folio,
@@ -20,4 +23,22 @@ record Page(
         String title,
         String description,
         Object view,
-        @Nullable String data) {}
+        @Nullable String data,
+        Pager pager) {
+    /** A page that is whole. */
+    Page(
+            Folio folio,
+            String template,
+            String section,
+            String title,
+            String description,
+            Object view,
+            @Nullable String data) {
+        this(folio, template, section, title, description, view, data, new Pager(List.of()));
+    }
+
+    /** The same as a part of a list. */
+    Page with(Pager of) {
+        return new Page(folio, template, section, title, description, view, data, of);
+    }
+}

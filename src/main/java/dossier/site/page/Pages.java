@@ -25,6 +25,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** All pages of a site, each in HTML and in Markdown. */
 public final class Pages {
@@ -96,24 +97,21 @@ public final class Pages {
         ListPages lists = new ListPages(desk);
         List<Supplier<Page>> pages = new ArrayList<>(List.of(
                 () -> OverviewPage.of(desk),
-                lists::meetings,
-                lists::actors,
-                () -> ChronologyPage.of(desk),
-                lists::sources,
-                lists::figures,
                 () -> ReviewPage.of(desk),
                 () -> AboutPage.of(desk, exports),
                 this::search));
         if (changes != null) {
             pages.add(() -> ChangesPage.of(desk, changes));
         }
+        Stream.of(lists.meetings(), lists.actors(), ChronologyPage.of(desk), lists.sources(), lists.figures())
+                .forEach(pages::addAll);
         for (Meeting meeting : desk.dossier().meetings().meetings()) {
             pages.add(() -> MeetingPage.of(desk, meeting));
         }
         for (Actor actor : new TreeMap<>(desk.dossier().cast().actors()).values()) {
-            pages.add(() -> ActorPage.of(desk, actor));
+            pages.addAll(ActorPage.of(desk, actor));
         }
-        desk.encounters().pairs().forEach((pair, meetings) -> pages.add(() -> PairPage.of(desk, pair, meetings)));
+        desk.encounters().pairs().forEach((pair, meetings) -> pages.addAll(PairPage.of(desk, pair, meetings)));
         for (Article article : desk.catalog().articles()) {
             pages.add(() -> SourcePage.of(desk, article));
         }
@@ -156,6 +154,7 @@ public final class Pages {
                 exports.contains("feed.atom"),
                 exports.contains(CHANGES),
                 folio.cited(),
+                page.pager(),
                 folio.footnotes());
     }
 

@@ -5,32 +5,49 @@ import dossier.model.Meeting;
 import dossier.model.Quote;
 import dossier.model.Statement;
 import dossier.site.catalog.Encounters.Pair;
-import dossier.site.view.Link;
 import dossier.site.view.PairView;
 import dossier.site.view.PairView.Encounter;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The page of two actors who met: every meeting of theirs, and what each said there. */
 final class PairPage {
+    /** About how many characters of HTML a saying makes. */
+    private static final int LINE = 1_000;
+
+    /** Of one meeting; its own page has the others. */
+    private static final int SAYINGS = 30;
+
     private PairPage() {}
 
-    static Page of(Desk desk, Pair pair, List<Meeting> meetings) {
-        Folio folio = new Folio(desk, desk.catalog().addresses().pair(pair.one(), pair.other()));
-        Link one = folio.actor(pair.one());
-        Link other = folio.actor(pair.other());
-        String title = desk.words().say("pair.title", one.text(), other.text());
+    /** The page, and those that it goes on over. */
+    static List<Supplier<Page>> of(Desk desk, Pair pair, List<Meeting> meetings) {
+        String address = desk.catalog().addresses().pair(pair.one(), pair.other());
+        String title = desk.words()
+                .say(
+                        "pair.title",
+                        desk.dossier().cast().actor(pair.one()).name(),
+                        desk.dossier().cast().actor(pair.other()).name());
         String summary = desk.words()
                 .say(
                         "pair.summary",
                         desk.words().count("meetings", meetings.size()),
                         Spans.of(desk, meetings.stream().map(Meeting::when).toList()));
-        List<Encounter> encounters = new ArrayList<>();
-        for (Meeting meeting : meetings) {
-            encounters.add(encounter(desk, folio, pair, meeting));
-        }
-        PairView view = new PairView(title, one, other, summary, encounters);
-        return new Page(folio, "pair", "actors/index", title, title + ": " + summary, view, null);
+        return new Paging(desk, address, "actors/index", title)
+                .pages(meetings, m -> weight(desk, m), "pair", (folio, rows, first, last) -> {
+                    List<Encounter> encounters = rows.stream()
+                            .map(meeting -> encounter(desk, folio, pair, meeting))
+                            .toList();
+                    return new Paging.Sheet(
+                            title + ": " + summary,
+                            new PairView(title, folio.actor(pair.one()), folio.actor(pair.other()), summary, encounters));
+                });
+    }
+
+    private static int weight(Desk desk, Meeting meeting) {
+        int sayings = desk.sayings().quotes(meeting.id()).size()
+                + desk.sayings().statements(meeting.id()).size();
+        return LINE * (1 + Math.min(sayings, 2 * SAYINGS));
     }
 
     private static Encounter encounter(Desk desk, Folio folio, Pair pair, Meeting meeting) {
@@ -44,6 +61,10 @@ final class PairPage {
                 .filter(places ->
                         places.stream().anyMatch(s -> s.actors().stream().anyMatch(two::contains)))
                 .toList();
-        return new Encounter(new Lines(desk, folio).of(meeting), quoting.bySpeaker(quotes), quoting.byKind(statements));
+        Shortening shortening = new Shortening();
+        return new Encounter(
+                new Lines(desk, folio).of(meeting),
+                shortening.groups(quoting.bySpeaker(quotes), SAYINGS),
+                shortening.groups(quoting.byKind(statements), SAYINGS));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param met whom they met
  * @param quotes by meeting, in order
  * @param done what they agreed, pledged, demanded, rejected
+ * @param left that some of this stands on other pages, for a reader; "" when all is here
  * @param mentions by source
  * @param mentioned how many mentions there are
  * @param note the editor's text
@@ -27,6 +28,7 @@ public record ActorView(
         List<Met> met,
         List<Group> quotes,
         List<Group> done,
+        String left,
         List<Mentions> mentions,
         String mentioned,
         @Nullable Note note) {

@@ -7,7 +7,6 @@ import java.util.List;
  *
  * @param about what they count
  * @param conflict whether some of them differ about the same time
- * @param anchor on its page
  * @param lines never empty
  */
-public record FigureTable(String about, boolean conflict, String anchor, List<FigureLine> lines) {}
+public record FigureTable(String about, boolean conflict, List<FigureLine> lines) {}

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param feed whether the site has a feed
  * @param changes whether it has a page of what changed
  * @param sources that the page cites, by their numbers
+ * @param pager the other pages of a long list
  * @param footnotes every mark of the page
  */
 public record Frame(
@@ -37,4 +38,5 @@ public record Frame(
         boolean feed,
         boolean changes,
         List<Numbered> sources,
+        Pager pager,
         List<Footnote> footnotes) {}

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures by subject
  * @param record everything that the sources say, once
  * @param shares the sources
+ * @param left that some of this stands on other pages, for a reader; "" when all is here
  * @param rests "5 articles, 2 origins"
  * @param oneSource whether all of it rests on one source
  * @param why the articles were grouped
@@ -53,6 +54,7 @@ public record MeetingView(
         List<FigureTable> figures,
         List<Story> record,
         List<Share> shares,
+        String left,
         String rests,
         boolean oneSource,
         List<Proof> why,
@@ -95,7 +97,15 @@ public record MeetingView(
      * @param rest whether other sources came before it, so that this is only what it adds
      * @param paragraphs of passages
      */
-    public record Story(Numbered source, boolean rest, List<List<Passed>> paragraphs) {}
+    public record Story(Numbered source, boolean rest, List<List<Passed>> paragraphs) {
+        /** How many characters its passages have. */
+        public int length() {
+            return paragraphs.stream()
+                    .flatMap(List::stream)
+                    .mapToInt(p -> p.text().length())
+                    .sum();
+        }
+    }
 
     /**
      * A passage of the record.
