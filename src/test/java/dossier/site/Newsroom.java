@@ -19,9 +19,10 @@ import java.util.Random;
  * same seed writes the same articles.
  */
 final class Newsroom {
-    private static final List<String> DESKS = List.of("The Morning Courier", "Desk One", "The Evening Herald", "Desk Two");
-    private static final List<String> TOPICS =
-            List.of("a border crossing", "gas prices", "fishing rights", "a railway", "visas for students", "grain exports");
+    private static final List<String> DESKS =
+            List.of("The Morning Courier", "Desk One", "The Evening Herald", "Desk Two");
+    private static final List<String> TOPICS = List.of(
+            "a border crossing", "gas prices", "fishing rights", "a railway", "visas for students", "grain exports");
 
     private final Random random;
     private final List<OfficeHolder> leaders;
@@ -33,7 +34,9 @@ final class Newsroom {
         LocalDate day = LocalDate.of(2014, 6, 1);
         leaders = tables.officeHolders().stream()
                 .filter(h -> List.of("President", "Prime Minister").contains(h.office()))
-                .filter(h -> h.term().isBounded() && h.term().contains(day) && h.term().contains(day.plusYears(1)))
+                .filter(h -> h.term().isBounded()
+                        && h.term().contains(day)
+                        && h.term().contains(day.plusYears(1)))
                 .filter(h -> h.person().split(" ", -1).length == 2)
                 .limit(12)
                 .toList();
@@ -70,9 +73,11 @@ final class Newsroom {
         String shared = "Trade between the two countries fell by %d percent last year, according to the customs office."
                 .formatted(2 + random.nextInt(30));
         List<String> stories = new ArrayList<>();
-        stories.add(story(0, day.minusDays(2), last(guest) + " to visit " + city + " for talks on " + topic, city, """
+        stories.add(story(
+                0, day.minusDays(2), last(guest) + " to visit " + city + " for talks on " + topic, city, """
                 %s is to meet %s in %s on %s to discuss %s, officials said. %s
-                """.formatted(title(guest), title(host), city, weekday(day), topic, shared)));
+                """.formatted(
+                                title(guest), title(host), city, weekday(day), topic, shared)));
         stories.add(story(1, day, last(host) + " and " + last(guest) + " meet in " + city, city, """
                 %s met %s in %s on %s. The two leaders agreed to set up a working group on %s.
 
@@ -80,7 +85,7 @@ final class Newsroom {
 
                 At least %,d people have been affected by the dispute, %s said.
                 """.formatted(
-                        title(host), title(guest), city, weekday(day), topic, topic, last(host), shared, people, last(guest))));
+                title(host), title(guest), city, weekday(day), topic, topic, last(host), shared, people, last(guest))));
         stories.add(story(2, day.plusDays(1), "Leaders promise progress on " + topic, city, """
                 %s and %s promised progress on %s after their meeting in %s on %s, their press service said.
 
@@ -90,7 +95,8 @@ final class Newsroom {
         stories.add(story(3, day.plusDays(3), "Doubts at home after the " + city + " talks", city, """
                 Opposition leaders doubted on %s that the talks of %s and %s in %s on %s would bring anything. "Words are \
                 cheap," said one of them.
-                """.formatted(weekday(day.plusDays(3)), title(host), title(guest), city, weekday(day))));
+                """.formatted(
+                        weekday(day.plusDays(3)), title(host), title(guest), city, weekday(day))));
         return stories;
     }
 

@@ -60,7 +60,8 @@ class SearchScaleTest {
     void is_light(int pages) throws IOException {
         Path site = folder.resolve("s" + pages);
         write(site, pages);
-        for (String query : List.of("common1 rare77", "common0 common3", "common12", "name4242 common2", "name42421z", "rare1")) {
+        for (String query :
+                List.of("common1 rare77", "common0 common3", "common12", "name4242 common2", "name42421z", "rare1")) {
             // The machine has other work; the best of three is what the search itself takes.
             Map<String, Double> cost = Stream.of(ask(site, query), ask(site, query), ask(site, query))
                     .min(Comparator.comparing(c -> c.getOrDefault("ms", 0.0)))
@@ -123,7 +124,8 @@ class SearchScaleTest {
             String title = "Page " + i + " common" + random.nextInt(40) + " name" + random.nextInt(50_000);
             for (int s = 0; s < (kind.equals("s") ? SENTENCES : 1); s++) {
                 String text = String.join(
-                        " ", IntStream.range(0, WORDS).mapToObj(w -> word(random)).toList());
+                        " ",
+                        IntStream.range(0, WORDS).mapToObj(w -> word(random)).toList());
                 entries.add(new Entry(kind, title, "sources/p" + i + ".html#p" + s, text));
             }
         }
@@ -134,6 +136,8 @@ class SearchScaleTest {
         double where = random.nextDouble();
         return where < 0.5
                 ? "common" + (int) (40 * Math.pow(random.nextDouble(), 2))
-                : where < 0.9 ? "rare" + (int) (30_000 * Math.pow(random.nextDouble(), 2)) : "name" + random.nextInt(50_000);
+                : where < 0.9
+                        ? "rare" + (int) (30_000 * Math.pow(random.nextDouble(), 2))
+                        : "name" + random.nextInt(50_000);
     }
 }

@@ -54,10 +54,13 @@ public final class SearchIndex {
             size += more;
         }
         close(files, first, shard);
-        put(files, "terms", json -> json.texts("first", first)
-                .number("block", BLOCK)
-                .number("documents", entries.size())
-                .object("kinds", kinds -> kinds(kinds, entries)));
+        put(
+                files,
+                "terms",
+                json -> json.texts("first", first)
+                        .number("block", BLOCK)
+                        .number("documents", entries.size())
+                        .object("kinds", kinds -> kinds(kinds, entries)));
         for (int at = 0; at < entries.size(); at += BLOCK) {
             List<Entry> block = entries.subList(at, Math.min(entries.size(), at + BLOCK));
             put(files, "d" + at / BLOCK, json -> json.list("docs", block, SearchIndex::entry));
@@ -103,8 +106,7 @@ public final class SearchIndex {
         return terms;
     }
 
-    private static void close(
-            SortedMap<String, byte[]> files, List<String> first, SortedMap<String, Postings> shard) {
+    private static void close(SortedMap<String, byte[]> files, List<String> first, SortedMap<String, Postings> shard) {
         if (!shard.isEmpty()) {
             put(files, "t" + first.size(), json -> shard.forEach((term, at) -> json.text(term, at.toString())));
             first.add(shard.firstKey());

@@ -3,7 +3,6 @@ package dossier.site.page;
 import dossier.model.Actor;
 import dossier.model.ActorId;
 import dossier.model.ActorKind;
-import dossier.model.Meeting;
 import dossier.model.MeetingId;
 import dossier.model.Mention;
 import dossier.model.OfficeHeld;
@@ -11,7 +10,6 @@ import dossier.model.Quote;
 import dossier.model.Reference;
 import dossier.model.SourceId;
 import dossier.site.catalog.Located;
-import dossier.site.data.LinkedData;
 import dossier.site.view.ActorView;
 import dossier.site.view.ActorView.Called;
 import dossier.site.view.ActorView.Mentions;
@@ -28,11 +26,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.Objects;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one person, state or organisation. */
@@ -69,10 +67,14 @@ final class ActorPage {
                 .distinct()
                 .toList();
         Map<SourceId, List<Mention>> mentions = new LinkedHashMap<>();
-        desk.people().mentions(actor.id()).forEach(m -> mentions.computeIfAbsent(m.source(), s -> new ArrayList<>())
-                .add(m));
-        List<List<SourceId>> parts =
-                Paging.split(sources, s -> LINE * (1 + Objects.requireNonNull(mentions.get(s)).size()), HEAD);
+        desk.people()
+                .mentions(actor.id())
+                .forEach(m -> mentions.computeIfAbsent(m.source(), s -> new ArrayList<>())
+                        .add(m));
+        List<List<SourceId>> parts = Paging.split(
+                sources,
+                s -> LINE * (1 + Objects.requireNonNull(mentions.get(s)).size()),
+                HEAD);
         return new Paging(desk, address, "actors/index", actor.name())
                 .pages(parts, "actor", (folio, rows, first, last) -> {
                     ActorPage page = new ActorPage(desk, folio, actor);
@@ -123,7 +125,8 @@ final class ActorPage {
                 List.of(),
                 "",
                 mentionsBySource(shown),
-                desk.words().count("mentions", desk.people().mentions(actor.id()).size()),
+                desk.words()
+                        .count("mentions", desk.people().mentions(actor.id()).size()),
                 null);
     }
 

@@ -5,22 +5,22 @@ import dossier.model.Evidence;
 import dossier.model.MeetingId;
 import dossier.model.SourceId;
 import dossier.model.When;
+import dossier.site.page.Paging.Sheet;
 import dossier.site.view.ChronologyView;
 import dossier.site.view.ChronologyView.Entry;
 import dossier.site.view.ChronologyView.Year;
 import dossier.site.view.Cite;
 import dossier.site.view.Link;
 import dossier.site.view.Ref;
-import java.time.LocalDate;
-import dossier.site.page.Paging.Sheet;
-import java.util.ArrayList;
-import java.util.function.Supplier;
 import dossier.site.view.TimelineView;
-import org.jspecify.annotations.Nullable;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Meetings and events in the order of time. */
 final class ChronologyPage {

@@ -40,7 +40,8 @@ final class PairPage {
                             .toList();
                     return new Paging.Sheet(
                             title + ": " + summary,
-                            new PairView(title, folio.actor(pair.one()), folio.actor(pair.other()), summary, encounters));
+                            new PairView(
+                                    title, folio.actor(pair.one()), folio.actor(pair.other()), summary, encounters));
                 });
     }
 
