@@ -67,7 +67,7 @@ public final class Pipeline {
                 Grouping.group(english, repeats, cast, first, tables, editor.corrections(), editor.permalinks());
         Dates dates = Dating.settle(articles, first, meetings.days());
         progress.accept("finding what was said");
-        Said said = Extraction.extract(english, repeats, cast, dates, tables);
+        Said said = Extraction.extract(english, repeats, cast, dates, tables, editor.corrections());
         List<ChronologyEntry> chronology = Chronicle.write(english, cast, dates, meetings, tables);
         Provenance provenance = Tracing.trace(english, cast, tables);
         Dossier dossier = new Dossier(

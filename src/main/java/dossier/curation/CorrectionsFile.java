@@ -17,8 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class CorrectionsFile {
     static final String NAME = "corrections.yaml";
     private static final String WHY = "say why, so that readers and later editors can judge it";
-    private static final List<String> KEYS =
-            List.of("dates", "same-meeting", "not-same-meeting", "aliases", "not-actors", "titles", "exclude");
+    private static final List<String> KEYS = List.of(
+            "dates",
+            "same-meeting",
+            "not-same-meeting",
+            "aliases",
+            "not-actors",
+            "titles",
+            "exclude",
+            "speakers",
+            "statements",
+            "figures");
 
     private final Entries root;
 
@@ -51,7 +60,10 @@ final class CorrectionsFile {
                 each("exclude", List.of("source", "because"), (entries, note) -> {
                     SourceId source = source(entries);
                     return source == null ? null : new Corrections.Exclusion(source, note);
-                }));
+                }),
+                each("speakers", List.of("source", "quote", "speaker", "because"), SaidCorrections::speaker),
+                each("statements", List.of("source", "sentence", "kind", "because"), SaidCorrections::statement),
+                each("figures", List.of("source", "words", "value", "because"), SaidCorrections::figure));
     }
 
     /** Reads the items of a list that have a note; the reader gives null for one that is a problem. */
@@ -114,7 +126,7 @@ final class CorrectionsFile {
         return meeting == null || title == null ? null : new Corrections.Title(meeting, title, note);
     }
 
-    private static @Nullable SourceId source(Entries entries) {
+    static @Nullable SourceId source(Entries entries) {
         String source = entries.required("source", "give the article's file name without its ending");
         return source == null ? null : new SourceId(source);
     }

@@ -64,14 +64,38 @@ public final class CrossCheck {
             }
         }
         for (Corrections.Alias alias : corrections.aliases()) {
-            if (!actorSlugs.contains(alias.actor()) && !isNamed(alias.actor())) {
-                missing(alias.note(), "no actor is called \"" + alias.actor() + "\"", alias.actor(), actorNames);
+            actor(alias.actor(), alias.note());
+        }
+        corrections.statements().forEach(said -> words(said.source(), said.sentence(), said.note()));
+        corrections.figures().forEach(count -> words(count.source(), count.words(), count.note()));
+        for (Corrections.Speaker speaker : corrections.speakers()) {
+            words(speaker.source(), speaker.quote(), speaker.note());
+            for (String name : speaker.speakers()) {
+                actor(name, speaker.note());
             }
         }
         for (Corrections.NotAnActor word : corrections.notActors()) {
             if (!isWritten(word.name())) {
                 missing(word.note(), "no article has the words \"" + word.name() + "\"", word.name(), actorNames);
             }
+        }
+    }
+
+    private void actor(String name, Note note) {
+        if (!actorSlugs.contains(name) && !isNamed(name)) {
+            missing(note, "no actor is called \"" + name + "\"", name, actorNames);
+        }
+    }
+
+    /** Words that an article must have. */
+    private void words(SourceId id, String words, Note note) {
+        source(id, note);
+        String folded = Folding.fold(words);
+        boolean written = dossier.intake().articles().stream()
+                .filter(article -> article.id().equals(id))
+                .anyMatch(article -> Folding.fold(article.text()).contains(folded));
+        if (!written && sources.contains(id.value())) {
+            missing(note, "\"" + id + "\" has not the words \"" + words + "\"", words, List.of());
         }
     }
 

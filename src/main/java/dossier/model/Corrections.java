@@ -1,7 +1,9 @@
 package dossier.model;
 
 import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The editor's word, from {@code corrections.yaml}: it overrules what the tool concludes, and pages say that it did.
@@ -14,10 +16,26 @@ public record Corrections(
         List<Alias> aliases,
         List<NotAnActor> notActors,
         List<Title> titles,
-        List<Exclusion> exclusions) {
+        List<Exclusion> exclusions,
+        List<Speaker> speakers,
+        List<Stated> statements,
+        List<Counted> figures) {
     /** No corrections. */
     public static final Corrections NONE =
             new Corrections(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** Corrections that leave what was said, agreed and counted as it is. */
+    public Corrections(
+            List<DatePin> dates,
+            List<Together> together,
+            List<Apart> apart,
+            List<Alias> aliases,
+            List<NotAnActor> notActors,
+            List<Title> titles,
+            List<Exclusion> exclusions) {
+        this(
+                dates, together, apart, aliases, notActors, titles, exclusions, List.of(), List.of(), List.of());
+    }
 
     public Corrections {
         dates = List.copyOf(dates);
@@ -27,6 +45,9 @@ public record Corrections(
         notActors = List.copyOf(notActors);
         titles = List.copyOf(titles);
         exclusions = List.copyOf(exclusions);
+        speakers = List.copyOf(speakers);
+        statements = List.copyOf(statements);
+        figures = List.copyOf(figures);
     }
 
     /** Why, and where in the file. */
@@ -106,4 +127,19 @@ public record Corrections(
 
     /** An article to leave out. */
     public record Exclusion(SourceId source, Note note) {}
+
+    /** Who said the quotes of an article that hold these words, by the names of actors; nobody when it names none. */
+    public record Speaker(SourceId source, String quote, List<String> speakers, Note note) {
+        public Speaker {
+            speakers = List.copyOf(speakers);
+        }
+    }
+
+    /** What a statement of an article, whose sentence holds these words, is; no statement when {@code kind} is null. */
+    public record Stated(
+            SourceId source, String sentence, @Nullable StatementKind kind, Note note) {}
+
+    /** The value of an article's figure that is written with these words; no figure when {@code value} is null. */
+    public record Counted(
+            SourceId source, String words, @Nullable BigDecimal value, Note note) {}
 }

@@ -36,4 +36,38 @@ public record Figure(
     public Figure {
         conflictsWith = List.copyOf(conflictsWith);
     }
+
+    /** The figure with another value, and no qualifier of the one that it had. */
+    public Figure of(BigDecimal other) {
+        return new Figure(
+                id,
+                about,
+                subject,
+                other,
+                unit,
+                null,
+                attributedTo,
+                attributedText,
+                asOf,
+                source,
+                span,
+                conflictsWith);
+    }
+
+    /** The figure with what it conflicts with. */
+    public Figure conflicting(List<FigureId> with) {
+        return new Figure(
+                id,
+                about,
+                subject,
+                value,
+                unit,
+                qualifier,
+                attributedTo,
+                attributedText,
+                asOf,
+                source,
+                span,
+                with);
+    }
 }

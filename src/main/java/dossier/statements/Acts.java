@@ -14,11 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that agree, pledge, demand, reject, accuse or plan, from the table "acts". */
 final class Acts {
-    private final Map<String, List<Cue>> byFirstWord = new TreeMap<>();
+    private final Map<String, List<Phrase>> byFirstWord = new TreeMap<>();
     private final Map<String, String> classes;
+
+    /** A phrase that looks like a cue and is none. */
+    private static final String NOTHING = "nothing";
 
     /** Words of one kind, in order. */
     record Cue(List<String> words, StatementKind kind) {}
+
+    /** A phrase of the table; one that means nothing has no cue. */
+    private record Phrase(List<String> words, @Nullable Cue cue) {}
 
     Acts(Tables tables) {
         classes = tables.words("acts");
@@ -26,25 +32,28 @@ final class Acts {
                 .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                 .toList());
         classes.forEach((phrase, name) -> {
-            if (kinds.contains(name)) {
+            if (kinds.contains(name) || name.equals(NOTHING)) {
                 List<String> words = List.of(phrase.split(" "));
+                Cue cue = name.equals(NOTHING)
+                        ? null
+                        : new Cue(words, StatementKind.valueOf(name.toUpperCase(Locale.ROOT)));
                 byFirstWord
                         .computeIfAbsent(words.get(0), w -> new ArrayList<>())
-                        .add(new Cue(words, StatementKind.valueOf(name.toUpperCase(Locale.ROOT))));
+                        .add(new Phrase(words, cue));
             }
         });
         byFirstWord
                 .values()
-                .forEach(cues ->
-                        cues.sort(Comparator.comparing((Cue cue) -> -cue.words().size())));
+                .forEach(phrases -> phrases.sort(
+                        Comparator.comparing((Phrase phrase) -> -phrase.words().size())));
     }
 
     /** The longest cue that starts at {@code at}, or null. */
     @Nullable
     Cue at(Sentence s, int at) {
-        for (Cue cue : byFirstWord.getOrDefault(s.at(at).folded(), List.of())) {
-            if (matches(s, at, cue.words())) {
-                return cue;
+        for (Phrase phrase : byFirstWord.getOrDefault(s.at(at).folded(), List.of())) {
+            if (matches(s, at, phrase.words())) {
+                return phrase.cue();
             }
         }
         return null;
@@ -69,5 +78,10 @@ final class Acts {
     /** Whether the word names what is concluded: "agreement", "deal". */
     boolean isAgreement(Token token) {
         return token.isWord() && "agreement".equals(classes.get(token.folded()));
+    }
+
+    /** Whether what stands behind the word is not done: "not", "would", "believes". */
+    boolean isUnreal(Token token) {
+        return token.isWord() && "unreal".equals(classes.get(token.folded()));
     }
 }

@@ -47,7 +47,7 @@ final class Conflicts {
             }
         }
         return figures.stream()
-                .map(f -> conflicts.containsKey(f.id()) ? with(f, conflicts.get(f.id())) : f)
+                .map(f -> conflicts.containsKey(f.id()) ? f.conflicting(conflicts.get(f.id())) : f)
                 .toList();
     }
 
@@ -99,21 +99,5 @@ final class Conflicts {
 
     private static void add(Map<FigureId, List<FigureId>> conflicts, Figure figure, Figure other) {
         conflicts.computeIfAbsent(figure.id(), id -> new ArrayList<>()).add(other.id());
-    }
-
-    private static Figure with(Figure f, List<FigureId> conflicts) {
-        return new Figure(
-                f.id(),
-                f.about(),
-                f.subject(),
-                f.value(),
-                f.unit(),
-                f.qualifier(),
-                f.attributedTo(),
-                f.attributedText(),
-                f.asOf(),
-                f.source(),
-                f.span(),
-                conflicts);
     }
 }

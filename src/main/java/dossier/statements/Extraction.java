@@ -3,6 +3,7 @@ package dossier.statements;
 import dossier.knowledge.Tables;
 import dossier.model.Article;
 import dossier.model.Cast;
+import dossier.model.Corrections;
 import dossier.model.Dates;
 import dossier.model.Figure;
 import dossier.model.OfficeHeld;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -22,8 +24,14 @@ import java.util.stream.Collectors;
 public final class Extraction {
     private Extraction() {}
 
-    /** The quotes, statements and figures of all articles. */
-    public static Said extract(List<Article> articles, Repeats repeats, Cast cast, Dates dates, Tables tables) {
+    /** The quotes, statements and figures of all articles, as the editor corrects them. */
+    public static Said extract(
+            List<Article> articles,
+            Repeats repeats,
+            Cast cast,
+            Dates dates,
+            Tables tables,
+            Corrections corrections) {
         Lexicon lexicon = new Lexicon(tables);
         Genders genders = new Genders(cast, articles, tables.words("given-names"), tables.words("gendered"));
         Mouthpieces mouthpieces = new Mouthpieces(tables.words("mouthpieces"));
@@ -54,7 +62,15 @@ public final class Extraction {
         }
         Map<SourceId, Article> byId = articles.stream().collect(Collectors.toMap(Article::id, a -> a));
         Echoes echoes = new Echoes(byId, repeats, cast);
-        return new Said(echoes.quotes(quotes), echoes.statements(statements), new Conflicts(qualifiers).mark(figures));
+        Editing editing = new Editing(corrections, cast);
+        return new Said(
+                echoes.quotes(editing.quotes(quotes)),
+                echoes.statements(editing.statements(statements)),
+                new Conflicts(qualifiers).mark(editing.figures(figures, f -> words(byId, f))));
+    }
+
+    private static String words(Map<SourceId, Article> articles, Figure figure) {
+        return figure.span().of(Objects.requireNonNull(articles.get(figure.source())).text());
     }
 
     private static List<Article> sorted(List<Article> articles) {

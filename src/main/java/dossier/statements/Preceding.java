@@ -1,6 +1,7 @@
 package dossier.statements;
 
 import dossier.model.Reference;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subject that stands before its verb, over adverbs, times and insertions between the two. */
@@ -10,6 +11,9 @@ final class Preceding {
     private static final int LONGEST_TITLE = 4;
     /** Over as many insertions between commas a subject is looked for. */
     private static final int INSERTIONS = 5;
+
+    /** Behind "which", these tell that of "X and Y" only Y is meant. */
+    private static final Set<String> SINGULAR = Set.of("has", "is", "was", "does");
 
     private final Lexicon lexicon;
     private final Openings openings;
@@ -184,6 +188,10 @@ final class Preceding {
         if (s.has(last) && s.at(last).isMark(",")) {
             last--;
         }
-        return s.has(last) && !s.at(last).isQuote() ? NounPhrases.phrase(s, start(s, last), last + 1) : null;
+        if (!s.has(last) || s.at(last).isQuote()) {
+            return null;
+        }
+        boolean one = s.has(relative + 1) && SINGULAR.contains(s.at(relative + 1).folded()) && s.at(last).isActor();
+        return NounPhrases.phrase(s, one ? last : start(s, last), last + 1);
     }
 }

@@ -16,69 +16,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the sentences that say what was agreed, pledged, demanded, rejected, accused or planned, outside quotations. */
 final class Statements {
-    private static final Set<String> UNREAL = Set.of(
-            "not",
-            "never",
-            "no",
-            "neither",
-            "nor",
-            "without",
-            "would",
-            "could",
-            "might",
-            "may",
-            "should",
-            "if",
-            "unless",
-            "whether",
-            "until",
-            "hope",
-            "hopes",
-            "hoped",
-            "hoping",
-            "cannot",
-            "can't",
-            "won't",
-            "wouldn't",
-            "didn't",
-            "doesn't",
-            "hasn't",
-            "haven't",
-            "hadn't",
-            "yet",
-            "failed",
-            "fail",
-            "failing",
-            "unable",
-            "unlikely",
-            "likely",
-            "expected",
-            "wants",
-            "wanted",
-            "can",
-            "must",
-            "reportedly",
-            "rumoured",
-            "rumored",
-            "instead",
-            "will",
-            "ready",
-            "prepared",
-            "allegedly",
-            "supposedly",
-            "purportedly");
-
     /** Cues that are nouns too, where nobody stands before them. */
     private static final Set<String> NOUNS_TOO =
             Set.of("plan", "plans", "calls", "demands", "promises", "pledges", "vows", "requests", "appeals");
+
+    /** Behind these the cue is a noun, an adjective or an infinitive: "the urging of", "his accused killer". */
+    private static final Set<String> NO_VERB_BEHIND =
+            Set.of("to", "as", "when", "that", "the", "a", "an", "his", "her", "their", "its", "this", "of");
 
     /** Behind "accused" and "blamed" these tell of what is blamed, not of whom. */
     private static final Set<String> NO_OBJECT =
             Set.of("of", "on", "for", "by", "partly", "largely", "mostly", "mainly", "in", "widely");
 
-    private static final int CLAUSE = 14;
-
     private final Acts acts;
+    private final Clauses clauses;
+    private final Sealing sealing;
     private final Subjects subjects;
     private final Discourse discourse;
     private final Map<Span, Subject> speaking;
@@ -94,6 +46,8 @@ final class Statements {
         this.speaking = speaking;
         this.article = article;
         this.acts = acts;
+        this.clauses = new Clauses(acts);
+        this.sealing = new Sealing(acts, subjects);
         this.subjects = subjects;
         this.discourse = discourse;
     }
@@ -123,77 +77,32 @@ final class Statements {
                 continue;
             }
             Acts.Cue cue = acts.at(s, i);
-            if (cue != null && !found.contains(cue.kind()) && isReal(s, i)) {
+            if (cue != null && !found.contains(cue.kind()) && clauses.isReal(s, i)) {
                 Subject subject = doer(s, i, cue);
                 if (subject != null) {
                     found.add(cue.kind());
                     add(s, i, cue.words().size(), cue.kind(), subject.actors());
                 }
-            } else if (acts.seals(s.at(i)) && !found.contains(StatementKind.AGREED) && isReal(s, i)) {
-                sealed(s, i, found);
+            } else if (acts.seals(s.at(i)) && !found.contains(StatementKind.AGREED) && clauses.isReal(s, i)) {
+                Sealing.Sealed sealed = sealing.at(s, i);
+                if (sealed != null) {
+                    found.add(StatementKind.AGREED);
+                    add(s, sealed.from(), sealed.to() - sealed.from(), StatementKind.AGREED, actors(s, sealed.by()));
+                }
             }
         }
-    }
-
-    /** "They signed an agreement", "agreements were signed". */
-    private void sealed(Sentence s, int verb, Set<StatementKind> found) {
-        if (Subjects.isPassive(s, verb)) {
-            int noun = before(s, verb);
-            if (noun >= 0 && !isDenied(s, noun)) {
-                found.add(StatementKind.AGREED);
-                add(s, noun, verb - noun + 1, StatementKind.AGREED, List.of());
-            }
-            return;
-        }
-        int noun = after(s, verb);
-        Subject subject = noun < 0 ? null : subjects.before(s, verb);
-        if (subject != null && !isDenied(s, noun)) {
-            found.add(StatementKind.AGREED);
-            add(
-                    s,
-                    verb,
-                    noun - verb + 1,
-                    StatementKind.AGREED,
-                    discourse.resolve(s, subject).actors());
-        }
-    }
-
-    private int before(Sentence s, int verb) {
-        for (int i = verb - 1; i >= 0 && verb - i < 6; i--) {
-            if (acts.isAgreement(s.at(i))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private int after(Sentence s, int verb) {
-        for (int i = verb + 1; s.has(i) && i - verb < 7; i++) {
-            if (acts.isAgreement(s.at(i))) {
-                return i;
-            }
-            if (FunctionWords.isPreposition(s.at(i)) || s.at(i).isMark(",;:")) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isDenied(Sentence s, int noun) {
-        for (int i = noun - 1; i >= 0 && noun - i < 5; i--) {
-            if (s.at(i).is("no")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable Subject doer(Sentence s, int cue, Acts.Cue act) {
         if (!isVerb(s, cue, act)) {
             return null;
         }
+        int next = cue + act.words().size();
+        if (s.at(next).is("by")) {
+            return agent(s, next);
+        }
         if (Subjects.isPassive(s, cue)) {
-            return act.kind() == StatementKind.PLANNED || act.kind() == StatementKind.AGREED ? null : agent(s, cue);
+            return act.kind() == StatementKind.PLANNED || act.kind() == StatementKind.AGREED ? null : agent(s, next);
         }
         Subject found = FunctionWords.isParticiple(s.at(cue)) ? subjects.of(s, cue) : subjects.before(s, cue);
         Subject subject = found == null ? null : discourse.resolve(s, found);
@@ -227,13 +136,29 @@ final class Statements {
         if ((token.isCapitalised() && cue > 0) || !s.has(next)) {
             return false;
         }
-        if (before != null && (before.is("to") || before.is("as") || before.is("when") || before.is("that"))) {
+        if (before != null && (NO_VERB_BEHIND.contains(before.folded()) || before.genitive())) {
+            return false;
+        }
+        if (FunctionWords.isParticiple(token) && !startsClause(before)) {
             return false;
         }
         if (act.kind() == StatementKind.ACCUSED) {
             return !NO_OBJECT.contains(s.at(next).folded()) && s.at(next).kind() != Token.Kind.MARK;
         }
-        return !NOUNS_TOO.contains(token.folded()) || (before != null && plansOf(s, cue - 1, before));
+        boolean noun = NOUNS_TOO.contains(token.folded()) || token.is("intended");
+        return !noun || (before != null && plansOf(s, cue - 1, before));
+    }
+
+    /** Whether a participle behind the token tells what the subject does: ", accusing", "and vowing"; not "letters urging". */
+    private static boolean startsClause(@Nullable Token before) {
+        return before == null
+                || before.isQuote()
+                || before.isActor()
+                || before.kind() == Token.Kind.MARK
+                || before.is("and")
+                || before.is("while")
+                || FunctionWords.PRONOUNS.contains(before.folded())
+                || FunctionWords.isBetween(before);
     }
 
     /** Whether who stands before "plans" has them: a name, a pronoun, "the company"; not "unveiled plans". */
@@ -247,9 +172,9 @@ final class Statements {
                 || (before.isWord() && s.has(at - 1) && s.at(at - 1).is("the"));
     }
 
-    /** "was rejected by X". */
-    private @Nullable Subject agent(Sentence s, int cue) {
-        for (int i = cue + 1; s.has(i) && i - cue < 6; i++) {
+    /** "was rejected by X", "the cuts demanded by X". */
+    private @Nullable Subject agent(Sentence s, int from) {
+        for (int i = from; s.has(i) && i - from < 6; i++) {
             if (s.at(i).is("by")) {
                 return subjects.behind(s, i);
             }
@@ -257,18 +182,8 @@ final class Statements {
         return null;
     }
 
-    /** Whether the clause before the cue neither denies nor supposes it. */
-    private static boolean isReal(Sentence s, int cue) {
-        for (int i = cue - 1; i >= 0 && cue - i <= CLAUSE; i--) {
-            Token token = s.at(i);
-            if (token.isMark(",;:") || token.is("that") || token.isQuote()) {
-                return true;
-            }
-            if (token.isWord() && UNREAL.contains(token.folded())) {
-                return false;
-            }
-        }
-        return true;
+    private List<ActorId> actors(Sentence s, @Nullable Subject subject) {
+        return subject == null ? List.of() : discourse.resolve(s, subject).actors();
     }
 
     private void add(Sentence s, int cue, int length, StatementKind kind, List<ActorId> actors) {

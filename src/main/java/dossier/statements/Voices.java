@@ -28,7 +28,7 @@ final class Voices {
         Voices voices = new Voices(cast);
         quotes.stream().filter(quote -> !quote.speakers().isEmpty()).forEach(voices::add);
         return quotes.stream()
-                .map(quote -> quote.speakers().isEmpty() ? voices.heard(quote) : quote)
+                .map(quote -> quote.evidence() == null ? voices.heard(quote) : quote)
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import dossier.model.ActorKind;
 import dossier.model.Article;
 import dossier.model.Basis;
 import dossier.model.Cast;
+import dossier.model.Corrections;
 import dossier.model.Dates;
 import dossier.model.Evidence;
 import dossier.model.Interval;
@@ -54,13 +55,17 @@ final class Clipping {
     }
 
     static Said read(String text, Repeats repeats) {
+        return read(text, repeats, Corrections.NONE);
+    }
+
+    static Said read(String text, Repeats repeats, Corrections corrections) {
         Clipping clipping = new Clipping();
         int number = 1;
         for (String part : text.split("(?m)^===\\n", -1)) {
             clipping.add("a" + number++, part);
         }
         Cast cast = new Cast(clipping.actors, clipping.mentions, List.of());
-        return Extraction.extract(clipping.articles, repeats, cast, new Dates(clipping.days, Map.of()), TABLES);
+        return Extraction.extract(clipping.articles, repeats, cast, new Dates(clipping.days, Map.of()), TABLES, corrections);
     }
 
     private void add(String name, String part) {

@@ -198,7 +198,8 @@ final class Doubts {
                             say("doubt.speaker.what", Folio.oneLine(quote.text())),
                             desk.words().count("doubt.quotes", number),
                             List.of(),
-                            null));
+                            "speakers:\n  - source: " + yaml(source) + "\n    quote: " + quoted(quote.text())
+                                    + "\n    speaker: nobody\n" + because()));
         });
     }
 
