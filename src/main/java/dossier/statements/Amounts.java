@@ -42,6 +42,7 @@ final class Amounts {
             Map.entry("ninety", 90),
             Map.entry("one", 1));
     private static final Map<String, Long> SCALES = Map.ofEntries(
+            Map.entry("dozen", 12L),
             Map.entry("hundred", 100L),
             Map.entry("thousand", 1_000L),
             Map.entry("k", 1_000L),

@@ -5,6 +5,7 @@ import dossier.model.FigureId;
 import dossier.model.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,8 +17,13 @@ final class Conflicts {
     private static final int SAME_TIME_DAYS = 10;
     /** A toll that shrinks within this many days is disputed. */
     private static final int SHRINKING_DAYS = 62;
-    /** Of more figures of one subject, the neighbours in time are compared. */
-    private static final int NEIGHBOURS = 40;
+    /** With so many figures of one subject that follow it in time one is compared at most. */
+    private static final int NEIGHBOURS = 400;
+
+    /** By time, then by id. */
+    private static final Comparator<Figure> IN_TIME = Comparator.comparing(
+                    Conflicts::earliest, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Figure::id);
 
     private final Qualifiers qualifiers;
 
@@ -37,6 +43,7 @@ final class Conflicts {
         }
         Map<FigureId, List<FigureId>> conflicts = new TreeMap<>();
         for (List<Figure> same : bySubject.values()) {
+            same.sort(IN_TIME);
             for (int i = 0; i < same.size(); i++) {
                 for (int j = i + 1; j < same.size() && j - i <= NEIGHBOURS; j++) {
                     if (conflict(same.get(i), same.get(j))) {
@@ -46,6 +53,7 @@ final class Conflicts {
                 }
             }
         }
+        conflicts.values().forEach(ids -> ids.sort(Comparator.naturalOrder()));
         return figures.stream()
                 .map(f -> conflicts.containsKey(f.id()) ? f.conflicting(conflicts.get(f.id())) : f)
                 .toList();
@@ -74,6 +82,11 @@ final class Conflicts {
         long gap = gap(first, second);
         boolean grows = (gapSign(first, second) <= 0) == (a.value().compareTo(b.value()) <= 0);
         return gap <= (grows ? SAME_TIME_DAYS : SHRINKING_DAYS);
+    }
+
+    private static @Nullable LocalDate earliest(Figure f) {
+        Interval interval = interval(f);
+        return interval == null ? null : interval.earliest();
     }
 
     private static @Nullable Interval interval(Figure f) {

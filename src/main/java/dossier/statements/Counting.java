@@ -20,6 +20,7 @@ final class Counting {
     private static final int NOUN_REACH = 6;
     private static final int FATE_BEHIND = 9;
     private static final int FATE_BEFORE = 4;
+    private static final Set<String> OTHERS = Set.of("other", "others", "another", "dozens", "hundreds", "thousands");
     private static final Set<String> LOCATIVES =
             Set.of("in", "outside", "near", "across", "inside", "around", "throughout");
 
@@ -63,7 +64,7 @@ final class Counting {
         boolean life = noun >= 0 && fates.containsKey(tokens.get(noun).folded());
         String unit = thing ? head : "people";
         String place = place(tokens, cast, last < 0 ? amount.to() : last + 1);
-        String region = region(tokens, amount);
+        String region = region(tokens, amount, place);
         String what = life ? "people" : whom;
         if (fate == null && isPassing(tokens, amount, start)) {
             return null;
@@ -137,9 +138,10 @@ final class Counting {
                 return fate;
             }
         }
-        for (int i = start - 1; i >= 0 && start - i <= FATE_BEFORE; i--) {
+        boolean shared = isSecond(tokens, start);
+        for (int i = start - 1; i >= 0 && start - i <= (shared ? FATE_BEHIND : FATE_BEFORE); i--) {
             Token token = tokens.get(i);
-            if (token.kind() == Token.Kind.NUMBER || token.isMark(".,;:") || token.is("and")) {
+            if (token.isMark(".,;:") || (token.kind() == Token.Kind.NUMBER && !shared) || (token.is("and") && !shared)) {
                 break;
             }
             if (fates.containsKey(token.folded())) {
@@ -148,7 +150,7 @@ final class Counting {
         }
         for (int i = behind; i < tokens.size() && i - behind < FATE_BEHIND; i++) {
             Token token = tokens.get(i);
-            if (token.kind() == Token.Kind.NUMBER || token.isMark(".;:")) {
+            if (token.kind() == Token.Kind.NUMBER || token.isMark(".;:") || startsAnother(tokens, i)) {
                 return null;
             }
             if (fates.containsKey(token.folded())) {
@@ -156,6 +158,31 @@ final class Counting {
             }
         }
         return null;
+    }
+
+    /** "and wounded hundreds", "and other people": from there it is about others. */
+    private boolean startsAnother(List<Token> tokens, int at) {
+        if (!tokens.get(at).is("and") || at + 1 >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(at + 1);
+        return fates.containsKey(next.folded()) || OTHERS.contains(next.folded());
+    }
+
+    /** "killed 30 soldiers and | 20 officers": the verb before the first amount is the second's too. */
+    private static boolean isSecond(List<Token> tokens, int start) {
+        if (start < 1 || !tokens.get(start - 1).is("and")) {
+            return false;
+        }
+        for (int i = start - 2; i >= 0 && start - i <= NOUN_REACH; i--) {
+            if (tokens.get(i).kind() == Token.Kind.NUMBER) {
+                return true;
+            }
+            if (tokens.get(i).kind() == Token.Kind.MARK || FunctionWords.isBetween(tokens.get(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "in Syria", "outside the town of X": where, in the words of the source. */
@@ -185,8 +212,8 @@ final class Counting {
         return null;
     }
 
-    /** The state that the sentence is about, as near the amount as can be; empty when it names none. */
-    private String region(List<Token> tokens, Amount amount) {
+    /** The state that the place, or else the sentence, names, as near the amount as can be; empty when it names none. */
+    private String region(List<Token> tokens, Amount amount, @Nullable String place) {
         String best = "";
         int nearest = Integer.MAX_VALUE;
         for (int i = 0; i < tokens.size(); i++) {
@@ -204,7 +231,7 @@ final class Counting {
                 nearest = distance;
             }
         }
-        return best;
+        return place == null || best.isEmpty() || place.endsWith(best) ? best : place;
     }
 
     private static String words(List<Token> tokens, int from, int to) {

@@ -2,6 +2,7 @@ package dossier.statements;
 
 import dossier.model.Article;
 import dossier.model.Cast;
+import dossier.model.Figure;
 import dossier.model.Passage;
 import dossier.model.PassageId;
 import dossier.model.Quote;
@@ -99,7 +100,24 @@ final class Echoes {
         return spoken.runs(TELLING_WORDS).stream().map(speakers::concat).toList();
     }
 
+    /** The figures without those that an article gives again, in a passage that repeats one of its own. */
+    List<Figure> figures(List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> {
+                    PassageId passage = passage(figure.source(), figure.span());
+                    PassageId first = repeats.original(passage);
+                    return passage.equals(first)
+                            || Objects.requireNonNull(articles.get(figure.source())).passages().stream()
+                                    .noneMatch(own -> own.id().equals(first));
+                })
+                .toList();
+    }
+
     private PassageId original(SourceId source, Span span) {
+        return repeats.original(passage(source, span));
+    }
+
+    private PassageId passage(SourceId source, Span span) {
         List<Passage> passages = Objects.requireNonNull(articles.get(source)).passages();
         int low = 0;
         int high = passages.size() - 1;
@@ -111,7 +129,7 @@ final class Echoes {
                 high = middle - 1;
             }
         }
-        return repeats.original(passages.get(low).id());
+        return passages.get(low).id();
     }
 
     private static Quote with(Quote q, @Nullable QuoteId same) {

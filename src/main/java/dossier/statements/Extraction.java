@@ -66,7 +66,7 @@ public final class Extraction {
         return new Said(
                 echoes.quotes(editing.quotes(quotes)),
                 echoes.statements(editing.statements(statements)),
-                new Conflicts(qualifiers).mark(editing.figures(figures, f -> words(byId, f))));
+                new Conflicts(qualifiers).mark(editing.figures(echoes.figures(figures), f -> words(byId, f))));
     }
 
     private static String words(Map<SourceId, Article> articles, Figure figure) {

@@ -122,7 +122,9 @@ final class Figures {
     }
 
     private void add(Sentence s, Amount amount, Counting.Counted counted, Qualifiers.@Nullable Found qualifier) {
-        Subject by = sources.of(s, s.at(amount.from()).span());
+        Span place = s.span(amount.from(), amount.to());
+        Subject source = sources.of(s, s.at(amount.from()).span());
+        Subject by = source == null || source.span().overlaps(place) ? null : source;
         ActorId actor =
                 by == null || by.actors().size() != 1 ? null : by.actors().get(0);
         int from = qualifier == null ? amount.from() : qualifier.from();
@@ -154,13 +156,24 @@ final class Figures {
         int distance = Integer.MAX_VALUE;
         for (DateExpression e : expressions(s)) {
             int d = Math.abs(e.span().start() - span.start());
-            if (d < distance && e.when().interval().days() <= LONGEST_DAYS && !isLimit(e)) {
+            boolean own = e.when().interval().days() <= LONGEST_DAYS && !isLimit(e) && !isOfOther(s, span, e.span());
+            if (d < distance && own) {
                 nearest = e.when();
                 distance = d;
             }
         }
         When day = dates.of(article.id());
         return nearest != null ? nearest : day.interval().isBounded() ? day : null;
+    }
+
+    /** "38 percent, compared with 51 percent in January": a day that another amount stands nearer to is that one's. */
+    private static boolean isOfOther(Sentence s, Span amount, Span day) {
+        Span between = amount.end() <= day.start()
+                ? new Span(amount.end(), day.start())
+                : new Span(Math.min(day.end(), amount.start()), amount.start());
+        return s.tokens().stream()
+                .anyMatch(token -> between.contains(token.span())
+                        && (token.kind() == Token.Kind.NUMBER || token.text().equals("%")));
     }
 
     private boolean isLimit(DateExpression e) {

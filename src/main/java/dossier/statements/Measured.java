@@ -11,7 +11,8 @@ final class Measured {
     private static final Set<String> LEADS = Set.of("of", "in", "for", "worth", "per");
     private static final Set<String> ENDS = Set.of(
             "said", "from", "with", "while", "after", "before", "by", "at", "since", "until", "as", "about", "on",
-            "over", "amid", "against", "because", "near", "under");
+            "over", "amid", "against", "because", "near", "under", "each", "apiece", "early", "late", "brand", "thought",
+            "think", "say", "believe");
     private static final int LONGEST = 7;
 
     private Measured() {}
@@ -37,10 +38,24 @@ final class Measured {
         while (open && end < tokens.size() && end - start < LONGEST && !ends(tokens.get(end))) {
             end++;
         }
-        while (end > start && !isContent(tokens.get(end - 1))) {
+        return core(tokens, start, end);
+    }
+
+    /** The words from the first to the last that tell something: without "at a", "of", "would". */
+    private static String core(List<Token> tokens, int from, int to) {
+        int end = to;
+        while (end > from && !isContent(tokens.get(end - 1))) {
             end--;
         }
+        int start = from;
+        while (start < end && isLead(tokens.get(start))) {
+            start++;
+        }
         return words(tokens, start, end);
+    }
+
+    private static boolean isLead(Token token) {
+        return FunctionWords.isPreposition(token) || token.is("a") || token.is("an") || token.is("the");
     }
 
     /** "Exports fell", "the river rose by": the clause up to the amount. */
@@ -52,11 +67,9 @@ final class Measured {
         boolean whole = start == 0
                 || tokens.get(start - 1).kind() == Token.Kind.MARK
                 || tokens.get(start - 1).is("that");
-        int content = 0;
-        for (int i = start; i < to; i++) {
-            content += isContent(tokens.get(i)) ? 1 : 0;
-        }
-        return whole && content >= 2 ? words(tokens, start, to) : "";
+        List<Token> clause = tokens.subList(start, to);
+        boolean plain = clause.stream().noneMatch(token -> FunctionWords.PRONOUNS.contains(token.folded()));
+        return whole && plain && clause.stream().filter(Measured::isContent).count() >= 2 ? core(tokens, start, to) : "";
     }
 
     private static boolean ends(Token token) {
