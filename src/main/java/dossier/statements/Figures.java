@@ -168,11 +168,11 @@ final class Figures {
 
     /** "38 percent, compared with 51 percent in January": a day that another amount stands nearer to is that one's. */
     private static boolean isOfOther(Sentence s, Span amount, Span day) {
-        Span between = amount.end() <= day.start()
-                ? new Span(amount.end(), day.start())
-                : new Span(Math.min(day.end(), amount.start()), amount.start());
+        int from = Math.min(amount.end(), day.end());
+        int to = Math.max(amount.start(), day.start());
         return s.tokens().stream()
-                .anyMatch(token -> between.contains(token.span())
+                .anyMatch(token -> token.span().start() >= from
+                        && token.span().end() <= to
                         && (token.kind() == Token.Kind.NUMBER || token.text().equals("%")));
     }
 
