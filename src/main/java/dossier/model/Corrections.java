@@ -1,7 +1,7 @@
 package dossier.model;
 
-import java.util.ArrayList;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +33,7 @@ public record Corrections(
             List<NotAnActor> notActors,
             List<Title> titles,
             List<Exclusion> exclusions) {
-        this(
-                dates, together, apart, aliases, notActors, titles, exclusions, List.of(), List.of(), List.of());
+        this(dates, together, apart, aliases, notActors, titles, exclusions, List.of(), List.of(), List.of());
     }
 
     public Corrections {

@@ -40,34 +40,12 @@ public record Figure(
     /** The figure with another value, and no qualifier of the one that it had. */
     public Figure of(BigDecimal other) {
         return new Figure(
-                id,
-                about,
-                subject,
-                other,
-                unit,
-                null,
-                attributedTo,
-                attributedText,
-                asOf,
-                source,
-                span,
-                conflictsWith);
+                id, about, subject, other, unit, null, attributedTo, attributedText, asOf, source, span, conflictsWith);
     }
 
     /** The figure with what it conflicts with. */
     public Figure conflicting(List<FigureId> with) {
         return new Figure(
-                id,
-                about,
-                subject,
-                value,
-                unit,
-                qualifier,
-                attributedTo,
-                attributedText,
-                asOf,
-                source,
-                span,
-                with);
+                id, about, subject, value, unit, qualifier, attributedTo, attributedText, asOf, source, span, with);
     }
 }

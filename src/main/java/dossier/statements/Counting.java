@@ -141,7 +141,9 @@ final class Counting {
         boolean shared = isSecond(tokens, start);
         for (int i = start - 1; i >= 0 && start - i <= (shared ? FATE_BEHIND : FATE_BEFORE); i--) {
             Token token = tokens.get(i);
-            if (token.isMark(".,;:") || (token.kind() == Token.Kind.NUMBER && !shared) || (token.is("and") && !shared)) {
+            if (token.isMark(".,;:")
+                    || (token.kind() == Token.Kind.NUMBER && !shared)
+                    || (token.is("and") && !shared)) {
                 break;
             }
             if (fates.containsKey(token.folded())) {

@@ -110,11 +110,7 @@ final class Editing {
 
     /** The first correction of a source whose words the text holds. */
     private static <T> @Nullable T find(
-            List<T> corrections,
-            Function<T, SourceId> source,
-            Function<T, String> words,
-            SourceId id,
-            String text) {
+            List<T> corrections, Function<T, SourceId> source, Function<T, String> words, SourceId id, String text) {
         for (T correction : corrections) {
             boolean here = source.apply(correction).equals(id);
             if (here && Folding.fold(text).contains(Folding.fold(words.apply(correction)))) {

@@ -26,12 +26,7 @@ public final class Extraction {
 
     /** The quotes, statements and figures of all articles, as the editor corrects them. */
     public static Said extract(
-            List<Article> articles,
-            Repeats repeats,
-            Cast cast,
-            Dates dates,
-            Tables tables,
-            Corrections corrections) {
+            List<Article> articles, Repeats repeats, Cast cast, Dates dates, Tables tables, Corrections corrections) {
         Lexicon lexicon = new Lexicon(tables);
         Genders genders = new Genders(cast, articles, tables.words("given-names"), tables.words("gendered"));
         Mouthpieces mouthpieces = new Mouthpieces(tables.words("mouthpieces"));
@@ -70,7 +65,8 @@ public final class Extraction {
     }
 
     private static String words(Map<SourceId, Article> articles, Figure figure) {
-        return figure.span().of(Objects.requireNonNull(articles.get(figure.source())).text());
+        return figure.span()
+                .of(Objects.requireNonNull(articles.get(figure.source())).text());
     }
 
     private static List<Article> sorted(List<Article> articles) {

@@ -11,8 +11,8 @@ final class Measured {
     private static final Set<String> LEADS = Set.of("of", "in", "for", "worth", "per");
     private static final Set<String> ENDS = Set.of(
             "said", "from", "with", "while", "after", "before", "by", "at", "since", "until", "as", "about", "on",
-            "over", "amid", "against", "because", "near", "under", "each", "apiece", "early", "late", "brand", "thought",
-            "think", "say", "believe");
+            "over", "amid", "against", "because", "near", "under", "each", "apiece", "early", "late", "brand",
+            "thought", "think", "say", "believe");
     private static final int LONGEST = 7;
 
     private Measured() {}
@@ -69,7 +69,9 @@ final class Measured {
                 || tokens.get(start - 1).is("that");
         List<Token> clause = tokens.subList(start, to);
         boolean plain = clause.stream().noneMatch(token -> FunctionWords.PRONOUNS.contains(token.folded()));
-        return whole && plain && clause.stream().filter(Measured::isContent).count() >= 2 ? core(tokens, start, to) : "";
+        return whole && plain && clause.stream().filter(Measured::isContent).count() >= 2
+                ? core(tokens, start, to)
+                : "";
     }
 
     private static boolean ends(Token token) {

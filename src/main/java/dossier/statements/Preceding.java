@@ -191,7 +191,9 @@ final class Preceding {
         if (!s.has(last) || s.at(last).isQuote()) {
             return null;
         }
-        boolean one = s.has(relative + 1) && SINGULAR.contains(s.at(relative + 1).folded()) && s.at(last).isActor();
+        boolean one = s.has(relative + 1)
+                && SINGULAR.contains(s.at(relative + 1).folded())
+                && s.at(last).isActor();
         return NounPhrases.phrase(s, one ? last : start(s, last), last + 1);
     }
 }

@@ -65,7 +65,8 @@ final class Clipping {
             clipping.add("a" + number++, part);
         }
         Cast cast = new Cast(clipping.actors, clipping.mentions, List.of());
-        return Extraction.extract(clipping.articles, repeats, cast, new Dates(clipping.days, Map.of()), TABLES, corrections);
+        return Extraction.extract(
+                clipping.articles, repeats, cast, new Dates(clipping.days, Map.of()), TABLES, corrections);
     }
 
     private void add(String name, String part) {

@@ -20,23 +20,22 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("What an editor says of a quote, a statement or a figure")
 class EditorsWordTest {
-    private static final String ARTICLE =
-            """
-            person Ana Ruiz = Ruiz
-            person Pavel Novak = Novak
+    private static final String ARTICLE = """
+        person Ana Ruiz = Ruiz
+        person Pavel Novak = Novak
 
-            "The wells are ours for ever," Ruiz said.
-            Novak agreed to reopen the road. The flood killed 1,200 people in the valley.
-            """;
+        "The wells are ours for ever," Ruiz said.
+        Novak agreed to reopen the road. The flood killed 1,200 people in the valley.
+        """;
     private static final SourceId SOURCE = new SourceId("a1");
     private static final Note NOTE = new Note("the recording", 3);
 
     @Test
     void gives_a_quote_its_speaker() {
-        Quote quote =
-                read(new Corrections.Speaker(SOURCE, "wells are ours", List.of("Novak Pavel", "Pavel Novak"), NOTE))
-                        .quotes()
-                        .get(0);
+        Quote quote = read(new Corrections.Speaker(
+                        SOURCE, "wells are ours", List.of("Novak Pavel", "Pavel Novak"), NOTE))
+                .quotes()
+                .get(0);
         assertThat(quote.speakers()).containsExactly(new ActorId("pavel-novak"));
         assertThat(quote.evidence())
                 .hasToString(NOTE.evidence("the editor names the speaker").toString());
