@@ -7,6 +7,7 @@ import dossier.text.Sentences;
 import dossier.text.Stamp;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the parts of an article: title, dateline, byline, captions, body, boilerplate. */
 final class Anatomy {
@@ -181,13 +182,25 @@ final class Anatomy {
             masthead.byline(block.words().substring(0, by).strip());
             start += by;
         }
-        Dateline dateline = inBody ? null : customs.dateline(text.substring(start, end), text);
+        Dateline dateline = dateline(i, text.substring(start, end));
         if (dateline != null) {
             add(PassageKind.DATELINE, i, trimmed(start, start + dateline.end()));
             masthead.dateline(dateline);
             start += dateline.end();
         }
         sentences(i, trimmed(start, end));
+    }
+
+    /** A summary may stand above the dateline; below it only one with a dash or an agency is believed. */
+    private @Nullable Dateline dateline(int i, String words) {
+        if (!inBody) {
+            return customs.dateline(words, text);
+        }
+        Dateline dateline = i < HEAD && !masthead.hasDateline() ? customs.markedDateline(words, text) : null;
+        return dateline == null
+                        || words.substring(0, dateline.end()).stripTrailing().endsWith(":")
+                ? null
+                : dateline;
     }
 
     private void sentences(int i, Span span) {
@@ -199,7 +212,9 @@ final class Anatomy {
             return;
         }
         for (Span sentence : Sentences.of(text, span)) {
-            boolean furniture = customs.isFurnitureSentence(sentence.of(text));
+            String agency = isAtEdge(i) && inBody ? customs.agency(sentence.of(text)) : null;
+            boolean furniture = agency != null || customs.isFurnitureSentence(sentence.of(text));
+            masthead.agency(agency);
             add(furniture ? PassageKind.BOILERPLATE : PassageKind.BODY, i, sentence);
             inBody |= !furniture;
         }

@@ -15,6 +15,8 @@ final class Conventions {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
 
+    private static final Pattern BULLET = Pattern.compile("^[*\u2022\u00B7\u25AA-]+ ");
+
     private final Map<String, List<Glob>> lines = new LinkedHashMap<>();
     private final Map<String, List<Glob>> sentences = new LinkedHashMap<>();
 
@@ -43,6 +45,7 @@ final class Conventions {
             return false;
         }
         String folded = SPACE.matcher(Folding.fold(words)).replaceAll(" ").strip();
-        return globs.stream().anyMatch(g -> g.matches(folded));
+        String bare = BULLET.matcher(folded).replaceFirst("");
+        return globs.stream().anyMatch(g -> g.matches(folded) || g.matches(bare));
     }
 }

@@ -20,6 +20,16 @@ final class Customs {
             Pattern.compile("\\b(?:Sen|Rep|Gov|Senator|Representative|Governor)s?\\b[^()]{0,60}\\(R\\)");
     private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]*+");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S++");
+    private static final Pattern AROUND_NAME = Pattern.compile("^[-–—=/\\s]+|[-–—=/.\\s]+$");
+
+    /** The initials of those who wrote and edited: "jd/kl/mn", "xy ab". */
+    private static final Pattern INITIALS = Pattern.compile("[a-z]{2,4}(?:[/ -][a-z]{2,4}){0,4}");
+
+    /** The same, set so that it is nothing else. */
+    private static final Pattern SLASHED_INITIALS = Pattern.compile("[a-z]{2,4}(?:/[a-z]{2,4}){1,4}(?:-[a-z]{2,4})?");
+
+    /** A way to reach somebody: a few words with an address of electronic mail. */
+    private static final Pattern CONTACT = Pattern.compile("(?:[^\\s@]+ ){0,4}\\(?\\S+@\\S+\\.\\S+(?: [^.]{0,60})?");
     private static final Pattern SIGNED = Pattern.compile("(?:[a-z/,]{2,16} )?\\((.{2,60})\\)\\.?");
     private static final Pattern BY = Pattern.compile("(?:By|BY|by) \\p{Lu}[\\p{L}.'’-]*+"
             + "(?: (?:\\p{Lu}[\\p{L}.'’-]*+|and|AND|&|de|van|von|al|bin|der)){0,12}"
@@ -42,7 +52,11 @@ final class Customs {
 
     /** Whether the line belongs to the page and not to the story. */
     boolean isFurniture(String line) {
-        return NO_WORDS.matcher(line).matches() || conventions.isLine("boilerplate", line);
+        return NO_WORDS.matcher(line).matches() || SLASHED_INITIALS.matcher(line).matches() || isContact(line) || conventions.isLine("boilerplate", line);
+    }
+
+    private static boolean isContact(String line) {
+        return line.length() <= LONGEST_BYLINE && CONTACT.matcher(line).matches();
     }
 
     /** Whether the line is an address on the web and nothing else. */
@@ -63,9 +77,13 @@ final class Customs {
     /** The agency that signs with this line: "REUTER", "jm/dm (AFP, dpa)"; null when none does. */
     @Nullable
     String agency(String line) {
-        String bare = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+        String bare = AROUND_NAME.matcher(line).replaceAll("");
         if (datelines.isAgency(bare)) {
             return bare;
+        }
+        int space = bare.indexOf(' ');
+        if (space > 0 && datelines.isAgency(bare.substring(0, space)) && INITIALS.matcher(bare.substring(space + 1)).matches()) {
+            return bare.substring(0, space);
         }
         Matcher m = SIGNED.matcher(line);
         return m.matches() && Arrays.stream(m.group(1).split("[,/]", -1)).allMatch(datelines::isAgency)
@@ -102,6 +120,10 @@ final class Customs {
             if (conventions.isLine("credit", line.substring(at + 1))) {
                 return true;
             }
+            int slash = words == 0 ? line.lastIndexOf('/') : 0;
+            if (slash > at && datelines.isAgency(line.substring(slash + 1))) {
+                return true;
+            }
         }
         return false;
     }
@@ -109,6 +131,12 @@ final class Customs {
     @Nullable
     Dateline dateline(String paragraph, String article) {
         return datelines.read(paragraph, article);
+    }
+
+    /** The same, but only one that a mark or an agency divides from the sentence. */
+    @Nullable
+    Dateline markedDateline(String paragraph, String article) {
+        return datelines.marked(paragraph, article);
     }
 
     /** Divides the name of an outlet from the end of a headline. */

@@ -27,14 +27,23 @@ final class Datelines {
     private static final String CAPS = CAPITAL + "(?:[ /]" + CAPITAL + "){0,5}+";
     private static final String NAME = "\\p{Lu}[\\p{L}.'’-]++";
     private static final String NAMES = NAME + "(?:[ /](?:" + NAME + "|al|de|del|es|la|of|du|sur)){0,4}+";
-    private static final String AGENCY = "\\(([^()]{2,40})\\)";
-    private static final String DASH = "(?:\\s*(?:—|–|―|--+|-|_)(?=\\s|$)|\\s*:(?=\\s|$)|\\s*[—–―]|\\s*--)";
+    private static final String DASH = "(?:\\s*\\.?(?:—|–|―|--+|-|_)(?=\\s|$)|\\s*:(?=\\s|$)|\\s*[—–―]|\\s*--)";
+    private static final String AGENCY =
+            "(?:\\((?<agency>[^()]{2,40})\\)|/(?<slashed>[^/]{2,40})/)(?:" + DASH + "|\\.(?=\\s|$))?";
 
-    /** A place, then perhaps a region and a day; then an agency, a dash, or both: groups 1 to 3 are place, agency, dash. */
-    private static final Pattern FULL = Pattern.compile("(" + CAPS + "|" + NAMES + ")(?:, " + NAMES + "){0,2}?(?:,? "
-            + DAY + ")?(?:,? ?" + AGENCY + "(?:" + DASH + ")?|(" + DASH + "))\\s*");
+    /** A place, then perhaps a region and a day; then an agency, a dash, or both. */
+    private static final Pattern FULL = Pattern.compile("(?<place>" + CAPS + "|" + NAMES + ")(?:, " + NAMES
+            + "){0,2}?(?:[,.]? " + DAY + "\\.?(?: (?<bare>" + NAME + "(?= ?-)))?)?(?:,? ?" + AGENCY + "|(?<dash>" + DASH
+            + "))\\s*");
 
-    private static final Pattern AGENCY_ONLY = Pattern.compile(AGENCY + "(?:" + DASH + ")?\\s*");
+    /** The full stop after a place is not its own; one that is shortened stands before another word. */
+    private static final Pattern END = Pattern.compile("\\.$");
+
+    private static final Pattern AGENCY_ONLY = Pattern.compile(AGENCY + "\\s*");
+
+    /** A place and perhaps a region and a day, alone in a line. */
+    private static final Pattern LONE =
+            Pattern.compile("(" + CAPS + ")(?:, " + NAMES + "){0,2}?(?:,? " + DAY + ")?\\s*");
     private static final Pattern BARE = Pattern.compile("(" + CAPS + ") (?=[\\p{Lu}“\"‘'\\d])");
     private static final Set<String> SMALL = Set.of("es ", "de ", "of ", "la ", "du ", "the ", "del ", "sur-", "al-");
 
@@ -60,18 +69,43 @@ final class Datelines {
      */
     @Nullable
     Dateline read(String paragraph, String article) {
-        String head = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
-        Matcher only = AGENCY_ONLY.matcher(head);
-        if (only.lookingAt() && isAgency(only.group(1))) {
-            return new Dateline(only.end(), null, only.group(1));
+        Dateline marked = marked(paragraph, article);
+        if (marked != null) {
+            return marked;
         }
-        Matcher m = FULL.matcher(head);
-        Dateline full = m.lookingAt() ? full(m, paragraph, article) : null;
-        if (full != null) {
-            return full;
+        Matcher lone = LONE.matcher(paragraph);
+        if (paragraph.length() <= LONGEST && lone.matches() && isKnown(lone.group(1))) {
+            return new Dateline(paragraph.length(), capitals(lone.group(1)), null);
         }
-        Matcher bare = BARE.matcher(head);
+        Matcher bare = BARE.matcher(head(paragraph));
         return bare.lookingAt() ? bare(bare.group(1), article) : null;
+    }
+
+    /** The dateline that starts the paragraph and that a mark or an agency divides from the sentence, or null. */
+    @Nullable
+    Dateline marked(String paragraph, String article) {
+        Matcher only = AGENCY_ONLY.matcher(head(paragraph));
+        String agency = only.lookingAt() ? agency(only) : null;
+        if (agency == null || !isAgency(agency)) {
+            return placed(paragraph, article);
+        }
+        Dateline rest = placed(paragraph.substring(only.end()), article);
+        return rest == null
+                ? new Dateline(only.end(), null, agency)
+                : new Dateline(only.end() + rest.end(), rest.place(), agency);
+    }
+
+    private @Nullable Dateline placed(String paragraph, String article) {
+        Matcher m = FULL.matcher(head(paragraph));
+        return m.lookingAt() ? full(m, paragraph, article) : null;
+    }
+
+    private static String head(String paragraph) {
+        return paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
+    }
+
+    private static @Nullable String agency(Matcher m) {
+        return m.group("agency") != null ? m.group("agency") : m.group("slashed");
     }
 
     /** Whether the words are an agency's name. */
@@ -80,9 +114,9 @@ final class Datelines {
     }
 
     private @Nullable Dateline full(Matcher m, String paragraph, String article) {
-        String place = m.group(1);
-        String agency = m.group(2);
-        String dash = m.group(3);
+        String place = END.matcher(m.group("place")).replaceFirst("");
+        String agency = m.group("bare") != null ? m.group("bare") : agency(m);
+        String dash = m.group("dash");
         String rest = paragraph.substring(m.end());
         if (conventions.isLine("label", place) || isHeadline(rest) || (agency != null && !isAgency(agency))) {
             return null;
@@ -112,7 +146,11 @@ final class Datelines {
     private boolean isPlace(String place, String article) {
         int slash = place.indexOf('/');
         String first = slash < 0 ? place : place.substring(0, slash);
-        return places.contains(Folding.fold(first)) || isNamedAsPlace(capitals(first), article);
+        return isKnown(first) || isNamedAsPlace(capitals(first), article);
+    }
+
+    private boolean isKnown(String place) {
+        return places.contains(Folding.fold(place));
     }
 
     private static boolean isNamedAsPlace(String name, String article) {

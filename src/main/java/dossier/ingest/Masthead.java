@@ -15,6 +15,7 @@ final class Masthead {
     private @Nullable String agency;
     private @Nullable String byline;
     private @Nullable String place;
+    private boolean datelined;
     private @Nullable LocalDate published;
     private @Nullable Span publishedAt;
     private @Nullable LocalDate updated;
@@ -42,7 +43,12 @@ final class Masthead {
         agency = first(agency, name);
     }
 
+    boolean hasDateline() {
+        return datelined;
+    }
+
     void dateline(Dateline dateline) {
+        datelined = true;
         place = first(place, dateline.place());
         agency(dateline.agency());
     }

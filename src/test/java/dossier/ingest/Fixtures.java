@@ -14,15 +14,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The articles under {@code src/test/resources/ingest}, and a way to read one. */
+/** The articles under {@code src/test/resources/ingest} and {@code desks}, and a way to read one. */
 final class Fixtures {
     static final Tables TABLES = TableReader.shipped();
 
     private Fixtures() {}
 
-    /** The files that are articles, in order of their names. */
+    /** The files that are articles, in order of their names: whole ones of many kinds, then the customs of news desks. */
     static List<Path> articles() {
-        try (Stream<Path> files = Files.list(folder())) {
+        return Stream.of("ingest", "desks").flatMap(name -> articles(name).stream()).toList();
+    }
+
+    private static List<Path> articles(String name) {
+        try (Stream<Path> files = Files.list(folder(name))) {
             return files.filter(f -> !f.toString().endsWith(".expected"))
                     .sorted()
                     .toList();
@@ -31,9 +35,9 @@ final class Fixtures {
         }
     }
 
-    static Path folder() {
+    private static Path folder(String name) {
         try {
-            return Path.of(Objects.requireNonNull(Fixtures.class.getResource("/ingest"))
+            return Path.of(Objects.requireNonNull(Fixtures.class.getResource("/" + name))
                     .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

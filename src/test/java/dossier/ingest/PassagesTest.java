@@ -27,7 +27,8 @@ final class PassagesTest {
                 .map(a -> metadata(a.metadata()) + Fixtures.outline(a))
                 .findFirst()
                 .orElseThrow();
-        Path golden = Path.of("src/test/resources/ingest", name.substring(0, name.lastIndexOf('.')) + ".expected");
+        Path home = Path.of("src/test/resources").resolve(file.getParent().getFileName());
+        Path golden = home.resolve(name.substring(0, name.lastIndexOf('.')) + ".expected");
         Golden.check(golden, outline);
     }
 
