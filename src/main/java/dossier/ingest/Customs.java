@@ -30,6 +30,7 @@ final class Customs {
 
     /** A way to reach somebody: a few words with an address of electronic mail. */
     private static final Pattern CONTACT = Pattern.compile("(?:[^\\s@]+ ){0,4}\\(?\\S+@\\S+\\.\\S+(?: [^.]{0,60})?");
+
     private static final Pattern SIGNED = Pattern.compile("(?:[a-z/,]{2,16} )?\\((.{2,60})\\)\\.?");
     private static final Pattern BY = Pattern.compile("(?:By|BY|by) \\p{Lu}[\\p{L}.'’-]*+"
             + "(?: (?:\\p{Lu}[\\p{L}.'’-]*+|and|AND|&|de|van|von|al|bin|der)){0,12}"
@@ -52,7 +53,10 @@ final class Customs {
 
     /** Whether the line belongs to the page and not to the story. */
     boolean isFurniture(String line) {
-        return NO_WORDS.matcher(line).matches() || SLASHED_INITIALS.matcher(line).matches() || isContact(line) || conventions.isLine("boilerplate", line);
+        return NO_WORDS.matcher(line).matches()
+                || SLASHED_INITIALS.matcher(line).matches()
+                || isContact(line)
+                || conventions.isLine("boilerplate", line);
     }
 
     private static boolean isContact(String line) {
@@ -82,7 +86,9 @@ final class Customs {
             return bare;
         }
         int space = bare.indexOf(' ');
-        if (space > 0 && datelines.isAgency(bare.substring(0, space)) && INITIALS.matcher(bare.substring(space + 1)).matches()) {
+        if (space > 0
+                && datelines.isAgency(bare.substring(0, space))
+                && INITIALS.matcher(bare.substring(space + 1)).matches()) {
             return bare.substring(0, space);
         }
         Matcher m = SIGNED.matcher(line);

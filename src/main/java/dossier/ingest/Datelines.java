@@ -44,6 +44,7 @@ final class Datelines {
     /** A place and perhaps a region and a day, alone in a line. */
     private static final Pattern LONE =
             Pattern.compile("(" + CAPS + ")(?:, " + NAMES + "){0,2}?(?:,? " + DAY + ")?\\s*");
+
     private static final Pattern BARE = Pattern.compile("(" + CAPS + ") (?=[\\p{Lu}“\"‘'\\d])");
     private static final Set<String> SMALL = Set.of("es ", "de ", "of ", "la ", "du ", "the ", "del ", "sur-", "al-");
 

@@ -22,7 +22,9 @@ final class Fixtures {
 
     /** The files that are articles, in order of their names: whole ones of many kinds, then the customs of news desks. */
     static List<Path> articles() {
-        return Stream.of("ingest", "desks").flatMap(name -> articles(name).stream()).toList();
+        return Stream.of("ingest", "desks")
+                .flatMap(name -> articles(name).stream())
+                .toList();
     }
 
     private static List<Path> articles(String name) {
