@@ -27,7 +27,7 @@ final class PassagesTest {
                 .map(a -> metadata(a.metadata()) + Fixtures.outline(a))
                 .findFirst()
                 .orElseThrow();
-        Path home = Path.of("src/test/resources").resolve(file.getParent().getFileName());
+        Path home = Path.of("src/test/resources").resolve(file.getName(file.getNameCount() - 2));
         Path golden = home.resolve(name.substring(0, name.lastIndexOf('.')) + ".expected");
         Golden.check(golden, outline);
     }
