@@ -25,6 +25,9 @@ final class Claims {
     /** What it counts that two people are named in one breath. */
     private static final double TOGETHER = 0.4;
 
+    private static final double SCENE = 0.5;
+    private static final int REACTION = 10;
+
     private static final String LEADERS = "leaders";
 
     /** Verbs of which a party of many may be the subject. */
@@ -156,6 +159,32 @@ final class Claims {
                 strength * (told.wished() ? WISH : 1) * (isCircumstance(line, cue) ? CIRCUMSTANCE : 1));
     }
 
+    /** "governments voiced regret at the talks between A and B": told from after them by those who were not there. */
+    private boolean isReaction(Reading reading, Lexicon.Hit cue) {
+        return cue.kind().equals("talks")
+                && reading.marks().stream()
+                        .filter(mark -> mark.kind().equals("judge"))
+                        .anyMatch(mark -> mark.end() <= cue.start()
+                                && mark.end() > cue.start() - REACTION
+                                && parties.last(reading.line(), mark.start()) == null);
+    }
+
+    /**
+     * What the lede tells of two leaders in one breath, for articles that tell of a meeting and never say between whom; null
+     * when the lede names others too.
+     */
+    @Nullable
+    Claim scene(SourceId article, Line line) {
+        List<ActorId> named = parties.all(line);
+        List<ActorId> pair = heads.pair(article, named);
+        if (line.order() != 1 || named.size() != 2 || pair.isEmpty()) {
+            return null;
+        }
+        Spot place = gazetteer.in(line, List.of()).stream().filter(Spot::town).findFirst().orElse(null);
+        Span span = line.passage().span();
+        return new Claim(line, span, Kind.SPEECH, pair, List.of(), null, Mode.UNKNOWN, Account.PLAIN, null, place, SCENE);
+    }
+
     /** "A said after talks with B": when it was said, and perhaps what the words are about. */
     private static boolean isCircumstance(Line line, Lexicon.Hit cue) {
         List<Token> tokens = line.tokens();
@@ -182,7 +211,7 @@ final class Claims {
                 marks.isPast(reading.marks(), cue)
                         || (!start && Hindsight.isLongAgo(line, date, today, unnamed ? UNNAMED : NAMED))
                         || Hindsight.isOldPicture(line, today),
-                Durations.after(line, cue),
+                isReaction(reading, cue) ? new Account.After(true, 0) : Durations.after(line, cue),
                 stay);
     }
 

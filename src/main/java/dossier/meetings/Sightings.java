@@ -47,13 +47,25 @@ final class Sightings {
         List<Claim> found = new ArrayList<>();
         ActorId subject = null;
         List<ActorId> recent = List.of();
-        for (Line line : lines.of(article)) {
+        List<Line> told = lines.of(article);
+        for (Line line : told) {
             found.addAll(claims.in(article.id(), line, subject, recent, today));
             List<ActorId> named = parties.all(line);
             subject = named.isEmpty() ? subject : named.get(0);
             recent = join(recent, named);
         }
+        if (found.stream().anyMatch(Sightings::isOfNobody) && found.stream().noneMatch(claim -> claim.people().size() > 1)) {
+            told.stream()
+                    .map(line -> claims.scene(article.id(), line))
+                    .filter(claim -> claim != null)
+                    .findFirst()
+                    .ifPresent(found::add);
+        }
         return found;
+    }
+
+    private static boolean isOfNobody(Claim claim) {
+        return claim.kind() == Kind.TALKS && claim.people().isEmpty() && claim.strength() > 0 && !claim.past();
     }
 
     /** Those named before, then those named now, each where it was named last. */
