@@ -5,6 +5,7 @@ import dossier.model.ActorId;
 import dossier.model.Basis;
 import dossier.model.Cast;
 import dossier.model.Corrections;
+import dossier.model.Dates;
 import dossier.model.Evidence;
 import dossier.model.Meeting;
 import dossier.model.MeetingId;
@@ -38,6 +39,7 @@ final class Assembly {
     private final Narrowing narrowing;
     private final Timing timing;
     private final Grounds grounds;
+    private final Dates dates;
 
     Assembly(
             Cast cast,
@@ -46,7 +48,8 @@ final class Assembly {
             Permalinks permalinks,
             Narrowing narrowing,
             Timing timing,
-            Grounds grounds) {
+            Grounds grounds,
+            Dates dates) {
         this.cast = cast;
         this.leaders = leaders;
         this.corrections = corrections;
@@ -54,6 +57,7 @@ final class Assembly {
         this.narrowing = narrowing;
         this.timing = timing;
         this.grounds = grounds;
+        this.dates = dates;
     }
 
     Meetings meetings(List<List<Sighting>> groups) {
@@ -83,6 +87,15 @@ final class Assembly {
             if (!groups.get(i).get(0).gathering()) {
                 meetings.set(i, within(meetings.get(i), parents.of(groups.get(i), meetings.get(i))));
             }
+        }
+        Besides besides = new Besides(dates, meetings);
+        for (int i = 0; i < groups.size(); i++) {
+            MeetingId own = meetings.get(i).id();
+            groups.get(i)
+                    .forEach(sighting -> reports.computeIfPresent(
+                            sighting.article().id(),
+                            (id, report) ->
+                                    new Report(own, report.stage(), besides.of(sighting, own), report.evidence())));
         }
         meetings.sort(Comparator.comparing(
                         (Meeting m) -> m.when().interval().earliest(), Comparator.nullsLast(Comparator.naturalOrder()))

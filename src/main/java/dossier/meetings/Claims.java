@@ -180,9 +180,13 @@ final class Claims {
         if (line.order() != 1 || named.size() != 2 || pair.isEmpty()) {
             return null;
         }
-        Spot place = gazetteer.in(line, List.of()).stream().filter(Spot::town).findFirst().orElse(null);
+        Spot place = gazetteer.in(line, List.of()).stream()
+                .filter(Spot::town)
+                .findFirst()
+                .orElse(null);
         Span span = line.passage().span();
-        return new Claim(line, span, Kind.SPEECH, pair, List.of(), null, Mode.UNKNOWN, Account.PLAIN, null, place, SCENE);
+        return new Claim(
+                line, span, Kind.SPEECH, pair, List.of(), null, Mode.UNKNOWN, Account.PLAIN, null, place, SCENE);
     }
 
     /** "A said after talks with B": when it was said, and perhaps what the words are about. */

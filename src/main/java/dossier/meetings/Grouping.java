@@ -57,7 +57,8 @@ public final class Grouping {
                         permalinks,
                         new Narrowing(dates),
                         new Timing(dates),
-                        new Grounds(cast, likeness, topics, repeats))
+                        new Grounds(cast, likeness, topics, repeats),
+                        dates)
                 .meetings(groups);
     }
 

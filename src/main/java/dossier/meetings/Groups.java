@@ -1,6 +1,5 @@
 package dossier.meetings;
 
-import dossier.model.ActorId;
 import dossier.model.Corrections;
 import dossier.model.Repeats;
 import dossier.model.SourceId;
@@ -12,7 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Puts together the sightings of one meeting: only those that share a principal or a place are ever compared. */
+/** Puts together the sightings of one meeting: only {@link Candidates} are ever compared. */
 final class Groups {
     private final Likeness likeness;
     private final Repeats repeats;
@@ -52,17 +51,17 @@ final class Groups {
             }
         });
         List<List<Sighting>> groups = new ArrayList<>();
-        for (List<Sighting> block : blocks(origins)) {
-            for (List<Integer> group :
-                    Clusters.of(block.size(), Likeness.SAME, (a, b) -> score(block.get(a), block.get(b)))) {
-                List<Sighting> members = new ArrayList<>();
-                for (int index : group) {
-                    members.add(block.get(index));
-                    members.addAll(
-                            copies.getOrDefault(block.get(index).article().id(), List.of()));
-                }
-                groups.add(members);
+        for (List<Integer> group : Clusters.of(
+                origins.size(),
+                Candidates.of(origins, tied),
+                Likeness.SAME,
+                (a, b) -> score(origins.get(a), origins.get(b)))) {
+            List<Sighting> members = new ArrayList<>();
+            for (int index : group) {
+                members.add(origins.get(index));
+                members.addAll(copies.getOrDefault(origins.get(index).article().id(), List.of()));
             }
+            groups.add(members);
         }
         return groups;
     }
@@ -76,50 +75,5 @@ final class Groups {
             return 1000;
         }
         return likeness.veto(a, b) != null ? Double.NEGATIVE_INFINITY : likeness.of(a, b);
-    }
-
-    /** Sightings that are linked by a shared key; nothing outside a block can join it. */
-    private List<List<Sighting>> blocks(List<Sighting> sightings) {
-        int[] root = new int[sightings.size()];
-        Map<String, Integer> seen = new TreeMap<>();
-        for (int i = 0; i < root.length; i++) {
-            root[i] = i;
-            for (String key : keys(sightings.get(i))) {
-                Integer other = seen.putIfAbsent(key, i);
-                if (other != null) {
-                    root[find(root, i)] = find(root, other);
-                }
-            }
-        }
-        Map<Integer, List<Sighting>> blocks = new TreeMap<>();
-        for (int i = 0; i < root.length; i++) {
-            blocks.computeIfAbsent(find(root, i), r -> new ArrayList<>()).add(sightings.get(i));
-        }
-        return List.copyOf(blocks.values());
-    }
-
-    private static int find(int[] root, int i) {
-        int at = i;
-        while (root[at] != at) {
-            root[at] = root[root[at]];
-            at = root[at];
-        }
-        return at;
-    }
-
-    private List<String> keys(Sighting sighting) {
-        List<String> keys = new ArrayList<>();
-        SourceId word = tied.get(sighting.article().id());
-        if (word != null) {
-            keys.add("editor " + word);
-        }
-        List<ActorId> people = sighting.people().stream().sorted().toList();
-        if (sighting.gathering()) {
-            keys.add("gathering");
-        }
-        for (ActorId person : people) {
-            keys.add(person.value());
-        }
-        return keys;
     }
 }

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param placed whether that place is surely the encounter's: its words name the principals, or it is in the state of one
  * @param dateline whether the place is only where the article was written
  * @param claims the words that report it, the weightiest first
+ * @param besides the words that report other encounters of people whom they name
  */
 record Sighting(
         Article article,
@@ -53,7 +54,8 @@ record Sighting(
         @Nullable Spot spot,
         boolean placed,
         boolean dateline,
-        List<Claim> claims) {
+        List<Claim> claims,
+        List<Claim> besides) {
     /** What an article reports that names no encounter itself, but is said to go with others that do. */
     static Sighting blank(Article article, Interval today, Stage stage) {
         return new Sighting(
@@ -73,6 +75,7 @@ record Sighting(
                 null,
                 false,
                 false,
+                List.of(),
                 List.of());
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the encounter that an article mainly reports: the one that its weightiest words are about. */
 final class Sightings {
+    private static final double PLAIN = 0.9;
     /** How many people a reader keeps in mind. */
     private static final int MEMORY = 4;
 
@@ -54,7 +55,8 @@ final class Sightings {
             subject = named.isEmpty() ? subject : named.get(0);
             recent = join(recent, named);
         }
-        if (found.stream().anyMatch(Sightings::isOfNobody) && found.stream().noneMatch(claim -> claim.people().size() > 1)) {
+        if (found.stream().anyMatch(Sightings::isOfNobody)
+                && found.stream().noneMatch(claim -> claim.people().size() > 1)) {
             told.stream()
                     .map(line -> claims.scene(article.id(), line))
                     .filter(claim -> claim != null)
@@ -116,7 +118,18 @@ final class Sightings {
                 spot != null ? spot : written,
                 spot != null && whereabouts.isSure(article, told, spot, hosts),
                 spot == null && written != null,
-                told);
+                told,
+                besides(all, choice));
+    }
+
+    /** What tells plainly of another encounter, of two people or more. */
+    private static List<Claim> besides(List<Claim> all, Principals.Choice choice) {
+        return all.stream()
+                .filter(claim -> claim.people().size() > 1
+                        && claim.strength() >= PLAIN
+                        && !claim.past()
+                        && !choice.people().containsAll(claim.people()))
+                .toList();
     }
 
     /** The claims of the encounter chosen, the weightiest first; a summit of nobody named is not that of two people. */
