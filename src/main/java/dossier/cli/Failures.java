@@ -3,6 +3,7 @@ package dossier.cli;
 import dossier.git.GitException;
 import dossier.model.Problem;
 import dossier.model.SettingsException;
+import dossier.pack.PackException;
 import dossier.publish.PublishException;
 import dossier.render.TemplateException;
 import dossier.site.DeadLinkException;
@@ -37,6 +38,7 @@ final class Failures implements IExecutionExceptionHandler {
                 || e instanceof PublishException
                 || e instanceof DeadLinkException
                 || e instanceof GitException
+                || e instanceof PackException
                 || e instanceof TemplateException) {
             return String.valueOf(e.getMessage());
         }

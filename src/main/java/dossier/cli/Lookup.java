@@ -1,9 +1,11 @@
 package dossier.cli;
 
 import dossier.model.Actor;
+import dossier.model.ActorId;
 import dossier.model.Article;
 import dossier.model.Dossier;
 import dossier.model.Meeting;
+import dossier.model.MeetingId;
 import dossier.model.Rejection;
 import dossier.text.Closest;
 import dossier.text.Folding;
@@ -44,6 +46,25 @@ final class Lookup {
         return Stream.of(sources, rejected, meetings, actors)
                 .flatMap(all -> all)
                 .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The meetings that are called so. */
+    List<MeetingId> meetings(String what) {
+        String wanted = Folding.fold(what);
+        return dossier.meetings().meetings().stream()
+                .filter(meeting -> isCalled(wanted, names(meeting)))
+                .map(Meeting::id)
+                .toList();
+    }
+
+    /** The actors that are called so. */
+    List<ActorId> actors(String what) {
+        String wanted = Folding.fold(what);
+        return dossier.cast().actors().values().stream()
+                .filter(actor -> isCalled(wanted, names(actor)))
+                .map(Actor::id)
+                .sorted()
                 .toList();
     }
 

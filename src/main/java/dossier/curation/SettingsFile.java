@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code dossier.yaml}. */
 final class SettingsFile {
     static final String NAME = "dossier.yaml";
-    private static final List<String> KEYS = List.of("title", "description", "base", "language", "publish");
+    private static final List<String> KEYS = List.of("title", "description", "base", "language", "publish", "marking", "distribution", "fonts");
 
     private SettingsFile() {}
 
@@ -30,7 +30,16 @@ final class SettingsFile {
                 entries.text("description"),
                 base(entries),
                 language == null ? Settings.DEFAULT.language() : language,
-                excerpts(entries));
+                excerpts(entries),
+                line(entries, "marking"),
+                line(entries, "distribution"),
+                entries.texts("fonts"));
+    }
+
+    /** A text on one line, "" when there is none. */
+    private static String line(Entries entries, String key) {
+        String text = entries.text(key);
+        return text == null ? "" : text.replaceAll("\\s+", " ");
     }
 
     private static boolean excerpts(Entries entries) {

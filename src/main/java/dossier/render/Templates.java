@@ -48,16 +48,27 @@ public final class Templates {
      * @throws TemplateException when the template is wrong, with file and line
      */
     public String render(Format format, String template, Map<String, Object> values) {
-        String name = format.folder() + "/" + template + "." + format.ending();
+        return file(format.folder() + "/" + template + "." + format.ending(), values);
+    }
+
+    /**
+     * Any file: escaped as Markdown when its name ends so, else as HTML or XML.
+     *
+     * @param name of its template, with folder and ending
+     * @param values what the template may name
+     * @throws TemplateException when the template is wrong, with file and line
+     */
+    public String file(String name, Map<String, Object> values) {
+        boolean isMarkdown = name.endsWith("." + Format.MARKDOWN.ending());
         StringWriter out = new StringWriter();
         try {
-            (format == Format.HTML ? html : markdown).getTemplate(name).evaluate(out, values);
+            (isMarkdown ? markdown : html).getTemplate(name).evaluate(out, values);
         } catch (PebbleException e) {
             throw new TemplateException(place(e, name) + ": " + e.getPebbleMessage(), e);
         } catch (IOException e) {
             throw new TemplateException("templates/" + name + ": can't be rendered", e);
         }
-        return format == Format.MARKDOWN ? tidied(out.toString()) : out.toString();
+        return isMarkdown ? tidied(out.toString()) : out.toString();
     }
 
     /** Markdown that reads well in an editor: no line ends in space, no empty line follows another or parts a list. */

@@ -1,0 +1,131 @@
+package dossier.cli;
+
+import dossier.model.ActorId;
+import dossier.model.MeetingId;
+import dossier.pack.Layout;
+import dossier.pack.Pack;
+import dossier.pack.Scope;
+import dossier.publish.Publisher;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes the briefing pack of a dossier. */
+@Command(
+        name = "pack",
+        description = "Makes the briefing pack of a dossier: PDF, EPUB, DOCX, one-file HTML and Markdown, the site as a zip.",
+        mixinStandardHelpOptions = true,
+        versionProvider = DossierCommand.Version.class)
+final class PackCommand implements Callable<Integer> {
+    /** How much it says. */
+    enum Form {
+        pack,
+        note
+    }
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            defaultValue = "seeds",
+            paramLabel = "INPUT",
+            description = {"The folder of the articles (default: ${DEFAULT-VALUE})."})
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private Path input;
+
+    @Option(
+            names = {"-o", "--output"},
+            defaultValue = "target/pack",
+            paramLabel = "DIR",
+            description = "The folder of the pack (default: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private Path output;
+
+    @Option(
+            names = "--meeting",
+            paramLabel = "ID",
+            description = "Only this meeting: its id, the name of its page, or its title. May be given again.")
+    private List<String> meetings = List.of();
+
+    @Option(
+            names = "--actor",
+            paramLabel = "ID",
+            description = "Only meetings of this actor: an id, the name of its page, or a name. May be given again.")
+    private List<String> actors = List.of();
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "Only what may have been on this day or later: 2012-06-01.")
+    private @Nullable LocalDate since;
+
+    @Option(
+            names = "--layout",
+            defaultValue = "pack",
+            paramLabel = "LAYOUT",
+            description = "pack, or note: two pages for somebody who reads only those (default: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private Form form;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        long start = System.nanoTime();
+        PrintWriter err = spec.commandLine().getErr();
+        Publisher.check(input, output);
+        Making making;
+        Pack pack;
+        try (Progress progress = new Progress(err)) {
+            making = Making.of(input, progress);
+            making.reportRejections(err, false);
+            progress.accept("making the pack");
+            pack = Pack.make(
+                    making.dossier(),
+                    making.editor().notes(),
+                    input,
+                    scope(making),
+                    form == Form.note ? Layout.NOTE : Layout.PACK,
+                    making.site().files());
+            Publisher.publish(pack.files(), output);
+        }
+        pack.warnings().forEach(warning -> err.println("warning: " + warning));
+        String outcome = Closing.line("Packed", String.join(", ", pack.files().keySet()) + " in " + output);
+        Closing.print(spec.commandLine().getOut(), input, making, outcome, System.nanoTime() - start);
+        return 0;
+    }
+
+    private Scope scope(Making making) {
+        Lookup lookup = new Lookup(making.dossier());
+        Set<MeetingId> chosen = new TreeSet<>();
+        meetings.forEach(name -> chosen.addAll(known(lookup, name, lookup.meetings(name))));
+        Set<ActorId> with = new TreeSet<>();
+        actors.forEach(name -> with.addAll(known(lookup, name, lookup.actors(name))));
+        Scope scope = new Scope(chosen, with, since);
+        if (scope.of(making.dossier()).meetings().meetings().isEmpty() && !scope.isWhole()) {
+            throw new FailedException("no meeting of the dossier fits what --meeting, --actor and --since ask for");
+        }
+        return scope;
+    }
+
+    private static <T> List<T> known(Lookup lookup, String name, List<T> found) {
+        if (found.isEmpty()) {
+            List<String> near = lookup.near(name);
+            throw new FailedException("the dossier has nothing called \"" + name + "\""
+                    + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?"));
+        }
+        return found;
+    }
+}

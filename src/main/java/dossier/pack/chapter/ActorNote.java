@@ -1,0 +1,113 @@
+package dossier.pack.chapter;
+
+import dossier.pack.outline.Block;
+import dossier.pack.outline.Run;
+import dossier.pack.outline.Section;
+import dossier.pack.outline.Style;
+import dossier.site.view.ActorView;
+import dossier.site.view.Group;
+import dossier.site.view.MeetingLine;
+import dossier.site.view.Saying;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Who somebody is, whom they met, and what they said last; the sheets of the meetings have the rest. */
+final class ActorNote {
+    /** Of more names, sightings of an office or partners, these are enough to know somebody by. */
+    private static final int MOST = 8;
+
+    private static final int QUOTES = 5;
+
+    private final Binding binding;
+    private final ActorView view;
+
+    ActorNote(Binding binding, ActorView view) {
+        this.binding = binding;
+        this.view = view;
+    }
+
+    List<Section> sections(String anchor) {
+        Sheet sheet = Sheet.in(anchor, view.name(), "", false);
+        sheet.add(new Block.Facts(facts()));
+        sheet.note(binding, view.note());
+        words(sheet);
+        return sheet.sections();
+    }
+
+    /** What they said last, each with its meeting. */
+    private void words(Sheet sheet) {
+        Sayings sayings = new Sayings(binding);
+        List<List<Run>> items = new ArrayList<>();
+        List<Group> groups = new ArrayList<>(view.quotes());
+        Collections.reverse(groups);
+        for (Group group : groups) {
+            for (Saying saying : group.sayings()) {
+                List<Run> item = new ArrayList<>(sayings.saying(saying));
+                item.add(Run.of(" "));
+                item.add(new Run(group.heading(), Style.QUIET, binding.target(group.ref()), List.of()));
+                items.add(item);
+            }
+        }
+        if (!items.isEmpty()) {
+            sheet.head(1, binding.say("actor.quotes"));
+            sheet.items(items.subList(0, Math.min(QUOTES, items.size())));
+        }
+    }
+
+    private List<Block.Fact> facts() {
+        List<Block.Fact> facts = new ArrayList<>();
+        facts.add(fact("pack.actor.kind", List.of(Run.of(view.kind()))));
+        if (!view.names().isEmpty()) {
+            facts.add(fact(
+                    "actor.names",
+                    List.of(Run.of(String.join("; ", view.names().stream().limit(MOST).toList())))));
+        }
+        if (!view.offices().isEmpty()) {
+            facts.add(fact("actor.offices", offices()));
+        }
+        facts.add(fact("actor.meetings", meetings()));
+        List<Run> met = new ArrayList<>();
+        view.met().stream().limit(MOST).forEach(other -> {
+            met.add(Run.of(met.isEmpty() ? "" : "; "));
+            met.add(binding.link(other.actor()));
+            met.add(Run.of(" (" + other.times() + ")", Style.QUIET));
+        });
+        if (!met.isEmpty()) {
+            facts.add(fact("actor.met", met));
+        }
+        return facts;
+    }
+
+    private Block.Fact fact(String key, List<Run> runs) {
+        return new Block.Fact(binding.say(key), runs);
+    }
+
+    private List<Run> offices() {
+        List<Run> runs = new ArrayList<>();
+        view.offices().stream().limit(MOST).forEach(office -> {
+            runs.add(Run.of(runs.isEmpty() ? "" : "; "));
+            if (office.former()) {
+                runs.add(Run.of(binding.say("actor.office.former") + " ", Style.QUIET));
+            }
+            List<Integer> notes = binding.notes(office.cites());
+            runs.add(Run.of(office.title(), office.who() == null ? notes : List.of()));
+            if (office.who() != null) {
+                runs.add(Run.of(", "));
+                runs.addAll(Binding.cited(List.of(binding.link(office.who())), notes));
+            }
+        });
+        return runs;
+    }
+
+    private List<Run> meetings() {
+        List<Run> runs = new ArrayList<>();
+        for (MeetingLine meeting : view.meetings()) {
+            runs.add(Run.of(runs.isEmpty() ? "" : "; "));
+            runs.add(binding.link(meeting.link()));
+            runs.add(Run.of(", " + meeting.when().text(), Style.QUIET));
+            binding.mark(runs, meeting.when().mark());
+        }
+        return runs;
+    }
+}

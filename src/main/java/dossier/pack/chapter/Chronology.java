@@ -1,0 +1,55 @@
+package dossier.pack.chapter;
+
+import dossier.pack.outline.Block;
+import dossier.pack.outline.Run;
+import dossier.pack.outline.Section;
+import dossier.pack.outline.Style;
+import dossier.site.view.ChronologyView;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Meetings and events in the order of time; when they are many, a table a year. */
+final class Chronology {
+    private static final List<Integer> WIDTHS = List.of(38, 62);
+
+    /** So many fit on two pages, which need no headings to find a year. */
+    private static final int TOGETHER = 40;
+
+    private final Binding binding;
+
+    Chronology(Binding binding) {
+        this.binding = binding;
+    }
+
+    List<Section> sections(ChronologyView view) {
+        Sheet sheet = Sheet.part("chronology", binding.say("nav.chronology"));
+        List<ChronologyView.Entry> all =
+                view.years().stream().flatMap(year -> year.entries().stream()).toList();
+        if (all.size() <= TOGETHER) {
+            sheet.add(grid(all));
+            return sheet.sections();
+        }
+        for (ChronologyView.Year year : view.years()) {
+            sheet.head(1, year.name());
+            sheet.add(grid(year.entries()));
+        }
+        return sheet.sections();
+    }
+
+    private Block.Grid grid(List<ChronologyView.Entry> entries) {
+        return new Block.Grid(
+                List.of(binding.say("meeting.when"), binding.say("pack.what")),
+                WIDTHS,
+                entries.stream().map(this::row).toList());
+    }
+
+    private List<List<Run>> row(ChronologyView.Entry entry) {
+        List<Run> what = new ArrayList<>();
+        what.add(new Run(
+                entry.label(),
+                entry.meeting() ? Style.STRONG : Style.PLAIN,
+                binding.target(entry.ref()),
+                binding.notes(entry.cites())));
+        return List.of(binding.moment(entry.when()), what);
+    }
+}

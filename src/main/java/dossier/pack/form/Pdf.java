@@ -1,0 +1,58 @@
+package dossier.pack.form;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import dossier.pack.outline.Outline;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * The pack as PDF: tagged, PDF/UA-1 and PDF/A-3a.
+ *
+ * @param bytes of the file
+ * @param pages the page that each anchor is on, from 1
+ */
+public record Pdf(byte[] bytes, Map<String, Integer> pages) {
+    private static final Pattern ANCHOR = Pattern.compile(".+");
+
+    /**
+     * Prints it.
+     *
+     * @param html the whole pack, well-formed
+     */
+    public static Pdf print(String html, Outline outline, Fonts fonts) {
+        XRLog.setLoggingEnabled(false);
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_3_A)
+                .useColorProfile(ColourProfile.srgb())
+                .withProducer(PdfMetadata.PRODUCER)
+                .withHtmlContent(html, null);
+        for (Fonts.Font font : fonts.all()) {
+            FontStyle style = font.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
+            builder.useFont(font::open, font.family(), font.weight(), style, true);
+        }
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            Map<String, Integer> pages = new TreeMap<>();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (PDDocument document = renderer.createPDFKeepOpen()) {
+                renderer.findPagePositionsByID(ANCHOR)
+                        .forEach(at -> pages.putIfAbsent(at.getId(), at.getPageNo() + 1));
+                new PdfMetadata(outline).into(document, html);
+                document.save(bytes);
+            }
+            return new Pdf(bytes.toByteArray(), pages);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
