@@ -20,11 +20,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             InitCommand.class,
             DiffCommand.class,
-<<<<<<< HEAD
             ServeCommand.class,
-=======
             PackCommand.class,
->>>>>>> f1b1807 (The briefing pack: one outline, written as PDF, EPUB, DOCX, HTML and Markdown)
             HelpCommand.class
         },
         footer = {

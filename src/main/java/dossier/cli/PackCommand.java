@@ -16,9 +16,9 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Makes the briefing pack of a dossier. */
@@ -34,14 +34,8 @@ final class PackCommand implements Callable<Integer> {
         note
     }
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            defaultValue = "seeds",
-            paramLabel = "INPUT",
-            description = {"The folder of the articles (default: ${DEFAULT-VALUE})."})
-    @SuppressWarnings("NullAway.Init") // by picocli
-    private Path input;
+    @Mixin
+    private final InputFolder input = new InputFolder();
 
     @Option(
             names = {"-o", "--output"},
@@ -85,17 +79,17 @@ final class PackCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         long start = System.nanoTime();
         PrintWriter err = spec.commandLine().getErr();
-        Publisher.check(input, output);
+        Publisher.check(input.path(), output);
         Making making;
         Pack pack;
         try (Progress progress = new Progress(err)) {
-            making = Making.of(input, progress);
+            making = new Workshop(input.path(), progress).make();
             making.reportRejections(err, false);
             progress.accept("making the pack");
             pack = Pack.make(
                     making.dossier(),
                     making.editor().notes(),
-                    input,
+                    input.path(),
                     scope(making),
                     form == Form.note ? Layout.NOTE : Layout.PACK,
                     making.site().files());
@@ -103,7 +97,7 @@ final class PackCommand implements Callable<Integer> {
         }
         pack.warnings().forEach(warning -> err.println("warning: " + warning));
         String outcome = Closing.line("Packed", String.join(", ", pack.files().keySet()) + " in " + output);
-        Closing.print(spec.commandLine().getOut(), input, making, outcome, System.nanoTime() - start);
+        Closing.print(spec.commandLine().getOut(), input.path(), making, outcome, System.nanoTime() - start);
         return 0;
     }
 

@@ -93,6 +93,8 @@ public record Scope(Set<MeetingId> meetings, Set<ActorId> actors, @Nullable Loca
                 dossier.chronology().stream()
                         .filter(entry -> holds(entry, ids, reports.keySet()))
                         .toList(),
+                dossier.provenance(),
+                dossier.corrections(),
                 dossier.version(),
                 dossier.tables());
     }

@@ -105,7 +105,7 @@ final class MeetingSheet {
             }
             runs.add(binding.link(person.link()));
             if (person.office() != null) {
-                runs.add(Run.of(", " + person.office()));
+                runs.add(Run.of(", " + person.office(), binding.notes(person.cites())));
             }
             if (!person.role().isEmpty()) {
                 runs.add(Run.of(" (" + person.role() + ")", Style.QUIET));
@@ -161,6 +161,9 @@ final class MeetingSheet {
             List<Run> title = new ArrayList<>(List.of(Run.of(share.source().link().text())));
             if (!share.source().publisher().isEmpty()) {
                 title.add(Run.of(", " + share.source().publisher(), Style.QUIET));
+            }
+            if (share.origin() != null && share.origin().official()) {
+                title.add(Run.of(" [" + binding.say("mark.official") + "]", Style.MARK));
             }
             rows.add(List.of(
                     List.of(Run.source(number)),

@@ -45,6 +45,9 @@ final class Sayings {
                 : saying.text();
         runs.add(Run.of(text, binding.notes(saying.cites())));
         List<String> asides = new ArrayList<>(saying.also());
+        if (!saying.official().isEmpty()) {
+            asides.add(binding.say("mark.official"));
+        }
         if (saying.single()) {
             asides.add(binding.say("pack.single"));
         }
@@ -68,7 +71,7 @@ final class Sayings {
                         List.of(Run.link(
                                 line.by() == null ? binding.say("pack.figure.nobody") : line.by(),
                                 binding.target(line.byRef()))),
-                        List.of(Run.of(line.asOf()))));
+                        line.asOf() == null ? List.of() : binding.moment(line.asOf())));
             }
         }
         return rows.isEmpty()
