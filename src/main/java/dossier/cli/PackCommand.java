@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 /** Makes the briefing pack of a dossier. */
 @Command(
         name = "pack",
-        description = "Makes the briefing pack of a dossier: PDF, EPUB, DOCX, one-file HTML and Markdown, the site as a zip.",
+        description =
+                "Makes the briefing pack of a dossier: PDF, EPUB, DOCX, one-file HTML and Markdown, the site as a zip.",
         mixinStandardHelpOptions = true,
         versionProvider = DossierCommand.Version.class)
 final class PackCommand implements Callable<Integer> {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code dossier.yaml}. */
 final class SettingsFile {
     static final String NAME = "dossier.yaml";
-    private static final List<String> KEYS = List.of("title", "description", "base", "language", "publish", "marking", "distribution", "fonts");
+    private static final List<String> KEYS =
+            List.of("title", "description", "base", "language", "publish", "marking", "distribution", "fonts");
 
     private SettingsFile() {}
 

@@ -81,7 +81,8 @@ public record Pack(Outline outline, SortedMap<String, byte[]> files, List<String
             try {
                 own.add(Files.readAllBytes(input.resolve(name)));
             } catch (IOException e) {
-                throw new PackException(input.resolve(name) + ": the font can't be read; correct \"fonts\" in dossier.yaml");
+                throw new PackException(
+                        input.resolve(name) + ": the font can't be read; correct \"fonts\" in dossier.yaml");
             }
         }
         return new Fonts(own);

@@ -30,7 +30,10 @@ import org.jspecify.annotations.Nullable;
  * @param actors meetings that one of these took part in
  * @param since meetings and events that may have been on this day or later, null for all
  */
-public record Scope(Set<MeetingId> meetings, Set<ActorId> actors, @Nullable LocalDate since) {
+public record Scope(
+        Set<MeetingId> meetings,
+        Set<ActorId> actors,
+        @Nullable LocalDate since) {
     /** All of it. */
     public static final Scope WHOLE = new Scope(Set.of(), Set.of(), null);
 

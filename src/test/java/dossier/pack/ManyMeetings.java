@@ -25,11 +25,31 @@ final class ManyMeetings {
             "Egyptian President Tarek Abdelmasih",
             "Mexican President Fausto Villarreal");
     private static final List<String> CITIES = List.of(
-            "Paris", "Berlin", "Warsaw", "Madrid", "Tokyo", "Brasilia", "New Delhi", "Nairobi", "Athens", "Ottawa",
-            "Cairo", "Mexico City");
+            "Paris",
+            "Berlin",
+            "Warsaw",
+            "Madrid",
+            "Tokyo",
+            "Brasilia",
+            "New Delhi",
+            "Nairobi",
+            "Athens",
+            "Ottawa",
+            "Cairo",
+            "Mexico City");
     private static final List<String> MATTERS = List.of(
-            "fishing quotas", "rail freight", "visa rules", "a gas pipeline", "vaccine supplies", "river pollution",
-            "steel tariffs", "a student exchange", "wheat exports", "satellite launches", "harbour fees", "tax data");
+            "fishing quotas",
+            "rail freight",
+            "visa rules",
+            "a gas pipeline",
+            "vaccine supplies",
+            "river pollution",
+            "steel tariffs",
+            "a student exchange",
+            "wheat exports",
+            "satellite launches",
+            "harbour fees",
+            "tax data");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private ManyMeetings() {}
@@ -45,8 +65,7 @@ final class ManyMeetings {
             String matter = MATTERS.get(random.nextInt(MATTERS.size()));
             int million = 20 + random.nextInt(900);
             Files.writeString(
-                    folder.resolve("report-%04d-a.txt".formatted(i)),
-                    report(one, other, day, matter, million));
+                    folder.resolve("report-%04d-a.txt".formatted(i)), report(one, other, day, matter, million));
             Files.writeString(
                     folder.resolve("report-%04d-b.txt".formatted(i)),
                     second(one, other, day, matter, million + random.nextInt(2) * 15));

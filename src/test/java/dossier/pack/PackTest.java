@@ -116,7 +116,8 @@ class PackTest {
                 boolean statements = head.equals("Agreed and disputed") || head.equals("What each side said");
                 if (statements && block instanceof Block.Items items) {
                     items.items().stream()
-                            .filter(item -> item.stream().allMatch(run -> run.notes().isEmpty()))
+                            .filter(item ->
+                                    item.stream().allMatch(run -> run.notes().isEmpty()))
                             .forEach(item -> unsourced.add(item.toString()));
                 }
             }
@@ -135,10 +136,13 @@ class PackTest {
         assertInOrder("html", outline, words(xml(text(pack, "briefing.html"))));
         assertInOrder("md", outline, words(text(pack, "briefing.md")));
         assertInOrder("docx", outline, words(xml(entries(pack, "briefing.docx").get("word/document.xml"))));
-        assertInOrder("epub", outline, words(entries(pack, "briefing.epub").entrySet().stream()
-                .filter(file -> file.getKey().matches(".*(cover|part-\\d+)\\.xhtml"))
-                .map(file -> xml(file.getValue()))
-                .collect(Collectors.joining("\n"))));
+        assertInOrder(
+                "epub",
+                outline,
+                words(entries(pack, "briefing.epub").entrySet().stream()
+                        .filter(file -> file.getKey().matches(".*(cover|part-\\d+)\\.xhtml"))
+                        .map(file -> xml(file.getValue()))
+                        .collect(Collectors.joining("\n"))));
         try (PDDocument pdf = Loader.loadPDF(bytes(pack, "briefing.pdf"))) {
             assertInOrder("pdf", outline, words(new PDFTextStripper().getText(pdf)));
         }
@@ -152,7 +156,9 @@ class PackTest {
                 at++;
             }
             assertThat(at)
-                    .as("%s: after “%s” comes “%s”, not “%s”", format, around(wanted, i - 8), around(wanted, i), around(found, from))
+                    .as(
+                            "%s: after “%s” comes “%s”, not “%s”",
+                            format, around(wanted, i - 8), around(wanted, i), around(found, from))
                     .isLessThan(found.size());
             at++;
         }
@@ -190,7 +196,11 @@ class PackTest {
     }
 
     private static List<String> all(String text, String pattern) {
-        return Pattern.compile(pattern).matcher(text).results().map(m -> m.group(1)).toList();
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(m -> m.group(1))
+                .toList();
     }
 
     @ParameterizedTest
@@ -242,8 +252,9 @@ class PackTest {
                 Set<String> faults = new TreeSet<>();
                 ValidationResult result = validator.validate(parser);
                 for (TestAssertion assertion : result.getTestAssertions()) {
-                    faults.add(assertion.getRuleId().getClause() + "-" + assertion.getRuleId().getTestNumber() + " "
-                            + assertion.getMessage() + " " + assertion.getLocation().getContext().replaceAll("\\d+", "#"));
+                    faults.add(assertion.getRuleId().getClause() + "-"
+                            + assertion.getRuleId().getTestNumber() + " " + assertion.getMessage() + " "
+                            + assertion.getLocation().getContext().replaceAll("\\d+", "#"));
                 }
                 assertThat(faults.stream().limit(12)).as(flavour.toString()).isEmpty();
                 assertThat(result.isCompliant()).isTrue();
@@ -255,7 +266,10 @@ class PackTest {
     @DisplayName("has bookmarks, no empty page, its number on each page and the marking too")
     void pages_are_marked() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(bytes(sixty, "briefing.pdf"))) {
-            assertThat(pdf.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle())
+            assertThat(pdf.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getFirstChild()
+                            .getTitle())
                     .isEqualTo("Bottom line");
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 PDFTextStripper stripper = new PDFTextStripper();
@@ -275,7 +289,9 @@ class PackTest {
     void same_bytes() throws IOException {
         Pack again = pack(sixtyArticles(folder.resolve("again")), Scope.WHOLE, Layout.PACK);
         assertThat(again.files().keySet()).isEqualTo(sixty.files().keySet());
-        again.files().forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(sixty.files().get(name)));
+        again.files()
+                .forEach((name, bytes) ->
+                        assertThat(bytes).as(name).isEqualTo(sixty.files().get(name)));
     }
 
     @Test
@@ -299,7 +315,8 @@ class PackTest {
         assertThat(pack.outline().listed())
                 .filteredOn(section -> section.anchor().startsWith("meetings-"))
                 .hasSize(1);
-        assertThat(pack.outline().cover().facts()).anyMatch(fact -> fact.runs().get(0).text().contains("1 chosen"));
+        assertThat(pack.outline().cover().facts())
+                .anyMatch(fact -> fact.runs().get(0).text().contains("1 chosen"));
         assertThat(pack.outline().sections().toString().length())
                 .isLessThan(sixty.outline().sections().toString().length() / 5);
     }
@@ -318,7 +335,11 @@ class PackTest {
         ManyMeetings.write(input, 1);
         Files.writeString(input.resolve("dossier.yaml"), "title: Встреча Συνάντηση 会議\n");
         Pack pack = pack(input, Scope.WHOLE, Layout.PACK);
-        assertThat(pack.warnings()).singleElement().asString().contains("会 (U+4F1A", "議 (U+8B70").doesNotContain("U+04");
+        assertThat(pack.warnings())
+                .singleElement()
+                .asString()
+                .contains("会 (U+4F1A", "議 (U+8B70")
+                .doesNotContain("U+04");
         try (PDDocument pdf = Loader.loadPDF(bytes(pack, "briefing.pdf"))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Встреча Συνάντηση");
         }

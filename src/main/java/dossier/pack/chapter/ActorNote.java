@@ -61,10 +61,12 @@ final class ActorNote {
         if (!view.names().isEmpty()) {
             facts.add(fact(
                     "actor.names",
-                    List.of(Run.of(String.join("; ", view.names().stream()
-                            .map(ActorView.Called::text)
-                            .limit(MOST)
-                            .toList())))));
+                    List.of(Run.of(String.join(
+                            "; ",
+                            view.names().stream()
+                                    .map(ActorView.Called::text)
+                                    .limit(MOST)
+                                    .toList())))));
         }
         if (!view.offices().isEmpty()) {
             facts.add(fact("actor.offices", offices()));

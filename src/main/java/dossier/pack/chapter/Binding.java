@@ -138,8 +138,7 @@ final class Binding {
         runs.add(Run.of(proof.says()));
         List<Integer> notes = proven(List.of(proof));
         if (!proof.words().isBlank()) {
-            runs.add(new Run(
-                    ": " + say("quote.open") + proof.words() + say("quote.close"), Style.QUIET, null, notes));
+            runs.add(new Run(": " + say("quote.open") + proof.words() + say("quote.close"), Style.QUIET, null, notes));
         }
         return runs;
     }

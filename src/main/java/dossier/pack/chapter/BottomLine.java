@@ -52,8 +52,10 @@ final class BottomLine {
         for (Held meeting : newest) {
             List<Run> item = meeting(meeting);
             left -= item.stream()
-                    .mapToInt(run -> run.text().length() + room.source() * run.notes().size())
-                    .sum() + ITEM;
+                            .mapToInt(run -> run.text().length()
+                                    + room.source() * run.notes().size())
+                            .sum()
+                    + ITEM;
             if (left < 0 && !items.isEmpty()) {
                 break;
             }
@@ -61,13 +63,13 @@ final class BottomLine {
         }
         sheet.items(items);
         if (items.size() < newest.size()) {
-            sheet.text(List.of(
-                    Run.of(binding.count("pack.moremeetings", newest.size() - items.size()), Style.QUIET)));
+            sheet.text(List.of(Run.of(binding.count("pack.moremeetings", newest.size() - items.size()), Style.QUIET)));
         }
         disputed(sheet);
         if (doubts > 0) {
             sheet.head(1, binding.say("pack.open"));
-            sheet.text(List.of(Run.link(binding.count("pack.open.summary", doubts), binding.target(OpenQuestions.ANCHOR))));
+            sheet.text(List.of(
+                    Run.link(binding.count("pack.open.summary", doubts), binding.target(OpenQuestions.ANCHOR))));
         }
         return sheet.sections();
     }

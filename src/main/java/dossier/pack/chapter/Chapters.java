@@ -104,14 +104,14 @@ public final class Chapters {
         List<Held> newest = new ArrayList<>(meetings);
         Collections.reverse(newest);
         List<Doubt> doubts = doubts();
-        List<Section> sections =
-                new ArrayList<>(new BottomLine(binding, overview).sections(newest, doubts.size(), BottomLine.Room.PAGE));
+        List<Section> sections = new ArrayList<>(
+                new BottomLine(binding, overview).sections(newest, doubts.size(), BottomLine.Room.PAGE));
         sections.addAll(new Chronology(binding).sections(views.chronology()));
         sections.addAll(Sheet.part("meetings", binding.say("nav.meetings")).sections());
         for (int i = 0; i < meetings.size(); i++) {
             Held meeting = meetings.get(i);
-            sections.addAll(new MeetingSheet(binding, meeting.view())
-                    .sections(Binding.anchor(meeting.address()), i > 0));
+            sections.addAll(
+                    new MeetingSheet(binding, meeting.view()).sections(Binding.anchor(meeting.address()), i > 0));
         }
         sections.addAll(actorNotes());
         OpenQuestions questions = new OpenQuestions(binding);
@@ -126,7 +126,8 @@ public final class Chapters {
         int doubts = doubts().size();
         scoped.clear();
         return close(
-                new ArrayList<>(new BottomLine(binding, views.overview()).sections(newest, doubts, BottomLine.Room.NOTE)),
+                new ArrayList<>(
+                        new BottomLine(binding, views.overview()).sections(newest, doubts, BottomLine.Room.NOTE)),
                 scope,
                 false);
     }
@@ -213,7 +214,8 @@ public final class Chapters {
     /** The day of the source that speaks last, among those whose day is known at least to an end. */
     private @Nullable When latestDay() {
         return catalog.articles().stream()
-                .filter(article -> scoped.isEmpty() || scoped.contains(catalog.addresses().of(article.id())))
+                .filter(article ->
+                        scoped.isEmpty() || scoped.contains(catalog.addresses().of(article.id())))
                 .map(article -> dossier.dates().of(article.id()))
                 .filter(when -> last(when) != null)
                 .max(Comparator.comparing(when -> Objects.requireNonNull(last(when))))

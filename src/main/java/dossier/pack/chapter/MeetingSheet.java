@@ -20,7 +20,7 @@ final class MeetingSheet {
     private static final List<Integer> SOURCE_WIDTHS = List.of(8, 52, 22, 18);
 
     /** Of more reasons these are enough on paper. */
-    private static final int REASONS = 4;
+    private static final int REASONS = 3;
 
     private final Binding binding;
     private final MeetingView view;
@@ -124,9 +124,7 @@ final class MeetingSheet {
         if (line != null) {
             facts.add(fact(
                     key,
-                    List.of(
-                            binding.link(line.link()),
-                            Run.of(", " + line.when().text(), Style.QUIET))));
+                    List.of(binding.link(line.link()), Run.of(", " + line.when().text(), Style.QUIET))));
         }
     }
 
@@ -158,7 +156,8 @@ final class MeetingSheet {
         List<List<List<Run>>> rows = new ArrayList<>();
         for (Share share : view.shares()) {
             int number = binding.number(share.source().link().ref().address());
-            List<Run> title = new ArrayList<>(List.of(Run.of(share.source().link().text())));
+            List<Run> title =
+                    new ArrayList<>(List.of(Run.of(share.source().link().text())));
             if (!share.source().publisher().isEmpty()) {
                 title.add(Run.of(", " + share.source().publisher(), Style.QUIET));
             }

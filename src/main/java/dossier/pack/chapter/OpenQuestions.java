@@ -63,7 +63,8 @@ final class OpenQuestions {
                 source ? List.of(binding.number(doubt.link().ref().address())) : binding.proven(doubt.proofs());
         List<Run> what = new ArrayList<>(List.of(Run.of(doubt.what())));
         what.add(Run.of(" " + doubt.hangs() + ".", Style.QUIET));
-        Run about = new Run(doubt.link().text(), Style.PLAIN, binding.target(doubt.link().ref()), notes);
+        Run about = new Run(
+                doubt.link().text(), Style.PLAIN, binding.target(doubt.link().ref()), notes);
         return List.of(List.of(Run.of(doubt.kind())), List.of(about), what);
     }
 }

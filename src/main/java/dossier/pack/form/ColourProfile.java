@@ -46,7 +46,8 @@ final class ColourProfile {
 
     private static byte[] profile(Map<String, byte[]> tags) {
         int table = 4 + 12 * tags.size();
-        int size = HEADER + table + tags.values().stream().mapToInt(t -> t.length).sum();
+        int size =
+                HEADER + table + tags.values().stream().mapToInt(t -> t.length).sum();
         return bytes(out -> {
             out.writeInt(size);
             out.writeInt(0);

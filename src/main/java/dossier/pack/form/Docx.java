@@ -29,8 +29,8 @@ public final class Docx {
 
     /** The document. */
     public static byte[] of(Templates templates, Outline outline) {
-        Map<String, Object> values = Map.of(
-                "pack", outline, "places", Places.named(outline.sections()), "modified", outline.modified());
+        Map<String, Object> values =
+                Map.of("pack", outline, "places", Places.named(outline.sections()), "modified", outline.modified());
         Map<String, byte[]> files = new LinkedHashMap<>();
         PARTS.forEach((part, template) -> files.put(
                 part,

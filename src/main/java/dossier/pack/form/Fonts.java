@@ -24,6 +24,7 @@ public final class Fonts {
      * @param italic whether it is
      * @param file its TrueType file
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and made for one reader
     record Font(String family, int weight, boolean italic, byte[] file) {
         InputStream open() {
             return new ByteArrayInputStream(file);
@@ -59,10 +60,8 @@ public final class Fonts {
 
     /** The stylesheet with the user's fonts where it names them all as "More". */
     public String named(String style) {
-        String more = all.stream()
-                .skip(SHIPPED)
-                .map(font -> ", " + font.family())
-                .collect(Collectors.joining());
+        String more =
+                all.stream().skip(SHIPPED).map(font -> ", " + font.family()).collect(Collectors.joining());
         return style.replace(", " + MORE, ", Body" + more);
     }
 

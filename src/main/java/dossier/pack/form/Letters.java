@@ -35,7 +35,8 @@ public final class Letters {
     public List<String> missing(Outline outline) {
         Map<Integer, Integer> missing = new TreeMap<>();
         new Wording(outline)
-                .each(text -> text.codePoints().filter(this::isMissing).forEach(c -> missing.merge(c, 1, Integer::sum)));
+                .each(text ->
+                        text.codePoints().filter(this::isMissing).forEach(c -> missing.merge(c, 1, Integer::sum)));
         List<String> told = missing.entrySet().stream()
                 .limit(TOLD)
                 .map(e -> Character.toString(e.getKey()) + " (" + name(e.getKey()) + ", " + e.getValue() + "×)")

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * @param bytes of the file
  * @param pages the page that each anchor is on, from 1
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and made for one reader
 public record Pdf(byte[] bytes, Map<String, Integer> pages) {
     private static final Pattern ANCHOR = Pattern.compile(".+");
 
@@ -45,8 +46,7 @@ public record Pdf(byte[] bytes, Map<String, Integer> pages) {
             Map<String, Integer> pages = new TreeMap<>();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (PDDocument document = renderer.createPDFKeepOpen()) {
-                renderer.findPagePositionsByID(ANCHOR)
-                        .forEach(at -> pages.putIfAbsent(at.getId(), at.getPageNo() + 1));
+                renderer.findPagePositionsByID(ANCHOR).forEach(at -> pages.putIfAbsent(at.getId(), at.getPageNo() + 1));
                 new PdfMetadata(outline).into(document, html);
                 document.save(bytes);
             }

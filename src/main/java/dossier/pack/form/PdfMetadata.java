@@ -19,8 +19,7 @@ final class PdfMetadata {
     static final String PRODUCER = "Dossier";
 
     /** Namespaces and properties by ISO 19005-3 and ISO 14289-1. */
-    private static final String XMP =
-            """
+    private static final String XMP = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -88,8 +87,8 @@ final class PdfMetadata {
                 .getBytes(StandardCharsets.UTF_8);
         PDMetadata metadata = new PDMetadata(document, new ByteArrayInputStream(xmp));
         document.getDocumentCatalog().getCOSObject().setItem(COSName.METADATA, metadata);
-        document.setDocumentId(UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8))
-                .getMostSignificantBits());
+        document.setDocumentId(
+                UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)).getMostSignificantBits());
     }
 
     private static String dates(String at) {

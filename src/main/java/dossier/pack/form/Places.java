@@ -37,7 +37,8 @@ public record Places(Map<String, String> links, boolean paper) {
      * marks, which otherwise would stand alone on the next line.
      */
     public String width(List<Integer> marks) {
-        int letters = marks.stream().mapToInt(m -> String.valueOf(m).length() + 1).sum() - 1;
+        int letters =
+                marks.stream().mapToInt(m -> String.valueOf(m).length() + 1).sum() - 1;
         return String.format(Locale.ROOT, "%.1f", letters * DIGIT);
     }
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param target the anchor of the section that it leads to, or a web address; null when it leads nowhere
  * @param notes the numbers of the sources that it stands in, in order
  */
-public record Run(
-        String text, Style style, @Nullable String target, List<Integer> notes) {
+public record Run(String text, Style style, @Nullable String target, List<Integer> notes) {
     private static final String SOURCE = "source-";
 
     public Run {
