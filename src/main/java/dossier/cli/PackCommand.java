@@ -85,7 +85,7 @@ final class PackCommand implements Callable<Integer> {
         Pack pack;
         try (Progress progress = new Progress(err)) {
             making = new Workshop(input.path(), progress).make();
-            making.reportRejections(err, false);
+            making.rejections().forEach(r -> err.println("warning: " + r.file() + ": " + r.reason()));
             progress.accept("making the pack");
             pack = Pack.make(
                     making.dossier(),

@@ -74,18 +74,18 @@ final class ManyMeetings {
 
     private static String report(int one, int other, LocalDate day, String matter, int million) {
         return """
-                %s and %s settle dispute over %s
+            %s and %s settle dispute over %s
 
-                %s, %s - %s met %s in %s on %s for talks on %s.
+            %s, %s - %s met %s in %s on %s for talks on %s.
 
-                The two leaders agreed to set up a joint commission and to spend %d million euros on it.
+            The two leaders agreed to set up a joint commission and to spend %d million euros on it.
 
-                "We have talked for long enough, and today we have decided," %s said after the talks.
+            "We have talked for long enough, and today we have decided," %s said after the talks.
 
-                "This is a fair agreement for both of our countries," %s told reporters.
+            "This is a fair agreement for both of our countries," %s told reporters.
 
-                %s called on the parliaments of both countries to approve the agreement before the summer.
-                """.formatted(
+            %s called on the parliaments of both countries to approve the agreement before the summer.
+            """.formatted(
                         last(one),
                         last(other),
                         matter,
@@ -104,16 +104,16 @@ final class ManyMeetings {
 
     private static String second(int one, int other, LocalDate day, String matter, int million) {
         return """
-                Talks in %s bring accord on %s
+            Talks in %s bring accord on %s
 
-                %s, %s - %s received %s in %s on %s.
+            %s, %s - %s received %s in %s on %s.
 
-                They signed an accord on %s worth %d million euros, officials said.
+            They signed an accord on %s worth %d million euros, officials said.
 
-                "Nobody has to be afraid of this accord," %s said, standing beside his guest.
+            "Nobody has to be afraid of this accord," %s said, standing beside his guest.
 
-                %s rejected criticism from the opposition at home.
-                """.formatted(
+            %s rejected criticism from the opposition at home.
+            """.formatted(
                         CITIES.get(one),
                         matter,
                         CITIES.get(one).toUpperCase(Locale.ROOT),

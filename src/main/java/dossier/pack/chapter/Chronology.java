@@ -6,7 +6,9 @@ import dossier.pack.outline.Section;
 import dossier.pack.outline.Style;
 import dossier.site.view.ChronologyView;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Meetings and events in the order of time; when they are many, a table a year. */
 final class Chronology {
@@ -21,18 +23,21 @@ final class Chronology {
         this.binding = binding;
     }
 
-    List<Section> sections(ChronologyView view) {
+    List<Section> sections(List<ChronologyView.Year> years) {
         Sheet sheet = Sheet.part("chronology", binding.say("nav.chronology"));
         List<ChronologyView.Entry> all =
-                view.years().stream().flatMap(year -> year.entries().stream()).toList();
+                years.stream().flatMap(year -> year.entries().stream()).toList();
         if (all.size() <= TOGETHER) {
             sheet.add(grid(all));
             return sheet.sections();
         }
-        for (ChronologyView.Year year : view.years()) {
-            sheet.head(1, year.name());
-            sheet.add(grid(year.entries()));
-        }
+        Map<String, List<ChronologyView.Entry>> whole = new LinkedHashMap<>();
+        years.forEach(year ->
+                whole.computeIfAbsent(year.name(), y -> new ArrayList<>()).addAll(year.entries()));
+        whole.forEach((year, entries) -> {
+            sheet.head(1, year);
+            sheet.add(grid(entries));
+        });
         return sheet.sections();
     }
 

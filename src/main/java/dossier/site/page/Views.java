@@ -13,6 +13,7 @@ import dossier.site.view.Moment;
 import dossier.site.view.OverviewView;
 import dossier.site.view.ReviewView;
 import dossier.site.view.SourceView;
+import java.util.List;
 
 /** The views of a dossier's pages, for what is not a site. */
 public final class Views {
@@ -36,14 +37,17 @@ public final class Views {
         return (MeetingView) MeetingPage.of(desk, meeting).view();
     }
 
-    /** An actor's page. */
+    /** An actor's first page, which has all but some mentions. */
     public ActorView actor(Actor actor) {
-        return (ActorView) ActorPage.of(desk, actor).view();
+        return (ActorView) ActorPage.of(desk, actor).get(0).get().view();
     }
 
-    /** The chronology. */
-    public ChronologyView chronology() {
-        return (ChronologyView) ChronologyPage.of(desk).view();
+    /** The years of the chronology; one that goes on over several pages comes several times. */
+    public List<ChronologyView.Year> chronology() {
+        return ChronologyPage.of(desk).stream()
+                .map(page -> (ChronologyView) page.get().view())
+                .flatMap(view -> view.years().stream())
+                .toList();
     }
 
     /** What the tool is least sure of. */
