@@ -24,6 +24,9 @@ final class Copies {
     /** Of the shingles only one in so many serves to find which articles to compare. */
     private static final int SAMPLE = 4;
 
+    /** Of the shorter one's sample so many must be found in common to compare two; copies have most. */
+    private static final double SHARED = 0.25;
+
     /** The origin first: the earliest, then the longest, then by id. */
     private static final Comparator<Story> ORIGIN_FIRST = Comparator.<Story, Article>comparing(
                     Story::article, (a, b) -> {
@@ -48,10 +51,11 @@ final class Copies {
         stories.forEach(story -> members.add(new ArrayList<>(1)));
     }
 
-    /** The copies among {@code articles}, by their id. */
-    static Map<SourceId, Copy> among(List<Article> articles) {
-        List<Story> stories = articles.stream()
-                .map(Story::of)
+    /** The copies among articles, by their id. */
+    static Map<SourceId, Copy> among(List<List<Saying>> articles) {
+        List<Story> stories = articles.parallelStream()
+                .filter(sayings -> !sayings.isEmpty())
+                .map(sayings -> Story.of(sayings.get(0).article(), sayings))
                 .filter(story -> story.length() > 0)
                 .sorted(ORIGIN_FIRST)
                 .toList();
@@ -63,7 +67,7 @@ final class Copies {
     private void join() {
         int[][] sampled = new int[stories.size()][];
         Arrays.setAll(sampled, i -> stories.get(i).sample(SAMPLE));
-        int[][] neighbours = Neighbours.earlier(sampled, COMPARED);
+        int[][] neighbours = Neighbours.earlier(sampled, COMPARED, SHARED);
         for (int i = 0; i < neighbours.length; i++) {
             Integer best = best(i, neighbours[i]);
             if (best != null) {

@@ -1,6 +1,7 @@
 package dossier.dedupe;
 
 import dossier.model.Article;
+import dossier.model.Copy;
 import dossier.model.Repeats;
 import dossier.model.SourceId;
 import java.time.LocalDate;
@@ -25,10 +26,12 @@ public final class Dedupe {
      * earlier article before a later or undated one, then by the article's id, then by its place in the article.
      */
     public static Repeats find(List<Article> articles) {
-        List<Article> sorted = articles.stream().sorted(ORDER).toList();
-        Map<SourceId, dossier.model.Copy> copies = Copies.among(sorted);
-        List<Article> originsFirst = sorted.stream()
-                .sorted(Comparator.comparing(article -> copies.containsKey(article.id())))
+        List<List<Saying>> sayings = Saying.of(articles.stream().sorted(ORDER).toList());
+        Map<SourceId, Copy> copies = Copies.among(sayings);
+        List<List<Saying>> originsFirst = sayings.stream()
+                .filter(article -> !article.isEmpty())
+                .sorted(Comparator.comparing(
+                        article -> copies.containsKey(article.get(0).article().id())))
                 .toList();
         return new Repeats(PassageRepeats.among(originsFirst), copies);
     }

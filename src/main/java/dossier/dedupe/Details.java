@@ -1,10 +1,13 @@
 package dossier.dedupe;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What two passages must have in common, down to the last word, to be the same: their numbers in order, their days,
@@ -139,6 +142,12 @@ final class Details {
     private static final Set<String> NEGATIONS =
             Set.of("not", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without", "cannot");
 
+    /** All words above: most words are none of them. */
+    private static final Set<String> KNOWN = Stream.of(
+                    NUMBERS.keySet(), MONEY.keySet(), CALENDAR, SHORT, TIME, NEGATIONS)
+            .flatMap(Set::stream)
+            .collect(Collectors.toCollection(HashSet::new));
+
     private Details() {}
 
     /** The details of a passage as one hash. */
@@ -147,6 +156,9 @@ final class Details {
         Set<String> others = new TreeSet<>();
         int negations = 0;
         for (String word : folded) {
+            if (isPlain(word)) {
+                continue;
+            }
             for (String part : parts(word)) {
                 readNumber(part, numbers);
                 readTime(part, others);
@@ -166,6 +178,14 @@ final class Details {
         List<String> numbers = new ArrayList<>();
         folded.forEach(word -> parts(word).forEach(part -> readNumber(part, numbers)));
         return numbers;
+    }
+
+    private static boolean isPlain(String word) {
+        return word.isEmpty()
+                || (!KNOWN.contains(word)
+                        && word.indexOf('-') < 0
+                        && !Character.isDigit(word.charAt(0))
+                        && !word.endsWith("n't"));
     }
 
     private static List<String> parts(String word) {

@@ -4,9 +4,8 @@ import dossier.model.Span;
 import dossier.text.Folding;
 import dossier.text.Word;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** Judges whether two passages say the same thing in slightly different words. */
 final class Likeness {
@@ -24,19 +23,15 @@ final class Likeness {
 
     private final List<Saying> sayings;
 
-    /** The hashes of the words that stand somewhere in lower case: a capitalised word that never does is a name. */
-    private final Set<Integer> common = new HashSet<>();
+    /** The hashes of the words that stand somewhere in lower case, sorted: a capitalised word that never does is a name. */
+    private final int[] common;
 
     Likeness(List<Saying> sayings) {
         this.sayings = sayings;
-        for (Saying saying : sayings) {
-            List<Word> tokens = Wording.tokens(saying.passage().text());
-            for (int i = 0; i < tokens.size(); i++) {
-                if (tokens.get(i).isWord() && !tokens.get(i).isCapitalised()) {
-                    common.add(saying.wording().word(i));
-                }
-            }
-        }
+        this.common = sayings.stream()
+                .flatMapToInt(saying -> saying.wording().lowerCase())
+                .toArray();
+        Arrays.parallelSort(common);
     }
 
     /** How much alike the two are, or 0 when they are not the same passage. */
@@ -70,7 +65,7 @@ final class Likeness {
         List<String> names = new ArrayList<>();
         for (int i = range.start(); i < range.end(); i++) {
             if (words.get(i).isCapitalised()
-                    && !common.contains(saying.wording().word(i))) {
+                    && Arrays.binarySearch(common, saying.wording().word(i)) < 0) {
                 names.add(Folding.fold(words.get(i).text()));
             }
         }

@@ -22,9 +22,10 @@ final class Neighbours {
      * Pairs of items that share shingles.
      *
      * @param shingles of each item, sorted, each once
+     * @param least the share of the shingles of the smaller item that both must have
      * @return for each item, the earlier items that share shingles with it, most shared first, at most {@code most}
      */
-    static int[][] earlier(int[][] shingles, int most) {
+    static int[][] earlier(int[][] shingles, int most, double least) {
         Neighbours join = new Neighbours();
         long[] entries = entries(shingles);
         for (int from = 0; from < entries.length; ) {
@@ -35,8 +36,8 @@ final class Neighbours {
             join.link(entries, from, to);
             from = to;
         }
-        Arrays.sort(join.pairs, 0, join.size);
-        return join.lists(shingles.length, most);
+        Arrays.parallelSort(join.pairs, 0, join.size);
+        return join.lists(shingles, most, least);
     }
 
     private static long[] entries(int[][] shingles) {
@@ -72,30 +73,33 @@ final class Neighbours {
         pairs[size++] = ((long) later << 32) | earlier;
     }
 
-    private int[][] lists(int items, int most) {
-        int[][] lists = new int[items][];
+    private int[][] lists(int[][] shingles, int most, double least) {
+        int[][] lists = new int[shingles.length][];
         Arrays.fill(lists, new int[0]);
         for (int from = 0; from < size; ) {
             int to = from;
             while (to < size && pairs[to] >>> 32 == pairs[from] >>> 32) {
                 to++;
             }
-            lists[(int) (pairs[from] >>> 32)] = mostShared(from, to, most);
+            lists[(int) (pairs[from] >>> 32)] = mostShared(shingles, from, to, most, least);
             from = to;
         }
         return lists;
     }
 
     /** The distinct earlier items of one later item, by how often they stand in the run, then in order. */
-    private int[] mostShared(int from, int to, int most) {
+    private int[] mostShared(int[][] shingles, int from, int to, int most, double least) {
         long[] counted = new long[to - from];
+        int size = shingles[(int) (pairs[from] >>> 32)].length;
         int distinct = 0;
         for (int i = from; i < to; ) {
             int j = i;
             while (j < to && pairs[j] == pairs[i]) {
                 j++;
             }
-            counted[distinct++] = ((long) (Integer.MAX_VALUE - (j - i)) << 32) | (int) pairs[i];
+            if (j - i >= least * Math.min(size, shingles[(int) pairs[i]].length)) {
+                counted[distinct++] = ((long) (Integer.MAX_VALUE - (j - i)) << 32) | (int) pairs[i];
+            }
             i = j;
         }
         Arrays.sort(counted, 0, distinct);

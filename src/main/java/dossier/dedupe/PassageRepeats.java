@@ -1,7 +1,5 @@
 package dossier.dedupe;
 
-import dossier.model.Article;
-import dossier.model.Passage;
 import dossier.model.PassageId;
 import dossier.model.PassageKind;
 import dossier.model.Repeat;
@@ -23,6 +21,9 @@ final class PassageRepeats {
     /** With how many passages that share most shingles one is compared. */
     private static final int COMPARED = 24;
 
+    /** Of the shorter one's shingles so many must be found in common to compare two; variants have a third and more. */
+    private static final double SHARED = 0.15;
+
     private final List<Saying> sayings;
     private final Likeness likeness;
     private final int[] original;
@@ -34,17 +35,12 @@ final class PassageRepeats {
         Arrays.setAll(original, i -> i);
     }
 
-    /** The repeats among the passages of {@code articles}, the first of which stand for the later. */
-    static Map<PassageId, Repeat> among(List<Article> articles) {
-        List<Saying> sayings = new ArrayList<>();
-        for (Article article : articles) {
-            for (Passage passage : article.said()) {
-                Wording wording = Wording.of(passage.text());
-                if (wording.length() > 0) {
-                    sayings.add(new Saying(article, passage, wording));
-                }
-            }
-        }
+    /** The repeats among the passages of articles, the first of which stand for the later. */
+    static Map<PassageId, Repeat> among(List<List<Saying>> articles) {
+        List<Saying> sayings = articles.stream()
+                .flatMap(List::stream)
+                .filter(saying -> saying.passage().isSaid() && saying.wording().length() > 0)
+                .toList();
         PassageRepeats repeats = new PassageRepeats(sayings);
         repeats.joinIdentical();
         repeats.joinVariants();
@@ -86,7 +82,7 @@ final class PassageRepeats {
             Wording wording = sayings.get(i).wording();
             shingles[i] = original[i] == i && wording.length() >= LONG ? wording.shingles() : new int[0];
         }
-        int[][] neighbours = Neighbours.earlier(shingles, COMPARED);
+        int[][] neighbours = Neighbours.earlier(shingles, COMPARED, SHARED);
         for (int i = 0; i < neighbours.length; i++) {
             int best = -1;
             double most = 0;

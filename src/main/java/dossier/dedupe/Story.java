@@ -1,9 +1,9 @@
 package dossier.dedupe;
 
 import dossier.model.Article;
-import dossier.model.Passage;
 import dossier.model.PassageKind;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -17,11 +17,11 @@ import java.util.stream.IntStream;
 record Story(Article article, int[] words, int[] shingles, int[] head) {
     private static final int SHINGLE = 4;
 
-    static Story of(Article article) {
-        int[] words = article.passages().stream()
-                .filter(passage -> passage.kind() == PassageKind.BODY)
-                .map(Passage::text)
-                .flatMapToInt(text -> IntStream.of(Wording.of(text).words()))
+    /** The story that the passages of an article tell. */
+    static Story of(Article article, List<Saying> sayings) {
+        int[] words = sayings.stream()
+                .filter(saying -> saying.passage().kind() == PassageKind.BODY)
+                .flatMapToInt(saying -> IntStream.of(saying.wording().words()))
                 .toArray();
         int[] half = Arrays.copyOf(words, Math.max(words.length / 2, Math.min(words.length, SHINGLE)));
         return new Story(article, words, Wording.shingles(words, SHINGLE), Wording.shingles(half, SHINGLE));

@@ -36,7 +36,7 @@ final class Update {
         List<Wording> wordings =
                 passages.stream().map(passage -> Wording.of(passage.text())).toList();
         int[][] neighbours =
-                Neighbours.earlier(wordings.stream().map(Wording::shingles).toArray(int[][]::new), passages.size());
+                Neighbours.earlier(wordings.stream().map(Wording::shingles).toArray(int[][]::new), passages.size(), 0);
         int changed = 0;
         for (int j = left; j < passages.size() && changed < limit; j++) {
             int compared = 0;

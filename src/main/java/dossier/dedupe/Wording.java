@@ -5,7 +5,9 @@ import dossier.text.Word;
 import dossier.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The words of a passage made comparable: without case, accents, marks and space, each as its hash. */
 final class Wording {
@@ -14,24 +16,32 @@ final class Wording {
 
     private final int[] words;
     private final int[] shingles;
+    private final BitSet lower;
     private final long details;
+    private final boolean relative;
 
-    private Wording(int[] words, long details) {
+    private Wording(int[] words, BitSet lower, long details, boolean relative) {
         this.words = words;
         this.shingles = shingles(words, SHINGLE);
+        this.lower = lower;
         this.details = details;
+        this.relative = relative;
     }
 
     static Wording of(String text) {
         List<Word> tokens = tokens(text);
         List<String> folded = new ArrayList<>(tokens.size());
         int[] words = new int[tokens.size()];
+        BitSet lower = new BitSet(words.length);
         for (int i = 0; i < words.length; i++) {
             String word = Folding.fold(tokens.get(i).text());
             folded.add(word);
             words[i] = hash(word);
+            lower.set(i, tokens.get(i).isWord() && !tokens.get(i).isCapitalised());
         }
-        return new Wording(words, Details.of(folded, text));
+        long details = Details.of(folded, text);
+        boolean relative = details != 0 && folded.stream().anyMatch(Details::isRelative);
+        return new Wording(words, lower, details, relative);
     }
 
     /** The words and numbers of {@code text}, without its marks: as many as its wording has. */
@@ -68,7 +78,13 @@ final class Wording {
             shingles[i] = (int) (hash >>> 32);
         }
         Arrays.sort(shingles);
-        return Arrays.stream(shingles).distinct().toArray();
+        int distinct = 1;
+        for (int i = 1; i < count; i++) {
+            if (shingles[i] != shingles[i - 1]) {
+                shingles[distinct++] = shingles[i];
+            }
+        }
+        return distinct == count ? shingles : Arrays.copyOf(shingles, distinct);
     }
 
     int length() {
@@ -85,6 +101,16 @@ final class Wording {
 
     int[] shingles() {
         return shingles;
+    }
+
+    /** The words that are written in lower case. */
+    IntStream lowerCase() {
+        return lower.stream().map(i -> words[i]);
+    }
+
+    /** Whether it has words that mean another day in an article of another day: "on Wednesday". */
+    boolean isRelative() {
+        return relative;
     }
 
     /** The numbers, dates, currencies and negations, as one hash. */
