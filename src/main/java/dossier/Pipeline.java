@@ -23,8 +23,10 @@ import dossier.model.Said;
 import dossier.provenance.Tracing;
 import dossier.statements.Extraction;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** From the input folder to the dossier: each stage is a function of what the stages before it found. */
 public final class Pipeline {
@@ -53,6 +55,34 @@ public final class Pipeline {
             Path input, Tables tables, EditorsFiles editor, String version, Consumer<String> progress) {
         progress.accept("reading the articles");
         Intake intake = Ingest.read(input, tables, editor.corrections());
+        return conclude(intake, tables, editor, version, dates -> dates, progress);
+    }
+
+    /**
+     * The dossier as it could have been known on a day: without the articles that were published later, or may have been,
+     * and by tables that end there. Which articles those are is known from the whole dossier; the editor's word holds, as it
+     * is about the articles themselves.
+     *
+     * @param whole the dossier of the same folder, tables and editor's files
+     */
+    public static Dossier asOf(
+            LocalDate day, Dossier whole, Path input, Tables tables, EditorsFiles editor, Consumer<String> progress) {
+        Horizon horizon = new Horizon(day);
+        progress.accept("leaving out what came later");
+        Intake intake = horizon.of(Ingest.read(input, tables, editor.corrections()), whole.dates());
+        return conclude(intake, tables.asOf(day), editor, whole.version(), horizon::of, progress);
+    }
+
+    /**
+     * @param known what may be known of the articles' days
+     */
+    private static Dossier conclude(
+            Intake intake,
+            Tables tables,
+            EditorsFiles editor,
+            String version,
+            UnaryOperator<Dates> known,
+            Consumer<String> progress) {
         List<Article> articles = intake.articles();
         progress.accept("finding repeats");
         Repeats repeats = Dedupe.find(articles);
@@ -61,7 +91,7 @@ public final class Pipeline {
         progress.accept("finding who is named");
         Cast cast = Casting.cast(english, tables, editor.corrections(), editor.permalinks());
         progress.accept("dating the articles");
-        Dates first = Dating.date(articles, cast, tables, editor.corrections());
+        Dates first = known.apply(Dating.date(articles, cast, tables, editor.corrections()));
         progress.accept("grouping them by meeting");
         Meetings meetings =
                 Grouping.group(english, repeats, cast, first, tables, editor.corrections(), editor.permalinks());

@@ -9,6 +9,7 @@ import dossier.publish.Publisher;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -39,6 +40,14 @@ final class BuildCommand implements Callable<Integer> {
 
     @Mixin
     private final Severity severity = new Severity();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description =
+                    "Build the dossier as it could have been known on that day (2012-07-31): without articles published"
+                            + " later, or perhaps later. permalinks.yaml stays as it is.")
+    private @Nullable LocalDate asOf;
 
     @Option(
             names = "--since",
@@ -74,7 +83,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private void record(Making making) throws IOException {
-        if (!severity.frozen()) {
+        if (!severity.frozen() && asOf == null) {
             Register.write(input.path(), making.permalinks());
         }
     }
@@ -100,6 +109,9 @@ final class BuildCommand implements Callable<Integer> {
 
     private Workshop workshop(Progress progress) {
         Workshop workshop = new Workshop(input.path(), progress);
+        if (asOf != null) {
+            workshop.asOf(asOf);
+        }
         return since == null ? workshop : workshop.since(new Editions(input.path(), progress).named(since));
     }
 }

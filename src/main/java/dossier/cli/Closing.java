@@ -29,11 +29,15 @@ final class Closing {
                         + Count.of(making.dossier().cast().actors().size(), "actor") + ", "
                         + Count.of(ledger.passages(), "passage") + ": " + ledger.kept() + " kept, " + ledger.merged()
                         + " merged, " + ledger.boilerplate() + " boilerplate"));
+        if (!making.leftOut().isEmpty()) {
+            out.println(
+                    line("Left out", Count.of(making.leftOut().size(), "article") + " from later, or perhaps later"));
+        }
         out.println(outcome);
         out.println(line("Took", String.format(Locale.ROOT, "%.1f s", nanos / 1e9)));
     }
 
     static String line(String verb, String what) {
-        return String.format(Locale.ROOT, "%-8s%s", verb, what);
+        return String.format(Locale.ROOT, "%-9s%s", verb, what);
     }
 }

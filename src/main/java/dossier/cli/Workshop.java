@@ -9,17 +9,23 @@ import dossier.curation.Register;
 import dossier.knowledge.TableReader;
 import dossier.knowledge.Tables;
 import dossier.model.Dossier;
+import dossier.model.Permalinks;
 import dossier.model.Problem;
+import dossier.model.Settings;
 import dossier.model.SettingsException;
+import dossier.model.SourceId;
 import dossier.site.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +35,7 @@ final class Workshop {
     private final Path input;
     private final Consumer<String> progress;
     private @Nullable Edition since;
+    private @Nullable LocalDate asOf;
     private @Nullable Tables tables;
     private Map<String, String> tablesStamp = Map.of();
 
@@ -48,6 +55,14 @@ final class Workshop {
     }
 
     /**
+     * Makes the dossier as it could have been known on a day. It gives out no addresses and shows none of what came later.
+     */
+    Workshop asOf(LocalDate day) {
+        asOf = day;
+        return this;
+    }
+
+    /**
      * The dossier and its site.
      *
      * @throws SettingsException with all mistakes of the editor's files, when there are any
@@ -56,7 +71,10 @@ final class Workshop {
     Making make() {
         List<Problem> problems = new ArrayList<>();
         EditorsFiles editor = editor(problems);
-        Dossier dossier = dossier(editor, problems);
+        Dossier whole = dossier(editor, problems);
+        LocalDate day = asOf;
+        Dossier dossier =
+                day == null ? whole : Pipeline.asOf(day, whole, input, tables(problems), titled(editor, day), progress);
         if (dossier.intake().articles().isEmpty()) {
             throw new FailedException("no usable article in " + input + "; put text, Markdown or HTML files there");
         }
@@ -65,14 +83,32 @@ final class Workshop {
         Site site = Site.build(
                 dossier,
                 editor.notes(),
-                editor.permalinks(),
+                day == null ? editor.permalinks() : Permalinks.NONE,
                 input,
                 earlier == null ? null : data -> Comparison.of(earlier, Editions.of(data, input)));
         List<String> pages = site.addresses().stream()
                 .filter(address -> address.startsWith("sources/") || address.startsWith("pairs/"))
                 .filter(address -> !address.endsWith("/index"))
                 .toList();
-        return new Making(dossier, site, editor, Register.of(dossier, pages, editor.permalinks()));
+        Permalinks permalinks = day == null ? Register.of(dossier, pages, editor.permalinks()) : editor.permalinks();
+        return new Making(dossier, site, editor, permalinks, leftOut(whole, dossier));
+    }
+
+    private static EditorsFiles titled(EditorsFiles editor, LocalDate day) {
+        Settings settings = editor.settings();
+        return new EditorsFiles(
+                settings.titled(settings.title() + ", as of " + day),
+                editor.corrections(),
+                editor.permalinks(),
+                editor.notes());
+    }
+
+    /** The articles that only the whole dossier has. */
+    private static Set<SourceId> leftOut(Dossier whole, Dossier dossier) {
+        Set<SourceId> leftOut = new TreeSet<>();
+        whole.intake().articles().forEach(article -> leftOut.add(article.id()));
+        dossier.intake().articles().forEach(article -> leftOut.remove(article.id()));
+        return leftOut;
     }
 
     /** The dossier alone, for commands that need no pages. */

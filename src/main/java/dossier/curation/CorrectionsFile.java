@@ -66,13 +66,16 @@ final class CorrectionsFile {
                 each("figures", List.of("source", "words", "value", "because"), SaidCorrections::figure));
     }
 
-    /** Reads the items of a list that have a note; the reader gives null for one that is a problem. */
+    /**
+     * Reads the items of a list; the reader gives null for one of which too little is told. One that lacks its reason is
+     * given on, as its names can be wrong too, and all mistakes are told at once.
+     */
     private <T> List<T> each(String key, List<String> keys, BiFunction<Entries, Note, @Nullable T> reader) {
         List<T> all = new ArrayList<>();
         for (Entries entries : root.entries(key, keys)) {
             String because = entries.required("because", WHY);
             T one = reader.apply(entries, new Note(because == null ? "" : because, entries.line()));
-            if (one != null && because != null) {
+            if (one != null) {
                 all.add(one);
             }
         }
@@ -81,24 +84,28 @@ final class CorrectionsFile {
 
     private static Corrections.@Nullable DatePin date(Entries entries, Note note) {
         SourceId source = source(entries);
+        Interval days = days(entries);
+        return source == null ? null : new Corrections.DatePin(source, days, note);
+    }
+
+    /** The days that are given; any, after a mistake, which is told. */
+    private static Interval days(Entries entries) {
         if (entries.has("on") && (entries.has("from") || entries.has("to"))) {
             entries.problem("on", "\"on\" stands beside \"from\" or \"to\"", "give a day, or an interval");
-            return null;
+            return Interval.OPEN;
         }
         if (!entries.has("on") && !entries.has("from") && !entries.has("to")) {
             entries.problem("source", "no date is given", "add \"on: 2012-07-18\", or \"from\" and \"to\"");
-            return null;
+            return Interval.OPEN;
         }
         LocalDate on = day(entries, "on");
         LocalDate from = on == null ? day(entries, "from") : on;
         LocalDate to = on == null ? day(entries, "to") : on;
         if (from != null && to != null && to.isBefore(from)) {
             entries.problem("to", "\"to\" is before \"from\"", "exchange them");
-            return null;
+            return Interval.OPEN;
         }
-        return source == null || (from == null && to == null)
-                ? null
-                : new Corrections.DatePin(source, new Interval(from, to), note);
+        return new Interval(from, to);
     }
 
     private static @Nullable LocalDate day(Entries entries, String key) {

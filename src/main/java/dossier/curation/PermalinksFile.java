@@ -22,14 +22,15 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
  * Reads and words {@code permalinks.yaml}: one line an address and an article or name of it, sorted, so that what two
- * branches add are lines of their own, and both may be kept when they stand at one place.
+ * branches add are lines of their own, and both may be kept when they stand at one place. The line of a key is the same
+ * with and without entries, so that no merge gives it twice.
  */
 final class PermalinksFile {
     static final String NAME = "permalinks.yaml";
     private static final String HEAD = """
-            # The addresses that "dossier build" gave out, so that no published link dies. Commit this file with the articles.
-            # Nobody needs to edit it; where git finds a conflict in it, keep the lines of both sides.
-            """;
+        # The addresses that "dossier build" gave out, so that no published link dies. Commit this file with the articles.
+        # Nobody needs to edit it; where git finds a conflict in it, keep the lines of both sides.
+        """;
     private static final List<String> KEYS = List.of("meetings", "former-meetings", "actors", "former-actors", "pages");
 
     private PermalinksFile() {}
@@ -60,7 +61,7 @@ final class PermalinksFile {
         write(text, "former-meetings", meetingLines(permalinks.formerMeetings()));
         write(text, "actors", actorLines(permalinks.actors()));
         write(text, "former-actors", actorLines(permalinks.formerActors()));
-        text.append("pages").append(permalinks.pages().isEmpty() ? ": []\n" : ":\n");
+        text.append("pages:\n");
         permalinks
                 .pages()
                 .forEach(page -> text.append("  - ").append(quoted(page)).append('\n'));
@@ -141,7 +142,7 @@ final class PermalinksFile {
     }
 
     private static void write(StringBuilder text, String key, Map<String, List<String>> lines) {
-        text.append(key).append(lines.isEmpty() ? ": []\n" : ":\n");
+        text.append(key).append(":\n");
         lines.forEach((slug, values) -> values.stream()
                 .sorted(Comparator.naturalOrder())
                 .forEach(value -> text.append("  - ")

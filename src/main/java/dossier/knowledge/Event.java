@@ -53,6 +53,14 @@ public record Event(
         }
     }
 
+    /** The event as it was known on a day: what of it came later had not happened. */
+    Event until(LocalDate day) {
+        LocalDate last = days.latest();
+        LocalDate settled = until == null || until.isAfter(day) ? null : until;
+        Interval happened = last != null && last.isAfter(day) ? new Interval(days.earliest(), day) : days;
+        return new Event(name, words, happened, place, settled, kind);
+    }
+
     static Event of(Row row, List<Problem> problems) {
         List<Set<String>> words = row.list("words").stream()
                 .map(way -> Set.of(way.split("\\s*\\+\\s*")))

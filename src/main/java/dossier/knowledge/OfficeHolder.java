@@ -2,6 +2,7 @@ package dossier.knowledge;
 
 import dossier.model.Interval;
 import dossier.model.Problem;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -14,6 +15,14 @@ import java.util.List;
  * @param term from the first day to the last; open when it lasts, or is not known
  */
 public record OfficeHolder(String person, List<String> aliases, String office, String of, Interval term) {
+    /** The term as it was known on a day: one that ended later had no end then. */
+    OfficeHolder until(LocalDate day) {
+        LocalDate last = term.latest();
+        return last == null || !last.isAfter(day)
+                ? this
+                : new OfficeHolder(person, aliases, office, of, new Interval(term.earliest(), null));
+    }
+
     static OfficeHolder of(Row row, List<Problem> problems) {
         return new OfficeHolder(
                 row.get("person"),

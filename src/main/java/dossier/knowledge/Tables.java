@@ -1,5 +1,7 @@
 package dossier.knowledge;
 
+import dossier.model.Interval;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +30,24 @@ public record Tables(
         List<Convention> conventions,
         Map<String, Map<String, String>> words,
         String sha256) {
+
+    /**
+     * The tables as they could have been written on a day: terms of office and events that begin later are not in them, and
+     * a term that had not ended has no end.
+     */
+    public Tables asOf(LocalDate day) {
+        Interval known = new Interval(null, day);
+        List<OfficeHolder> holders = officeHolders.stream()
+                .filter(holder -> known.intersect(holder.term()) != null)
+                .map(holder -> holder.until(day))
+                .toList();
+        List<Event> happened = events.stream()
+                .filter(event -> known.intersect(event.days()) != null)
+                .map(event -> event.until(day))
+                .toList();
+        return new Tables(
+                states, organisations, offices, holders, births, happened, cities, conventions, words, sha256);
+    }
 
     /**
      * The word list {@code name}, from {@code reference/words/NAME.csv}.

@@ -30,4 +30,9 @@ public record Settings(
     public Settings {
         fonts = List.copyOf(fonts);
     }
+
+    /** The same under another title. */
+    public Settings titled(String other) {
+        return new Settings(other, description, base, language, excerpts, marking, distribution, fonts);
+    }
 }

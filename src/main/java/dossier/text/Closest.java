@@ -3,6 +3,8 @@ package dossier.text;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds, for a name that nothing has, the names that it was probably meant to be. */
 public final class Closest {
@@ -10,7 +12,7 @@ public final class Closest {
 
     /**
      * The names that are written most like {@code name}, the closest first: those that hold its words, and those in which
-     * at most one letter in three differs.
+     * at most one letter in three differs, be their words in the same order or in another.
      *
      * @param most how many at most
      */
@@ -46,9 +48,14 @@ public final class Closest {
         return exchanged ? Math.min(least, rows[i - 2][j - 2] + 1) : least;
     }
 
+    /** The words in order of the alphabet, so that a family name may stand first or last. */
+    private static String inOrder(String name) {
+        return Stream.of(name.split("[ -]+", -1)).sorted().collect(Collectors.joining(" "));
+    }
+
     private static int distanceOfNames(String wanted, String name) {
         boolean holds =
                 (wanted.length() >= 3 && name.contains(wanted)) || (name.length() >= 3 && wanted.contains(name));
-        return holds ? 0 : distance(wanted, name);
+        return holds ? 0 : Math.min(distance(wanted, name), 1 + distance(inOrder(wanted), inOrder(name)));
     }
 }

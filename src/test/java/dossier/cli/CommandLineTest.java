@@ -215,6 +215,55 @@ class CommandLineTest {
     }
 
     @Test
+    @DisplayName("mistakes in the writing hide no mistakes in the names, and a name in another order is known")
+    void mistakes_hide_no_mistakes() throws IOException {
+        Files.createDirectories(input.resolve("reference"));
+        Files.writeString(input.resolve("reference/events.csv"), "name,colour\nX,blue\n");
+        Files.writeString(input.resolve("corrections.yaml"), """
+            dates:
+              - {source: sample-reprot, on: 2031-02-30, because: a day that is none}
+            aliases:
+              - {name: The Lion, actor: Esimerkki Maija}
+            """);
+        assertThat(build().err().lines())
+                .anyMatch(line -> line.contains("corrections.yaml:2: \"2031-02-30\" is no day"))
+                .anyMatch(line -> line.contains("no article is called \"sample-reprot\""))
+                .anyMatch(line -> line.contains("corrections.yaml:4: \"because\" is missing"))
+                .anyMatch(line -> line.contains("no actor is called \"Esimerkki Maija\"; did you mean")
+                        && line.contains("\"Maija Esimerkki\"?"))
+                .anyMatch(line -> line.contains("reference/events.csv:1: no column is called \"colour\""))
+                .hasSize(5);
+    }
+
+    @Test
+    @DisplayName("build --as-of leaves out what was published later, or perhaps later, and gives out no address")
+    void as_of_a_day() throws IOException {
+        Path preview = input.resolve("sample-preview.txt");
+        Files.writeString(input.resolve("undated.txt"), "Nobody knows when this was written.\n");
+        assertThat(build().code()).isZero();
+        String recorded = Files.readString(input.resolve("permalinks.yaml"));
+        Path then = folder.resolve("then");
+        Outcome outcome =
+                run("build", input.toString(), "-o", then.toString(), "--as-of", published(preview), "--strict");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).contains("1 article used").contains("Left out 2 articles");
+        assertThat(Files.readString(then.resolve("about.html")))
+                .contains("It was published after " + published(preview))
+                .contains("It may have been published after " + published(preview));
+        assertThat(files(then)).contains("sources/sample-preview.html").doesNotContain("sources/sample-report.html");
+        assertThat(files(site).stream().filter(path -> path.startsWith("meetings/")))
+                .containsAll(files(then).stream()
+                        .filter(path -> path.startsWith("meetings/"))
+                        .toList());
+        assertThat(Files.readString(then.resolve("index.html"))).contains(", as of " + published(preview));
+        assertThat(Files.readString(input.resolve("permalinks.yaml"))).isEqualTo(recorded);
+    }
+
+    private static String published(Path article) throws IOException {
+        return Files.readString(article).replaceFirst("(?s).*published: (\\S+).*", "$1");
+    }
+
+    @Test
     void a_wrong_command_is_usage() {
         assertThat(run("bild").code()).isEqualTo(2);
         assertThat(run("build", "--no-such-option").code()).isEqualTo(2);
