@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -138,7 +139,8 @@ class StoryTest {
         if (article == null) {
             Path gone = articles().get(0);
             Files.delete(gone);
-            pool.add(originals.get(gone.getFileName().toString().replace(AGAIN, "")));
+            pool.add(Objects.requireNonNull(
+                    originals.get(gone.getFileName().toString().replace(AGAIN, ""))));
         } else {
             String text = Files.readString(article);
             Files.writeString(input.resolve(article.getFileName().toString()), text);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
@@ -81,18 +82,19 @@ class SarifTest {
         return new Load(LoadSettings.builder().build()).loadFromString(json);
     }
 
-    private static Map<?, ?> object(Object value) {
-        assertThat(value).isInstanceOf(Map.class);
-        return (Map<?, ?>) value;
+    private static Map<?, ?> object(@Nullable Object value) {
+        return assertThat(value).isInstanceOf(Map.class).actual() instanceof Map<?, ?> map ? map : Map.of();
     }
 
     private static List<?> list(Map<?, ?> object, String name) {
-        assertThat(object.get(name)).as(name).isInstanceOf(List.class);
-        return (List<?>) object.get(name);
+        return assertThat(object.get(name)).as(name).isInstanceOf(List.class).actual() instanceof List<?> list
+                ? list
+                : List.of();
     }
 
     private static String text(Map<?, ?> object, String name) {
-        assertThat(object.get(name)).as(name).isInstanceOf(String.class);
-        return (String) object.get(name);
+        return assertThat(object.get(name)).as(name).isInstanceOf(String.class).actual() instanceof String text
+                ? text
+                : "";
     }
 }
