@@ -40,7 +40,7 @@ public final class TemplateFiles {
     }
 
     /** Whether there is such a file. */
-    boolean has(String name) {
+    public boolean has(String name) {
         return find(name) != null;
     }
 

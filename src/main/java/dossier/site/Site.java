@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param addresses the pages of what the dossier has now, without ending: not those of what it had before
  */
 public record Site(SortedMap<String, byte[]> files, int links, SortedSet<String> addresses) {
+    /** A user's own properties, colours and fonts, which follow the style that ships. */
+    private static final String LOOK = "look.css";
+
     private static final String PAGE = ".html";
     private static final String DATA = "dossier.json";
 
@@ -75,7 +78,9 @@ public record Site(SortedMap<String, byte[]> files, int links, SortedSet<String>
         LinkCheck links = new LinkCheck();
         files.putAll(Exports.of(catalog));
         List<Change> changes = since == null ? null : since.apply(Objects.requireNonNull(files.get(DATA)));
-        files.put("assets/style.css", bytes(templates.read("style.css")));
+        String look = templates.has(LOOK) ? templates.read(LOOK) : "";
+        files.put("assets/style.css", bytes(templates.read("style.css") + look));
+        files.put("assets/icon.svg", bytes(templates.read("icon.svg")));
         files.put("assets/script.js", bytes(templates.read("script.js")));
         BiConsumer<String, String> receiver = (path, text) -> {
             files.put(path, bytes(text));

@@ -38,6 +38,13 @@ class BrowserTest {
                 kinds.add("hostile/" + page);
             }
         });
+        SampleSite newsroom = SampleSite.newsroom(60);
+        newsroom.write(folder.resolve("newsroom"));
+        boolean all = "full".equals(System.getProperty("proofs"));
+        newsroom.files().keySet().stream()
+                .filter(path -> path.endsWith(".html"))
+                .filter(path -> all || newsroom.kinds().containsValue(path))
+                .forEach(path -> kinds.add("newsroom/" + path));
     }
 
     @AfterAll
@@ -146,6 +153,22 @@ class BrowserTest {
                 }
             }
             page.context().close();
+        }
+        assertThat(violations).isEmpty();
+    }
+
+    @Test
+    @DisplayName("nor at 320 pixels, where fingers want room")
+    void is_accessible_on_a_telephone() {
+        boolean all = "full".equals(System.getProperty("proofs"));
+        List<String> violations = new ArrayList<>();
+        Page page = browsing.page(320);
+        for (String kind : kinds) {
+            if (all || kind.startsWith("seeds/")) {
+                page.navigate(address(kind));
+                page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+                check(page, "320 " + kind, violations);
+            }
         }
         assertThat(violations).isEmpty();
     }

@@ -62,6 +62,23 @@ class OwnTemplatesTest {
         assertThat(SampleSite.make(input).text("assets/style.css")).isEqualTo("body { color: red }\n");
     }
 
+    @Test
+    @DisplayName("give a worked example its own look, block by block, and leave the rest as it ships")
+    void worked_example() {
+        SampleSite site = SampleSite.make(Path.of("src/test/resources/site/own-look"));
+        String meeting = site.files().keySet().stream()
+                .filter(path -> path.matches("meetings/2016.*\\.html"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(site.text(meeting))
+                .contains(" – River Desk</title>", "<p class=\"label\">Briefing of the River Desk</p>")
+                .contains("<p class=\"bottom-line\">", "The record", "aria-current=\"true\"");
+        assertThat(site.text("about.html")).contains(" – River Desk</title>").doesNotContain("Briefing of");
+        assertThat(site.text("assets/style.css"))
+                .startsWith("/* A report, not an app")
+                .contains("--link: #0b4f79;", "--link: #7a1f3d;");
+    }
+
     private void own(String name, String text) throws IOException {
         Files.writeString(input.resolve("templates/html").resolve(name), text);
     }

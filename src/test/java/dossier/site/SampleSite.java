@@ -31,6 +31,19 @@ record SampleSite(Dossier dossier, SortedMap<String, byte[]> files) {
         return MADE.computeIfAbsent(input, SampleSite::make);
     }
 
+    /** The site of so many made-up articles, made once. */
+    static synchronized SampleSite newsroom(int articles) {
+        return MADE.computeIfAbsent(Path.of("newsroom " + articles), name -> {
+            try {
+                Path folder = Files.createTempDirectory("newsroom");
+                new Newsroom(42).write(folder, articles);
+                return make(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
     static SampleSite make(Path input) {
         EditorsFiles editor = EditorsFiles.read(input);
         Dossier dossier = Pipeline.run(input, editor, "test");

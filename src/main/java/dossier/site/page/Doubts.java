@@ -19,6 +19,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import dossier.site.view.Proof;
+import dossier.model.Statement;
+import dossier.model.Place;
+import dossier.model.Mode;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -47,6 +52,8 @@ final class Doubts {
     List<Ranked> all() {
         desk.catalog().articles().forEach(this::date);
         desk.dossier().meetings().meetings().forEach(this::maybeSame);
+        desk.dossier().meetings().meetings().forEach(this::place);
+        desk.dossier().meetings().meetings().forEach(this::statements);
         alikeNames();
         speakers();
         doubts.sort(Comparator.comparing(Ranked::weight).reversed());
@@ -65,7 +72,7 @@ final class Doubts {
         int weight = isConcluded(when) ? 5 * hanging : 100 * hanging + Math.min(width, 400);
         String hangs = meeting == null
                 ? say("doubt.hangs.source")
-                : say("doubt.hangs.meeting", folio.meeting(meeting).text());
+                : hangs(desk.catalog().meeting(meeting));
         add(
                 weight,
                 article.id(),
@@ -77,6 +84,11 @@ final class Doubts {
                         hangs,
                         folio.proofs(when.evidence()),
                         "dates:\n  - source: " + yaml(article.id()) + "\n" + day(when) + because()));
+    }
+
+    /** The meeting that hangs on it, with its day, as meetings of one title are many. */
+    private String hangs(Meeting meeting) {
+        return say("doubt.hangs.meeting", meeting.title(), desk.dates().brief(meeting.when()));
     }
 
     /** The line in which the editor gives the reason. */
@@ -110,6 +122,55 @@ final class Doubts {
                 + (interval.equals(Interval.OPEN) ? "    on: YYYY-MM-DD\n" : "");
     }
 
+    /** A meeting in person of which no article says where, or that was concluded from less than a sentence. */
+    private void place(Meeting meeting) {
+        Place place = meeting.place();
+        boolean open = place == null && meeting.mode() != Mode.PHONE && meeting.mode() != Mode.VIDEO;
+        boolean concluded = place != null && place.basis() == Basis.INFERRED;
+        if (open || concluded) {
+            add(
+                    (open ? 120 : 40) + 10 * meeting.sources().size(),
+                    meeting.sources().get(0),
+                    place == null ? 0 : first(meeting.sources().get(0), place.evidence()),
+                    new Doubt(
+                            say("doubt.place"),
+                            folio.meeting(meeting.id()),
+                            place == null ? say("doubt.place.open") : say("doubt.place.concluded", Lines.place(place)),
+                            hangs(meeting),
+                            place == null ? List.of() : folio.proofs(place.evidence()),
+                            null));
+        }
+    }
+
+    /** What was agreed or pledged there, but by nobody that the tool is sure of. */
+    private void statements(Meeting meeting) {
+        List<Statement> nobodys = desk.sayings().statements(meeting.id()).stream()
+                .filter(places -> places.stream().allMatch(s -> s.actors().isEmpty()))
+                .map(places -> places.get(0))
+                .toList();
+        if (!nobodys.isEmpty()) {
+            List<Proof> proofs = nobodys.stream()
+                    .limit(3)
+                    .map(s -> new Proof(
+                            say("statement." + s.kind().name().toLowerCase(Locale.ROOT)),
+                            Folio.oneLine(s.text()),
+                            folio.cite(s.source(), s.span()),
+                            false))
+                    .toList();
+            add(
+                    30 + 2 * nobodys.size(),
+                    nobodys.get(0).source(),
+                    nobodys.get(0).span().start(),
+                    new Doubt(
+                            say("doubt.statement"),
+                            folio.meeting(meeting.id()),
+                            desk.words().count("doubt.statements", nobodys.size()),
+                            hangs(meeting),
+                            proofs,
+                            null));
+        }
+    }
+
     /** A meeting near another of the same people in the same time may be the same one. */
     private void maybeSame(Meeting meeting) {
         Meeting next = desk.encounters().after(meeting);
@@ -130,7 +191,7 @@ final class Doubts {
                         say("doubt.grouping"),
                         folio.meeting(meeting.id()),
                         say("doubt.grouping.what", next.title(), desk.dates().say(next.when())),
-                        say("doubt.hangs.meeting", next.title()),
+                        hangs(next),
                         folio.proofs(meeting.evidence()),
                         "same-meeting:\n  - sources: [" + yaml(one) + ", " + yaml(other) + "]\n" + because()));
     }

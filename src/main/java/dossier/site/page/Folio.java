@@ -117,7 +117,7 @@ final class Folio {
     private Cite cite(SourceId id, int sentence, Ref ref, boolean official) {
         list(id);
         int number = Objects.requireNonNull(numbers.get(id));
-        Cite cite = new Cite(number, sentence, ref, title(desk.catalog().article(id)), official);
+        Cite cite = new Cite(number, sentence, ref, official);
         cites.put(List.of(number, sentence), cite);
         return cite;
     }

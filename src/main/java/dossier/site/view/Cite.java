@@ -6,10 +6,9 @@ package dossier.site.view;
  * @param number of the source on this page
  * @param sentence its number in that source, 0 for the source as a whole
  * @param ref the sentence
- * @param source its title, for those who hear the page
  * @param official whether that sentence comes from an official text
  */
-public record Cite(int number, int sentence, Ref ref, String source, boolean official) {
+public record Cite(int number, int sentence, Ref ref, boolean official) {
     /** The name of its footnote in Markdown: "1-7" is sentence 7 of source 1. */
     public String footnote() {
         return sentence == 0 ? String.valueOf(number) : number + "-" + sentence;
