@@ -15,6 +15,7 @@ import dossier.site.view.Ref;
 import dossier.site.view.TimelineView;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,9 @@ final class ChronologyPage {
 
     static List<Supplier<Page>> of(Desk desk) {
         List<Dated> entries = new ArrayList<>();
-        desk.dossier().chronology().forEach(entry -> entries.add(new Dated(entry, entries.size() + 1)));
+        desk.dossier().chronology().stream()
+                .sorted(Comparator.comparing(entry -> shown(entry.when()), Comparator.nullsLast(Comparator.naturalOrder())))
+                .forEach(entry -> entries.add(new Dated(entry, entries.size() + 1)));
         String description = desk.words().say("chronology.description");
         return new Paging(desk, ADDRESS, desk.words().say("nav.chronology"))
                 .pages(entries, ChronologyPage::weight, "chronology", (folio, rows, first, last) -> {
@@ -75,12 +78,17 @@ final class ChronologyPage {
 
     /** The year of the day, or of the interval's end; "without a date" when nothing is known. */
     static String year(Desk desk, When when) {
-        LocalDate day = when.best() != null
+        LocalDate day = shown(when);
+        return day == null ? desk.words().say("year.unknown") : String.valueOf(day.getYear());
+    }
+
+    /** The day that is shown as the likeliest, else the first that it may have been; null when nothing is known. */
+    private static @Nullable LocalDate shown(When when) {
+        return when.best() != null
                 ? when.best()
                 : when.interval().earliest() != null
                         ? when.interval().earliest()
                         : when.interval().latest();
-        return day == null ? desk.words().say("year.unknown") : String.valueOf(day.getYear());
     }
 
     private static Entry entry(Folio folio, ChronologyEntry entry, int number) {

@@ -256,7 +256,7 @@ final class Doubts {
                     new Doubt(
                             say("doubt.speaker"),
                             link,
-                            say("doubt.speaker.what", Folio.oneLine(quote.text())),
+                            say("doubt.speaker.what", Folio.oneLine(quote.text()).replaceAll("[,;]$", "")),
                             desk.words().count("doubt.quotes", number),
                             List.of(),
                             "speakers:\n  - source: " + yaml(source) + "\n    quote: " + quoted(quote.text())
