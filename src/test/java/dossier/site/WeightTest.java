@@ -21,8 +21,7 @@ class WeightTest {
         int style = bytes(seeds, "assets/style.css");
         seeds.files().keySet().stream()
                 .filter(path -> path.matches("meetings/\\d.*\\.html"))
-                .forEach(path ->
-                        assertThat(bytes(seeds, path) + style).as(path).isLessThan(MEETING));
+                .forEach(path -> assertThat(bytes(seeds, path) + style).as(path).isLessThan(MEETING));
     }
 
     @Test
@@ -44,8 +43,7 @@ class WeightTest {
                 .filter(path -> path.equals("chronology.html") || path.matches("lists/chronology-\\d+\\.html"))
                 .toList();
         assertThat(pages).hasSizeGreaterThan(1);
-        assertThat(Jsoup.parse(site.text("chronology.html"))
-                        .select(".pager a[href='lists/chronology-2.html']"))
+        assertThat(Jsoup.parse(site.text("chronology.html")).select(".pager a[href='lists/chronology-2.html']"))
                 .isNotEmpty();
         int entries = pages.stream()
                 .mapToInt(path ->

@@ -32,7 +32,8 @@ final class ChronologyPage {
     static List<Supplier<Page>> of(Desk desk) {
         List<Dated> entries = new ArrayList<>();
         desk.dossier().chronology().stream()
-                .sorted(Comparator.comparing(entry -> shown(entry.when()), Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(
+                        entry -> shown(entry.when()), Comparator.nullsLast(Comparator.naturalOrder())))
                 .forEach(entry -> entries.add(new Dated(entry, entries.size() + 1)));
         String description = desk.words().say("chronology.description");
         return new Paging(desk, ADDRESS, desk.words().say("nav.chronology"))

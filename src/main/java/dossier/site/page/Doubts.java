@@ -9,10 +9,14 @@ import dossier.model.Interval;
 import dossier.model.Meeting;
 import dossier.model.MeetingId;
 import dossier.model.Mention;
+import dossier.model.Mode;
+import dossier.model.Place;
 import dossier.model.Quote;
 import dossier.model.SourceId;
+import dossier.model.Statement;
 import dossier.model.When;
 import dossier.site.view.Link;
+import dossier.site.view.Proof;
 import dossier.site.view.ReviewView.Doubt;
 import dossier.text.Folding;
 import java.util.ArrayList;
@@ -20,10 +24,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import dossier.site.view.Proof;
-import dossier.model.Statement;
-import dossier.model.Place;
-import dossier.model.Mode;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -256,7 +256,9 @@ final class Doubts {
                     new Doubt(
                             say("doubt.speaker"),
                             link,
-                            say("doubt.speaker.what", Folio.oneLine(quote.text()).replaceAll("[,;]$", "")),
+                            say(
+                                    "doubt.speaker.what",
+                                    Folio.oneLine(quote.text()).replaceAll("[,;]$", "")),
                             desk.words().count("doubt.quotes", number),
                             List.of(),
                             "speakers:\n  - source: " + yaml(source) + "\n    quote: " + quoted(quote.text())
