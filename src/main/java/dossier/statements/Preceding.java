@@ -163,7 +163,9 @@ final class Preceding {
     /** A description stands behind the name that it describes: "the Russian leader" in "Putin, the Russian leader, said". */
     private static boolean isDescription(Sentence s, int from, int end) {
         Token last = s.at(end - 1);
-        return from > 1 && last.mention() != null && last.mention().reference() == Reference.OFFICE;
+        boolean office = last.mention() != null && last.mention().reference() == Reference.OFFICE;
+        boolean apposed = from > 1 && s.at(from - 2).person() && s.at(from - 1).isMark(",") && !last.person();
+        return from > 1 && (office || apposed);
     }
 
     /** "X came and said": the subject of the clause's first verb, where nobody else stands between. */

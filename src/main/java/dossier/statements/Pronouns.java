@@ -119,7 +119,7 @@ final class Pronouns {
             if (leading != null
                     && (!interrupted || genders.isKnown(leading))
                     && people.stream().allMatch(leading::equals)) {
-                return leading;
+                return isRivalled(i, leading) ? null : leading;
             }
             if (people.size() == 1 && genders.isKnown(people.get(0)) && !p.opensWithSomebody()) {
                 return people.get(0);
@@ -129,6 +129,19 @@ final class Pronouns {
             }
         }
         return onlyOne(she);
+    }
+
+    /** Whether another spoke in the sentence before, of one paragraph: "X said so. Y must win. “…” he said". */
+    private boolean isRivalled(int at, ActorId leading) {
+        if (at == 0 || past.get(at).voice() != null) {
+            return false;
+        }
+        Past before = past.get(at - 1);
+        Subject voice = before.voice();
+        return voice != null
+                && before.sentence().paragraph() == past.get(at).sentence().paragraph()
+                && !voice.isPronoun()
+                && !voice.actors().equals(List.of(leading));
     }
 
     /** Whether who spoke can't be meant: of the other gender, a state or an organisation. */
