@@ -3,10 +3,12 @@ package dossier.ingest;
 import dossier.knowledge.Tables;
 import dossier.text.Folding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The conventions of news text, ready to be asked of a line or a sentence. */
 final class Conventions {
@@ -17,35 +19,53 @@ final class Conventions {
 
     private static final Pattern BULLET = Pattern.compile("^[*\u2022\u00B7\u25AA-]+ ");
 
-    private final Map<String, List<Glob>> lines = new LinkedHashMap<>();
-    private final Map<String, List<Glob>> sentences = new LinkedHashMap<>();
+    private final Map<String, Globs> lines = new LinkedHashMap<>();
+    private final Map<String, Globs> sentences = new LinkedHashMap<>();
 
     Conventions(Tables tables) {
         tables.conventions().forEach(c -> {
-            Glob glob = Glob.of(Folding.fold(c.pattern()));
-            lines.computeIfAbsent(c.kind(), k -> new ArrayList<>()).add(glob);
+            String pattern = Folding.fold(c.pattern());
+            lines.computeIfAbsent(c.kind(), k -> new Globs()).add(pattern);
             if (c.where().equals("sentence")) {
-                sentences.computeIfAbsent(c.kind(), k -> new ArrayList<>()).add(glob);
+                sentences.computeIfAbsent(c.kind(), k -> new Globs()).add(pattern);
             }
         });
     }
 
     /** Whether a whole line is of that kind. */
     boolean isLine(String kind, String line) {
-        return matches(lines.getOrDefault(kind, List.of()), line);
+        return matches(lines.get(kind), line);
     }
 
     /** Whether a sentence is of that kind, wherever it stands. */
     boolean isSentence(String kind, String sentence) {
-        return matches(sentences.getOrDefault(kind, List.of()), sentence);
+        return matches(sentences.get(kind), sentence);
     }
 
-    private static boolean matches(List<Glob> globs, String words) {
-        if (globs.isEmpty() || words.length() > LONGEST) {
+    private static boolean matches(@Nullable Globs globs, String words) {
+        if (globs == null || words.length() > LONGEST) {
             return false;
         }
         String folded = SPACE.matcher(Folding.fold(words)).replaceAll(" ").strip();
         String bare = BULLET.matcher(folded).replaceFirst("");
-        return globs.stream().anyMatch(g -> g.matches(folded) || g.matches(bare));
+        return globs.matches(folded) || (bare.length() < folded.length() && globs.matches(bare));
+    }
+
+    /** Patterns, found by the character that they start with. */
+    private static final class Globs {
+        private final Map<Character, List<Glob>> byStart = new HashMap<>();
+        private final List<Glob> others = new ArrayList<>();
+
+        void add(String pattern) {
+            boolean open = pattern.isEmpty() || pattern.charAt(0) == '*';
+            List<Glob> like = open ? others : byStart.computeIfAbsent(pattern.charAt(0), c -> new ArrayList<>());
+            like.add(Glob.of(pattern));
+        }
+
+        boolean matches(String words) {
+            List<Glob> like = words.isEmpty() ? List.of() : byStart.getOrDefault(words.charAt(0), List.of());
+            return like.stream().anyMatch(glob -> glob.matches(words))
+                    || others.stream().anyMatch(glob -> glob.matches(words));
+        }
     }
 }

@@ -25,8 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the input folder. */
 public final class Ingest {
-    /** No article is longer than this, in bytes; a saved page with its pictures inside it may have some. */
-    private static final long LONGEST = 20_000_000;
+    /** No article is longer than this, in bytes. */
+    private static final long LONGEST = 5_000_000;
+
+    /** A saved page, with its pictures and scripts inside it, may be as long. */
+    private static final long LONGEST_PAGE = 20_000_000;
 
     private final Path input;
     private final InputFolder folder;
@@ -39,7 +42,8 @@ public final class Ingest {
     private final List<Article> articles = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();
 
-    private Ingest(Path input, Tables tables, Corrections corrections) {
+    /** Lists the folder; nothing is read yet. */
+    Ingest(Path input, Tables tables, Corrections corrections) {
         this.input = input;
         folder = InputFolder.list(input);
         customs = new Customs(tables);
@@ -58,31 +62,29 @@ public final class Ingest {
      * @param corrections the articles to leave out
      */
     public static Intake read(Path input, Tables tables, Corrections corrections) {
-        Ingest ingest = new Ingest(input, tables, corrections);
-        Set<String> sidecars = ingest.sidecars.used();
-        List<String> files = ingest.folder.files().stream()
-                .filter(file -> !sidecars.contains(file))
-                .toList();
-        files.forEach(ingest::read);
-        ingest.articles.sort(Comparator.comparing(Article::id));
-        ingest.rejections.sort(Comparator.comparing(Rejection::id));
-        return new Intake(ingest.articles, ingest.rejections, files.size(), ingest.folder.ignored());
+        return new Ingest(input, tables, corrections).read();
+    }
+
+    /** Reads what was listed. */
+    Intake read() {
+        Set<String> used = sidecars.used();
+        List<String> files =
+                folder.files().stream().filter(file -> !used.contains(file)).toList();
+        files.forEach(this::read);
+        articles.sort(Comparator.comparing(Article::id));
+        rejections.sort(Comparator.comparing(Rejection::id));
+        return new Intake(articles, rejections, files.size(), folder.ignored());
     }
 
     private void read(String file) {
         SourceId id = names.next(file);
         try {
             String fault = fault(file, id);
-            byte[] bytes = fault == null ? Files.readAllBytes(input.resolve(file)) : new byte[0];
-            fault = fault == null && Decoding.isBinary(bytes) ? "It is no text; " + Format.ADVICE : fault;
-            Article article = fault == null ? article(id, file, bytes) : null;
-            if (article != null && !article.passages().isEmpty()) {
-                articles.add(article);
-            } else {
-                reject(
-                        id,
-                        file,
-                        fault != null ? fault : "It holds no words; remove it, or save the article's text in it.");
+            if (fault == null) {
+                fault = take(id, file, Files.readAllBytes(input.resolve(file)));
+            }
+            if (fault != null) {
+                reject(id, file, fault);
             }
         } catch (NoSuchFileException e) {
             reject(id, file, "It vanished while it was read; build again.");
@@ -110,14 +112,33 @@ public final class Ingest {
         if (format == Format.SIDECAR) {
             return "No article beside it has its name; name it after the article whose metadata it holds.";
         }
-        return Files.size(input.resolve(file)) > LONGEST
-                ? "It is larger than " + LONGEST / 1_000_000 + " MB; save the article alone, as text."
-                : null;
+        long longest = format == Format.PAGE ? LONGEST_PAGE : LONGEST;
+        return Files.size(input.resolve(file)) > longest ? tooLong(longest) : null;
+    }
+
+    /** Takes the article in the bytes; what speaks against it, if it can't be used. */
+    private @Nullable String take(SourceId id, String file, byte[] bytes) {
+        if (Decoding.isBinary(bytes)) {
+            return "It is no text; " + Format.ADVICE;
+        }
+        Manuscript manuscript = reading.read(bytes, Format.ending(file));
+        if (manuscript.text().length() > LONGEST) {
+            return tooLong(LONGEST);
+        }
+        Article article = article(id, file, manuscript);
+        if (article.passages().isEmpty()) {
+            return "It holds no words; remove it, or save the article's text in it.";
+        }
+        articles.add(article);
+        return null;
+    }
+
+    private static String tooLong(long bytes) {
+        return "It is larger than " + bytes / 1_000_000 + " MB; save the article alone, as text.";
     }
 
     /** The article, without passages when it holds no words. */
-    private Article article(SourceId id, String file, byte[] bytes) {
-        Manuscript manuscript = reading.read(bytes, Format.ending(file));
+    private Article article(SourceId id, String file, Manuscript manuscript) {
         List<String> warnings = new ArrayList<>(manuscript.warnings());
         Declared declared = sidecars.of(file, warnings).over(manuscript.declared());
         String text = manuscript.text();

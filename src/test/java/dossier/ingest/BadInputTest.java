@@ -1,14 +1,24 @@
 package dossier.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dossier.model.Article;
+import dossier.model.Corrections;
 import dossier.model.Intake;
+import dossier.model.Rejection;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,9 +47,73 @@ final class BadInputTest {
     }
 
     @Test
-    void a_file_of_more_than_twenty_megabytes_is_rejected_unread() throws IOException {
-        assertThat(reason("x.txt", PROSE.repeat(300_000).getBytes(StandardCharsets.UTF_8)))
-                .contains("20 MB");
+    void a_file_of_two_hundred_megabytes_is_rejected_unread() throws IOException {
+        Path input = Files.createDirectories(folder.resolve("input"));
+        try (FileChannel file = FileChannel.open(
+                input.resolve("x.txt"), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            file.write(ByteBuffer.wrap(PROSE.getBytes(StandardCharsets.UTF_8)), 200_000_000);
+        }
+
+        assertThat(Fixtures.read(input).rejections())
+                .singleElement()
+                .extracting(Rejection::reason)
+                .asString()
+                .contains("5 MB");
+    }
+
+    @Test
+    void a_file_that_vanishes_before_it_is_read_is_rejected_and_the_others_are_read() throws IOException {
+        Path input = Files.createDirectories(folder.resolve("input"));
+        Files.writeString(input.resolve("gone.txt"), PROSE);
+        Files.writeString(input.resolve("here.txt"), PROSE);
+        Ingest ingest = new Ingest(input, Fixtures.TABLES, Corrections.NONE);
+        Files.delete(input.resolve("gone.txt"));
+
+        Intake intake = ingest.read();
+
+        assertThat(intake.articles()).extracting(Article::file).containsExactly("here.txt");
+        assertThat(intake.rejections())
+                .singleElement()
+                .extracting(Rejection::reason)
+                .asString()
+                .contains("vanished")
+                .contains("build again");
+    }
+
+    @Test
+    void a_file_that_may_not_be_read_is_rejected_with_what_to_do() throws IOException {
+        Path input = Files.createDirectories(folder.resolve("input"));
+        Path file = Files.writeString(input.resolve("secret.txt"), PROSE);
+        Files.setPosixFilePermissions(file, Set.of());
+        assumeFalse(Files.isReadable(file), "this user may read everything (root)");
+
+        assertThat(Fixtures.read(input).rejections())
+                .singleElement()
+                .extracting(Rejection::reason)
+                .asString()
+                .contains("permission");
+    }
+
+    @Test
+    void two_files_that_differ_only_in_case_are_two_articles() throws IOException {
+        Path input = Files.createDirectories(folder.resolve("input"));
+        Files.writeString(input.resolve("Talks.txt"), PROSE);
+        Files.writeString(input.resolve("talks.txt"), PROSE);
+        try (Stream<Path> files = Files.list(input)) {
+            assumeTrue(files.count() == 2, "this file system does not tell the two apart");
+        }
+
+        assertThat(Fixtures.read(input).articles())
+                .extracting(a -> a.id() + " " + a.file())
+                .containsExactly("Talks Talks.txt", "talks-2 talks.txt");
+    }
+
+    @Test
+    void an_empty_file_is_rejected_with_what_to_do() throws IOException {
+        for (String name : List.of("a.txt", "b.html", "c.md")) {
+            assertThat(reason(name, new byte[0])).contains("no words").contains("remove it");
+            Files.delete(folder.resolve("input").resolve(name));
+        }
     }
 
     @Test
