@@ -84,6 +84,8 @@ final class MeetingSheet {
                         ? fact("meeting.status", List.of(Run.of(view.status())))
                         : fact("meeting.how", List.of(Run.of(view.mode() + ", " + view.status()))));
         facts.add(fact("meeting.who", people()));
+        facts.add(fact(
+                "meeting.sources", List.of(Run.of(view.oneSource() ? binding.say("pack.onesource") : view.rests()))));
         link(facts, "meeting.partof", view.parent());
         if (!view.parts().isEmpty()) {
             facts.add(fact("meeting.parts", binding.links(view.parts())));
@@ -152,7 +154,6 @@ final class MeetingSheet {
 
     private void sources(Sheet sheet) {
         sheet.head(1, binding.say("meeting.sources"));
-        sheet.text(List.of(Run.of(view.oneSource() ? binding.say("pack.onesource") : view.rests() + ".")));
         List<List<List<Run>>> rows = new ArrayList<>();
         for (Share share : view.shares()) {
             int number = binding.number(share.source().link().ref().address());
