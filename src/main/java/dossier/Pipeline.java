@@ -91,11 +91,15 @@ public final class Pipeline {
         progress.accept("finding who is named");
         Cast cast = Casting.cast(english, tables, editor.corrections(), editor.permalinks());
         progress.accept("dating the articles");
-        Dates first = known.apply(Dating.date(articles, cast, tables, editor.corrections()));
+        Dates alone = known.apply(Dating.date(articles, cast, tables, editor.corrections()));
         progress.accept("grouping them by meeting");
-        Meetings meetings =
-                Grouping.group(english, repeats, cast, first, tables, editor.corrections(), editor.permalinks());
-        Dates dates = Dating.settle(articles, first, meetings.days());
+        Meetings first =
+                Grouping.group(english, repeats, cast, alone, tables, editor.corrections(), editor.permalinks());
+        Dates together = known.apply(Dating.together(articles, cast, tables, alone, first.reports()));
+        Meetings meetings = together.equals(alone)
+                ? first
+                : Grouping.group(english, repeats, cast, together, tables, editor.corrections(), editor.permalinks());
+        Dates dates = Dating.settle(articles, together, meetings.days());
         progress.accept("finding what was said");
         Said said = Extraction.extract(english, repeats, cast, dates, tables, editor.corrections());
         List<ChronologyEntry> chronology = Chronicle.write(english, cast, dates, meetings, tables);

@@ -16,7 +16,7 @@ final class Ballot {
     private static final double MASS = 0.95;
     /** The share that a single day must hold to be shown as the day. */
     private static final double BEST = 0.5;
-    /** Over more days than that no single one is shown. */
+    /** Over more days than that no single one is shown; among fewer habits make no difference but of the day to show. */
     private static final int WIDE = 31;
 
     private Ballot() {}
@@ -33,7 +33,8 @@ final class Ballot {
         Votes firmly = Votes.of(firm);
         List<Level> beforehand = clues.stream().anyMatch(Clue::isHabit) ? List.of(Habits.TIMES) : List.of();
         Votes all = Votes.of(clues, beforehand).within(firmly.best(Clue.WEAK));
-        Interval days = all.likeliest(MASS);
+        Interval sure = firmly.likeliest(MASS);
+        Interval days = sure.days() <= WIDE ? sure : all.likeliest(MASS);
         List<Evidence> evidence = clues.stream()
                 .filter(clue -> clue.allows(days))
                 .map(Clue::evidence)
@@ -43,7 +44,7 @@ final class Ballot {
             return When.UNKNOWN;
         }
         boolean certain = firm.stream().allMatch(clue -> clue.allows(days))
-                && firmly.likeliest(MASS).equals(days);
+                && sure.equals(days);
         boolean narrow = !days.isDay() && days.days() <= WIDE;
         return new When(
                 days,

@@ -1,8 +1,6 @@
 package dossier.dating;
 
-import dossier.knowledge.EventIndex;
 import dossier.knowledge.Tables;
-import dossier.model.ActorKind;
 import dossier.model.Article;
 import dossier.model.Basis;
 import dossier.model.Cast;
@@ -11,8 +9,9 @@ import dossier.model.DateExpression;
 import dossier.model.Dates;
 import dossier.model.Evidence;
 import dossier.model.Interval;
-import dossier.model.Mention;
+import dossier.model.MeetingId;
 import dossier.model.Metadata;
+import dossier.model.Report;
 import dossier.model.SourceId;
 import dossier.model.Span;
 import dossier.model.When;
@@ -21,10 +20,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Dates the articles, and what they mention. */
@@ -39,27 +37,46 @@ public final class Dating {
      * @param tables the terms of office, and background events with their days
      */
     public static Dates date(List<Article> articles, Cast cast, Tables tables, Corrections corrections) {
-        OfficeClues offices = new OfficeClues(tables, cast);
-        EventClues events = new EventClues(tables);
-        AgeClues ages = new AgeClues(tables, cast);
-        Anniversaries anniversaries = new Anniversaries(new EventIndex(tables.events()));
+        Witnesses witnesses = new Witnesses(cast, tables);
         Map<SourceId, When> days = new HashMap<>();
         Map<SourceId, List<DateExpression>> expressions = new HashMap<>();
         for (Article article : articles) {
-            List<Mention> people = people(article, cast);
-            List<Found> found = Finder.find(article, people);
+            List<Found> found = Finder.find(article, witnesses.people(article));
             When told = told(article, found, corrections);
-            When day = told;
-            if (day == null) {
-                List<Clue> clues = new ArrayList<>(clues(article, found, offices, events));
-                clues.addAll(ages.of(article, people));
-                clues.addAll(anniversaries.of(article, found));
-                day = Ballot.count(clues);
-            }
+            When day = told != null ? told : Ballot.count(witnesses.clues(article, found));
             days.put(article.id(), day);
             expressions.put(article.id(), Resolution.resolve(article, found, day));
         }
         return new Dates(days, expressions);
+    }
+
+    /**
+     * The same dates once it is known which articles are on one meeting: what one of them tells of its day holds, with the
+     * days between, for the others that have none of their own.
+     */
+    public static Dates together(
+            List<Article> articles, Cast cast, Tables tables, Dates dates, Map<SourceId, Report> reports) {
+        Map<MeetingId, List<Article>> meetings = new TreeMap<>();
+        for (Article article : articles) {
+            Report report = reports.get(article.id());
+            if (report != null) {
+                meetings.computeIfAbsent(report.meeting(), m -> new ArrayList<>()).add(article);
+            }
+        }
+        meetings.values()
+                .removeIf(group -> group.size() < 2
+                        || group.stream().allMatch(a -> isTold(dates.of(a.id()))));
+        if (meetings.isEmpty()) {
+            return dates;
+        }
+        Witnesses witnesses = new Witnesses(cast, tables);
+        Map<SourceId, When> days = new HashMap<>();
+        meetings.values().forEach(group -> days.putAll(Lending.share(group, witnesses, dates, reports)));
+        return settle(articles, dates, days);
+    }
+
+    static boolean isTold(When when) {
+        return when.basis() != Basis.INFERRED && when.basis() != Basis.UNKNOWN;
     }
 
     /** The same dates once the meetings have narrowed the days of their articles: expressions are resolved anew. */
@@ -80,16 +97,6 @@ public final class Dating {
             }
         }
         return new Dates(days, expressions);
-    }
-
-    private static List<Clue> clues(Article article, List<Found> found, OfficeClues offices, EventClues events) {
-        List<Clue> clues = new ArrayList<>(DateClues.of(article, found));
-        clues.addAll(events.of(article, found));
-        clues.addAll(offices.of(article));
-        Stream.of(ReportDay.of(article, found), Habits.yearless(article, found), Habits.years(article, found))
-                .filter(Objects::nonNull)
-                .forEach(clues::add);
-        return clues;
     }
 
     /** The day that the editor or the article itself gives: its dateline's, where that agrees with its metadata. */
@@ -114,11 +121,5 @@ public final class Dating {
                 ? Evidence.outside("published: " + published, "its metadata say so")
                 : Evidence.in(article, at, "its metadata say so");
         return When.of(Interval.day(published), true, Basis.METADATA, evidence);
-    }
-
-    private static List<Mention> people(Article article, Cast cast) {
-        return cast.mentions().getOrDefault(article.id(), List.of()).stream()
-                .filter(m -> cast.actor(m.actor()).kind() == ActorKind.PERSON)
-                .toList();
     }
 }

@@ -3,7 +3,6 @@ package dossier.dating;
 import dossier.knowledge.Event;
 import dossier.knowledge.EventIndex;
 import dossier.knowledge.EventIndex.Sighting;
-import dossier.knowledge.Tables;
 import dossier.model.Article;
 import dossier.model.Evidence;
 import dossier.model.Interval;
@@ -36,13 +35,15 @@ final class EventClues {
 
     private final EventIndex index;
 
-    EventClues(Tables tables) {
-        this.index = new EventIndex(tables.events());
+    EventClues(EventIndex index) {
+        this.index = index;
     }
 
     /** The clues of all events that the article mentions. */
     List<Clue> of(Article article, List<Found> found) {
         List<Clue> clues = new ArrayList<>();
+        Clue recent = null;
+        LocalDate newest = LocalDate.MIN;
         List<Passage> opening = article.passages().stream()
                 .filter(p -> p.kind() == PassageKind.BODY)
                 .limit(OPENING)
@@ -53,13 +54,22 @@ final class EventClues {
                 List<Found> here =
                         found.stream().filter(f -> f.passage().equals(passage)).toList();
                 Tokens tokens = Tokens.of(passage.text());
-                sightings.forEach(s -> {
-                    Clue clue = clue(article, passage, tokens, here, s, opening.contains(passage));
+                for (Sighting sighting : sightings) {
+                    Clue clue = clue(article, passage, tokens, here, sighting, opening.contains(passage));
                     if (clue != null) {
                         clues.add(clue);
                     }
-                });
+                    Event event = sighting.events().get(0);
+                    if (sighting.events().size() == 1 && start(event.days()).isAfter(newest)) {
+                        Clue news = Habits.recent(event, Evidence.in(article, passage.span(), event.name() + " is news"));
+                        recent = news == null ? recent : news;
+                        newest = news == null ? newest : start(event.days());
+                    }
+                }
             }
+        }
+        if (recent != null) {
+            clues.add(recent);
         }
         return clues;
     }
@@ -80,11 +90,12 @@ final class EventClues {
         Tense tense = isForetold(here, events) ? Tense.FUTURE : Verbs.of(tokens, from, to, terms);
         String names = names(events);
         boolean lasting = events.stream().anyMatch(e -> e.kind() == Event.Kind.LASTING);
-        boolean reports = opens && events.stream().allMatch(e -> e.kind() == Event.Kind.PLANNED);
+        boolean planned = events.stream().allMatch(e -> e.kind() == Event.Kind.PLANNED);
+        boolean reports = opens && planned;
         for (Found date : isStated(here, events) ? List.<Found>of() : nearest(here, from, to, reports)) {
             boolean runs = date.meaning() instanceof Meaning.Running;
             boolean follows = date.phrase().from() == to && tense == Tense.OPEN;
-            boolean ofWords = isWeekday(date) && tense != Tense.FUTURE && Verbs.datesWords(date, terms);
+            boolean ofWords = (isWeekday(date) || planned) && tense != Tense.FUTURE && Verbs.datesWords(date, terms);
             if (ofWords || (lasting && !runs) || (date.looksForward() && tense != Tense.FUTURE && !follows)) {
                 continue;
             }

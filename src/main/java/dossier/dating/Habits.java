@@ -1,6 +1,7 @@
 package dossier.dating;
 
 import dossier.dating.Clue.Level;
+import dossier.knowledge.Event;
 import dossier.model.Article;
 import dossier.model.Evidence;
 import dossier.model.Interval;
@@ -20,6 +21,14 @@ final class Habits {
 
     /** The times that articles are mostly of, where nothing firm speaks for others: those of news kept as data. */
     static final Level TIMES = new Level(List.of(Clue.TIMES), 300);
+
+    /** From how many days before to how many after the newest sudden event an article was written, and how much likelier. */
+    private static final int[][] SUDDEN = {
+        {0, 1512, 218}, {0, 606, 141}, {0, 130, 161}, {0, 31, 120}, {0, 11, 80}, {0, 2, 194}
+    };
+
+    /** The same of events that are announced. */
+    private static final int[][] PLANNED = {{365, 1512, 150}, {60, 60, 220}, {7, 7, 100}};
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -68,7 +77,7 @@ final class Habits {
             if (f.meaning() instanceof Meaning.Stated stated
                     && stated.days().earliest() != null
                     && stated.days().days() <= 366
-                    && f.tense() != Tense.FUTURE
+                    && f.tense() == Tense.PAST
                     && stated.days().earliest().getYear() > year) {
                 newest = f;
                 year = stated.days().earliest().getYear();
@@ -89,6 +98,23 @@ final class Habits {
                 Map.of(),
                 false,
                 Evidence.in(article, newest.span(), year + " is the newest year that it names as past"));
+    }
+
+    /** The clue of the newest event that the article mentions, null of one that is spoken of for years. */
+    static @Nullable Clue recent(Event event, Evidence evidence) {
+        int[][] ages = event.kind() == Event.Kind.SUDDEN
+                ? SUDDEN
+                : event.kind() == Event.Kind.PLANNED ? PLANNED : new int[0][];
+        LocalDate first = event.days().earliest();
+        LocalDate last = event.days().latest();
+        if (ages.length == 0 || first == null || last == null) {
+            return null;
+        }
+        List<Level> levels = new ArrayList<>();
+        for (int[] age : ages) {
+            levels.add(new Level(List.of(new Interval(first.minusDays(age[0]), last.plusDays(age[1]))), age[2]));
+        }
+        return new Clue(levels, Map.of(), false, evidence);
     }
 
     private static Level level(int first, int last, int weight) {

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class OfficeClues {
     /** An office may be given on the eve of a term, and a day after it by papers that were late. */
     private static final int SLACK = 2;
+    /** The days that the end of a term and the start of the next may share. */
+    private static final int HANDOVER = 3;
 
     private final Map<String, List<OfficeHolder>> terms = new HashMap<>();
     private final Map<SourceId, List<OfficeHeld>> held = new HashMap<>();
@@ -48,6 +50,18 @@ final class OfficeClues {
 
     /** An office that an article gives somebody, and the terms that the table knows of it. */
     private record Claim(OfficeHeld office, Actor person, List<OfficeHolder> known) {
+        /** Whether {@code other} is another office of the same person, held at other times: one of the two is history. */
+        boolean isOtherTime(Claim other) {
+            return office.person().equals(other.office.person())
+                    && known.stream()
+                            .allMatch(mine -> other.known.stream().allMatch(theirs -> isApart(mine.term(), theirs.term())));
+        }
+
+        private static boolean isApart(Interval one, Interval other) {
+            Interval both = one.intersect(other);
+            return both == null || both.days() <= HANDOVER;
+        }
+
         /** Whether {@code later} came to the same office after this one had left it. */
         boolean isFollowedBy(Claim later) {
             return known.stream()
@@ -80,7 +94,8 @@ final class OfficeClues {
         List<Clue> clues = new ArrayList<>();
         for (Claim claim : claims.values()) {
             boolean past = !claim.office().former()
-                    && claims.values().stream().anyMatch(c -> !c.office().former() && claim.isFollowedBy(c));
+                    && claims.values().stream()
+                            .anyMatch(c -> !c.office().former() && (claim.isFollowedBy(c) || claim.isOtherTime(c)));
             Clue clue = past ? null : clue(article, claim);
             if (clue != null) {
                 clues.add(clue);

@@ -148,7 +148,7 @@ final class Verbs {
     private static final Set<String> INTENT =
             Set.of("agreed", "pledged", "promised", "vowed", "decided", "offered", "undertook", "planned", "wanted");
 
-    private static final Set<String> SPEECH = Set.of("said", "told", "announced", "warned", "added", "recalled");
+    private static final Set<String> SPEECH = Set.of("said", "told", "announced", "warned", "added", "recalled", "proposed", "offered", "called", "urged");
 
     private Verbs() {}
 

@@ -33,7 +33,9 @@ public record Event(
         /** Not foreseen, and told with its date while it is news: an attack. Nobody speaks of it as coming. */
         SUDDEN,
         /** A topic for years: a treaty, a war. A date beside its name is mostly the date of something else. */
-        LASTING;
+        LASTING,
+        /** A name, or a state of things, that is spoken of as present only in its time: a bloc of so many members. */
+        PERIOD;
 
         private static Kind of(Row row, List<Problem> problems) {
             String cell = row.get("kind");
@@ -47,7 +49,7 @@ public record Event(
                         row.file(),
                         row.line(),
                         "\"" + cell + "\" is no kind of event",
-                        "write planned, sudden or lasting, or leave it empty for planned"));
+                        "write planned, sudden, lasting or period, or leave it empty for planned"));
             }
             return PLANNED;
         }
@@ -59,6 +61,11 @@ public record Event(
         LocalDate settled = until == null || until.isAfter(day) ? null : until;
         Interval happened = last != null && last.isAfter(day) ? new Interval(days.earliest(), day) : days;
         return new Event(name, words, happened, place, settled, kind);
+    }
+
+    /** Whether it is something that happened, and no mere sign of its time. */
+    public boolean happened() {
+        return kind != Kind.PERIOD;
     }
 
     static Event of(Row row, List<Problem> problems) {

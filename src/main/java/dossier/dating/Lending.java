@@ -1,0 +1,108 @@
+package dossier.dating;
+
+import dossier.dating.Clue.Level;
+import dossier.model.Article;
+import dossier.model.Dates;
+import dossier.model.Evidence;
+import dossier.model.Interval;
+import dossier.model.Report;
+import dossier.model.SourceId;
+import dossier.model.Stage;
+import dossier.model.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What articles on one meeting tell of the day of one another: a report is of its day or soon after, a preview is from before. */
+final class Lending {
+    /** How many days before a meeting the first previews are, and how many after it the last reports and reactions. */
+    private static final int PREVIEW = 60;
+
+    private static final int REPORT = 2;
+    private static final int AFTERMATH = 30;
+
+    private Lending() {}
+
+    /**
+     * The days of the articles of one meeting that have no date of their own, by all that any of them tells.
+     *
+     * @param group the articles, each with its report in {@code reports}
+     */
+    static Map<SourceId, When> share(
+            List<Article> group, Witnesses witnesses, Dates dates, Map<SourceId, Report> reports) {
+        Map<SourceId, List<Clue>> own = new TreeMap<>();
+        for (Article article : group) {
+            When day = dates.of(article.id());
+            own.put(article.id(), Dating.isTold(day) ? List.of(told(day)) : witnesses.clues(article));
+        }
+        Map<SourceId, When> days = new TreeMap<>();
+        for (Article article : group) {
+            if (!Dating.isTold(dates.of(article.id()))) {
+                Interval known = dates.of(article.id()).interval();
+                Stage stage = stage(reports, article.id());
+                List<Clue> clues = new ArrayList<>(own.getOrDefault(article.id(), List.of()));
+                own.forEach((lender, theirs) -> {
+                    if (!lender.equals(article.id())) {
+                        lend(theirs, stage(reports, lender), stage).stream()
+                                .filter(clue -> !clue.holds(known))
+                                .forEach(clues::add);
+                    }
+                });
+                days.put(article.id(), Ballot.count(clues));
+            }
+        }
+        return days;
+    }
+
+    private static Stage stage(Map<SourceId, Report> reports, SourceId article) {
+        Report report = reports.get(article);
+        return report == null ? Stage.REPORT : report.stage();
+    }
+
+    private static Clue told(When day) {
+        return Clue.within(day.interval(), Clue.STRONG, day.evidence().get(0));
+    }
+
+    /** The firm clues of an article of stage {@code lender}, as they hold for one of stage {@code borrower}. */
+    private static List<Clue> lend(List<Clue> clues, Stage lender, Stage borrower) {
+        int before = before(borrower) + after(lender);
+        int after = after(borrower) + before(lender);
+        return clues.stream()
+                .filter(Clue::firm)
+                .map(clue -> moved(clue, before, after))
+                .toList();
+    }
+
+    private static int before(Stage stage) {
+        return stage == Stage.PREVIEW ? PREVIEW : 0;
+    }
+
+    private static int after(Stage stage) {
+        return switch (stage) {
+            case PREVIEW -> 0;
+            case REPORT -> REPORT;
+            case AFTERMATH -> AFTERMATH;
+        };
+    }
+
+    private static Clue moved(Clue clue, int before, int after) {
+        List<Level> levels = clue.levels().stream()
+                .map(level -> Level.of(
+                        level.days().stream().map(d -> widen(d, before, after)).toList(), level.weight()))
+                .toList();
+        Evidence own = clue.evidence();
+        Evidence lent = new Evidence(own.source(), own.span(), own.text(), "of the same meeting: " + own.says(), own.byEditor());
+        return new Clue(levels, Map.of(), true, lent);
+    }
+
+    private static Interval widen(Interval days, int before, int after) {
+        return new Interval(plus(days.earliest(), -before), plus(days.latest(), after));
+    }
+
+    private static @Nullable LocalDate plus(@Nullable LocalDate day, int days) {
+        return day == null ? null : day.plusDays(days);
+    }
+}

@@ -1,0 +1,60 @@
+package dossier.dating;
+
+import dossier.knowledge.Event;
+import dossier.knowledge.EventIndex;
+import dossier.knowledge.Tables;
+import dossier.model.ActorKind;
+import dossier.model.Article;
+import dossier.model.Cast;
+import dossier.model.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** All that bears witness to the day that an article without a date speaks from. */
+final class Witnesses {
+    private final Cast cast;
+    private final OfficeClues offices;
+    private final EventClues events;
+    private final PeriodClues periods;
+    private final AgeClues ages;
+    private final Anniversaries anniversaries;
+
+    Witnesses(Cast cast, Tables tables) {
+        EventIndex happened =
+                new EventIndex(tables.events().stream().filter(Event::happened).toList());
+        this.cast = cast;
+        this.offices = new OfficeClues(tables, cast);
+        this.events = new EventClues(happened);
+        this.periods = new PeriodClues(tables);
+        this.ages = new AgeClues(tables, cast);
+        this.anniversaries = new Anniversaries(happened);
+    }
+
+    /** The clues of the article. */
+    List<Clue> clues(Article article) {
+        return clues(article, Finder.find(article, people(article)));
+    }
+
+    /** The clues of the article in which those date expressions were found. */
+    List<Clue> clues(Article article, List<Found> found) {
+        List<Clue> clues = new ArrayList<>(DateClues.of(article, found));
+        clues.addAll(events.of(article, found));
+        clues.addAll(offices.of(article));
+        clues.addAll(periods.of(article));
+        clues.addAll(ages.of(article, people(article)));
+        clues.addAll(anniversaries.of(article, found));
+        Stream.of(ReportDay.of(article, found), Habits.yearless(article, found), Habits.years(article, found))
+                .filter(Objects::nonNull)
+                .forEach(clues::add);
+        return clues;
+    }
+
+    /** Where the article names people. */
+    List<Mention> people(Article article) {
+        return cast.mentions().getOrDefault(article.id(), List.of()).stream()
+                .filter(m -> cast.actor(m.actor()).kind() == ActorKind.PERSON)
+                .toList();
+    }
+}
