@@ -1,6 +1,7 @@
 package dossier.chronology;
 
 import dossier.text.Folding;
+import dossier.text.Tenses;
 import dossier.text.Word;
 import dossier.text.Words;
 import java.util.List;
@@ -110,86 +111,9 @@ record Clause(String sentence, List<Word> words, int from, int to, int at, int b
             "published",
             "showed");
     private static final Set<String> COMING = Set.of(
-            "will",
-            "would",
-            "due",
-            "scheduled",
-            "expected",
-            "slated",
-            "shall",
-            "plans",
-            "planned",
-            "could",
-            "may",
-            "might",
-            "should",
-            "must");
+            "could", "may", "might", "must");
     private static final Set<String> TO_COME =
             Set.of("meet", "visit", "hold", "host", "attend", "travel", "arrive", "vote");
-    private static final Set<String> VERBS = Set.of(
-            "was",
-            "were",
-            "had",
-            "met",
-            "held",
-            "took",
-            "came",
-            "went",
-            "gave",
-            "made",
-            "won",
-            "lost",
-            "left",
-            "began",
-            "broke",
-            "brought",
-            "built",
-            "fell",
-            "fought",
-            "found",
-            "led",
-            "sent",
-            "shot",
-            "struck",
-            "swept",
-            "rose",
-            "ran",
-            "became",
-            "drew",
-            "flew",
-            "grew",
-            "hit",
-            "sat",
-            "sold",
-            "sought",
-            "stood",
-            "threw",
-            "withdrew",
-            "died",
-            "put",
-            "cut",
-            "quit",
-            "shook",
-            "set",
-            "saw",
-            "kept",
-            "paid",
-            "burst",
-            "spread",
-            "forgave",
-            "bore",
-            "beat",
-            "did",
-            "got",
-            "blew",
-            "sank",
-            "sang",
-            "swore",
-            "tore",
-            "slew",
-            "spent",
-            "stole",
-            "strode");
 
     /** The clause around the date at {@code start} to {@code end} of {@code sentence}. */
     static @Nullable Clause around(String sentence, int start, int end) {
@@ -243,7 +167,8 @@ record Clause(String sentence, List<Word> words, int from, int to, int at, int b
 
     private static boolean isVerb(List<Word> words, int i) {
         String word = fold(words, i);
-        return VERBS.contains(word)
+        return word.equals("set")
+                || Tenses.isIrregularPast(word)
                 || (word.length() > 4 && word.endsWith("ed") && !words.get(i).isCapitalised());
     }
 
@@ -267,7 +192,7 @@ record Clause(String sentence, List<Word> words, int from, int to, int at, int b
         for (int i = from; i < to; i++) {
             String word = fold(words, i);
             boolean infinitive = word.equals("to") && i + 1 < to && TO_COME.contains(fold(words, i + 1));
-            if (COMING.contains(word) || infinitive) {
+            if (COMING.contains(word) || Tenses.isForthcoming(word) || infinitive) {
                 return true;
             }
         }

@@ -16,6 +16,7 @@ import dossier.model.Passage;
 import dossier.model.PassageKind;
 import dossier.model.When;
 import dossier.text.Folding;
+import dossier.text.Tenses;
 import dossier.text.Word;
 import dossier.text.Words;
 import java.time.LocalDate;
@@ -123,7 +124,21 @@ final class Happenings {
                 .filter(sighting -> sighting.terms().keySet().stream().noneMatch(at -> isComing(passage.text(), at)))
                 .flatMap(sighting -> sighting.events().stream())
                 .filter(e -> isPast(e.days(), dates.of(article.id())))
+                .filter(e -> !mayBeForetold(e, article) || !foretells(passage.text()))
                 .toList();
+    }
+
+    /** Whether the event was announced beforehand, and the article may be older than it. */
+    private boolean mayBeForetold(Event event, Article article) {
+        LocalDate start = event.days().earliest();
+        LocalDate first = dates.of(article.id()).interval().earliest();
+        return event.kind() == Event.Kind.PLANNED && (first == null || start == null || start.isAfter(first));
+    }
+
+    private static boolean foretells(String text) {
+        return Words.of(text).stream()
+                .map(word -> Folding.fold(word.text()))
+                .anyMatch(word -> COMING.contains(word) || Tenses.isForthcoming(word));
     }
 
     /** Whether one of the words just before {@code at} puts the event into the future: "will veto", "would never veto". */

@@ -16,7 +16,10 @@ final class Anchors {
     static List<Interval> of(Found found, Interval event) {
         LocalDate start = event.earliest();
         LocalDate end = event.latest();
-        if (start == null || end == null || found.meaning() instanceof Meaning.Stated) {
+        if (start == null
+                || end == null
+                || found.meaning() instanceof Meaning.Stated
+                || found.meaning() instanceof Meaning.Named) {
             return List.of();
         }
         LocalDate from = start.minusYears(reach(found.meaning(), false));

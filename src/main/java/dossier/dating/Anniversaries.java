@@ -6,6 +6,8 @@ import dossier.knowledge.EventIndex.Sighting;
 import dossier.model.Article;
 import dossier.model.Evidence;
 import dossier.model.Interval;
+import dossier.model.Passage;
+import dossier.model.PassageKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,17 +15,22 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Clues from counted years: "the centenary of the battle of 1916", "43 years after the country joined in 1973". */
+/** Clues from counted time: "the centenary of the battle of 1916", "43 years after it joined in 1973", "a week after the attack". */
 final class Anniversaries {
     /** Within how many words behind the count stands what it counts from. */
     private static final int REACH = 14;
     /** An anniversary is written about for so many days before it and after it. */
     private static final int AROUND = 60;
 
-    private static final int YEARS_AT_LEAST = 2;
+    /** Counts of so many years are made when the news is written; shorter ones tell history as well. */
+    private static final int LONG = 10;
+
+    /** How many passages of the body tell the news. */
+    private static final int OPENING = 2;
 
     private static final Map<String, Integer> NAMED = Map.of(
             "centenary", 100, "centennial", 100, "bicentenary", 200, "bicentennial", 200, "sesquicentennial", 150);
+    private static final int YEAR = 366;
     private static final Set<String> SENTENCE_ENDS = Set.of(".", "?", "!", ";");
 
     private final EventIndex index;
@@ -33,23 +40,31 @@ final class Anniversaries {
     }
 
     /**
-     * A count of years.
+     * A count from something.
      *
      * @param from its first word
      * @param to the word after its last
-     * @param years how many
-     * @param feast whether it is an anniversary, which has its day; else it is only so many years after
+     * @param unit what is counted
+     * @param least the fewest units that it may mean
+     * @param most the most
+     * @param slack the days by which people miscount
      */
-    private record Count(int from, int to, int years, boolean feast) {}
+    private record Count(int from, int to, Stretch unit, int least, int most, int slack) {}
 
     /** The clues of the counts whose beginning the sentence or the table of events tells. */
     List<Clue> of(Article article, List<Found> found) {
         List<Clue> clues = new ArrayList<>();
+        List<Passage> opening = article.passages().stream()
+                .filter(p -> p.kind() == PassageKind.BODY)
+                .limit(OPENING)
+                .toList();
         article.said().forEach(passage -> {
             Tokens tokens = Tokens.of(passage.text());
             for (int i = 0; i < tokens.size(); i++) {
                 Count count = count(tokens, i);
-                if (count != null) {
+                // A week after an attack is the day of the news only where the news is told.
+                boolean ofNews = count != null && (isLong(count) || opening.contains(passage));
+                if (count != null && ofNews) {
                     List<Found> here = found.stream()
                             .filter(f -> f.passage().equals(passage))
                             .toList();
@@ -70,16 +85,36 @@ final class Anniversaries {
     private static @Nullable Count count(Tokens tokens, int i) {
         Integer named = NAMED.get(tokens.at(i));
         if (named != null) {
-            return new Count(i, i + 1, named, true);
+            return new Count(i, i + 1, Stretch.YEAR, named, named, AROUND);
         }
-        int years = Calendar.number(tokens.at(i));
+        int number = Calendar.number(tokens.at(i));
         if (tokens.is(i + 1, "anniversary")) {
             int ordinal = Calendar.ordinal(tokens.at(i));
-            return ordinal < YEARS_AT_LEAST ? null : new Count(i, i + 2, ordinal, true);
+            return ordinal < 1 ? null : new Count(i, i + 2, Stretch.YEAR, ordinal, ordinal, AROUND);
         }
-        boolean after = tokens.is(i + 1, "years") && (tokens.is(i + 2, "after") || tokens.is(i + 2, "since"));
-        boolean counted = years >= YEARS_AT_LEAST && after && !tokens.is(i - 1, "than") && !tokens.is(i - 1, "to");
-        return counted ? new Count(i, i + 3, years, false) : null;
+        boolean half = tokens.is(i + 1, "and") && tokens.is(i + 2, "a") && tokens.is(i + 3, "half");
+        int at = half ? i + 4 : i + 1;
+        Stretch unit = Calendar.unit(tokens.at(at));
+        boolean after = tokens.is(at + 1, "after") || tokens.is(at + 1, "since");
+        if (number < 1 || unit == null || unit == Stretch.DECADE || !after || tokens.is(i - 1, "to")) {
+            return null;
+        }
+        boolean less = tokens.is(i - 1, "than") && tokens.is(i - 2, "less");
+        boolean more = tokens.is(i - 1, "than") && !less;
+        return more ? null : new Count(i, at + 2, unit, less ? 0 : number, less ? number : number + 1, slack(unit));
+    }
+
+    private static boolean isLong(Count count) {
+        return count.unit() == Stretch.YEAR && count.least() >= LONG;
+    }
+
+    private static int slack(Stretch unit) {
+        return switch (unit) {
+            case DAY -> 1;
+            case WEEK -> 3;
+            case MONTH -> 10;
+            case YEAR, DECADE -> AROUND;
+        };
     }
 
     /** When that began from which is counted: the next stated date in the sentence, else the event that it names. */
@@ -92,7 +127,7 @@ final class Anniversaries {
             boolean near = f.phrase().from() >= count.to() && f.phrase().from() < end;
             if (near
                     && f.meaning() instanceof Meaning.Stated stated
-                    && stated.days().days() <= 366) {
+                    && stated.days().days() <= (count.unit() == Stretch.YEAR ? YEAR : 1)) {
                 return stated.days();
             }
         }
@@ -108,19 +143,15 @@ final class Anniversaries {
         return events.size() == 1 ? events.get(0).days() : null;
     }
 
-    /** The days that may be so many years later. */
+    /** The days that may be so long after it. */
     private static @Nullable Interval days(Count count, Interval began) {
         LocalDate first = began.earliest();
         LocalDate last = began.latest();
         if (first == null || last == null) {
             return null;
         }
-        return count.feast()
-                ? new Interval(
-                        first.plusYears(count.years()).minusDays(AROUND),
-                        last.plusYears(count.years()).plusDays(AROUND))
-                : new Interval(
-                        first.plusYears(count.years()).minusDays(AROUND),
-                        last.plusYears(count.years() + 1L).plusDays(AROUND));
+        return new Interval(
+                count.unit().plus(first, count.least()).minusDays(count.slack()),
+                count.unit().plus(last, count.most()).plusDays(count.slack()));
     }
 }

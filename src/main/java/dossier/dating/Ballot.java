@@ -43,8 +43,7 @@ final class Ballot {
         if (evidence.isEmpty() || days.equals(Interval.OPEN)) {
             return When.UNKNOWN;
         }
-        boolean certain = firm.stream().allMatch(clue -> clue.allows(days))
-                && sure.equals(days);
+        boolean certain = firm.stream().allMatch(clue -> clue.allows(days)) && sure.equals(days);
         boolean narrow = !days.isDay() && days.days() <= WIDE;
         return new When(
                 days,

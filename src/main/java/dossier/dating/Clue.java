@@ -92,8 +92,7 @@ record Clue(List<Level> levels, Map<DayOfWeek, Integer> weekdays, boolean firm, 
 
     /** Whether it makes no difference between {@code days}: all of them are as likely for it. */
     boolean holds(Interval days) {
-        return levels.stream()
-                .allMatch(level -> level.days().stream().anyMatch(d -> days.equals(days.intersect(d))));
+        return levels.stream().allMatch(level -> level.days().stream().anyMatch(d -> days.equals(days.intersect(d))));
     }
 
     /** Whether some of {@code days} are as likely as any, for it. */

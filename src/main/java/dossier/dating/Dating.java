@@ -41,7 +41,7 @@ public final class Dating {
         Map<SourceId, When> days = new HashMap<>();
         Map<SourceId, List<DateExpression>> expressions = new HashMap<>();
         for (Article article : articles) {
-            List<Found> found = Finder.find(article, witnesses.people(article));
+            List<Found> found = witnesses.found(article);
             When told = told(article, found, corrections);
             When day = told != null ? told : Ballot.count(witnesses.clues(article, found));
             days.put(article.id(), day);
@@ -60,12 +60,11 @@ public final class Dating {
         for (Article article : articles) {
             Report report = reports.get(article.id());
             if (report != null) {
-                meetings.computeIfAbsent(report.meeting(), m -> new ArrayList<>()).add(article);
+                meetings.computeIfAbsent(report.meeting(), m -> new ArrayList<>())
+                        .add(article);
             }
         }
-        meetings.values()
-                .removeIf(group -> group.size() < 2
-                        || group.stream().allMatch(a -> isTold(dates.of(a.id()))));
+        meetings.values().removeIf(group -> group.size() < 2 || group.stream().allMatch(a -> isTold(dates.of(a.id()))));
         if (meetings.isEmpty()) {
             return dates;
         }
@@ -93,10 +92,18 @@ public final class Dating {
                         .filter(f -> known.contains(f.span()))
                         .toList();
                 days.put(article.id(), day);
-                expressions.put(article.id(), Resolution.resolve(article, found, day));
+                expressions.put(article.id(), anew(dates.in(article.id()), Resolution.resolve(article, found, day)));
             }
         }
         return new Dates(days, expressions);
+    }
+
+    /** The expressions {@code resolved} anew, and those of {@code before} that do not depend on the article's day. */
+    private static List<DateExpression> anew(List<DateExpression> before, List<DateExpression> resolved) {
+        Map<Span, DateExpression> all = new TreeMap<>();
+        before.forEach(date -> all.put(date.span(), date));
+        resolved.forEach(date -> all.put(date.span(), date));
+        return List.copyOf(all.values());
     }
 
     /** The day that the editor or the article itself gives: its dateline's, where that agrees with its metadata. */

@@ -61,7 +61,8 @@ final class EventClues {
                     }
                     Event event = sighting.events().get(0);
                     if (sighting.events().size() == 1 && start(event.days()).isAfter(newest)) {
-                        Clue news = Habits.recent(event, Evidence.in(article, passage.span(), event.name() + " is news"));
+                        Clue news =
+                                Habits.recent(event, Evidence.in(article, passage.span(), event.name() + " is news"));
                         recent = news == null ? recent : news;
                         newest = news == null ? newest : start(event.days());
                     }

@@ -21,7 +21,7 @@ final class Lending {
     /** How many days before a meeting the first previews are, and how many after it the last reports and reactions. */
     private static final int PREVIEW = 60;
 
-    private static final int REPORT = 2;
+    private static final int REPORT = 3;
     private static final int AFTERMATH = 30;
 
     private Lending() {}
@@ -51,10 +51,16 @@ final class Lending {
                                 .forEach(clues::add);
                     }
                 });
-                days.put(article.id(), Ballot.count(clues));
+                days.put(article.id(), concluded(Ballot.count(clues), known));
             }
         }
         return days;
+    }
+
+    /** What others tell rests on the grouping: the tool does not stand for days that the article alone does not give. */
+    private static When concluded(When day, Interval alone) {
+        boolean own = day.interval().equals(alone);
+        return new When(day.interval(), day.best(), own && day.certain(), day.basis(), day.evidence());
     }
 
     private static Stage stage(Map<SourceId, Report> reports, SourceId article) {
@@ -94,7 +100,8 @@ final class Lending {
                         level.days().stream().map(d -> widen(d, before, after)).toList(), level.weight()))
                 .toList();
         Evidence own = clue.evidence();
-        Evidence lent = new Evidence(own.source(), own.span(), own.text(), "of the same meeting: " + own.says(), own.byEditor());
+        Evidence lent = new Evidence(
+                own.source(), own.span(), own.text(), "of the same meeting: " + own.says(), own.byEditor());
         return new Clue(levels, Map.of(), true, lent);
     }
 

@@ -36,6 +36,14 @@ sealed interface Meaning {
         }
     }
 
+    /** A date that an event of the table tells. */
+    record Named(Interval days, String event) implements Meaning {
+        @Override
+        public Interval from(LocalDate anchor, Tense tense) {
+            return days;
+        }
+    }
+
     /**
      * A day, or days, of the year: "18 June", "June 18-19", "late June", "June".
      *

@@ -54,7 +54,8 @@ final class OfficeClues {
         boolean isOtherTime(Claim other) {
             return office.person().equals(other.office.person())
                     && known.stream()
-                            .allMatch(mine -> other.known.stream().allMatch(theirs -> isApart(mine.term(), theirs.term())));
+                            .allMatch(mine ->
+                                    other.known.stream().allMatch(theirs -> isApart(mine.term(), theirs.term())));
         }
 
         private static boolean isApart(Interval one, Interval other) {

@@ -18,8 +18,20 @@ import java.util.stream.Collectors;
 final class PeriodClues {
     /** Words that put what follows them into the past. */
     private static final Set<String> PAST = Set.of(
-            "former", "then", "late", "once", "ex", "failed", "defeated", "losing", "old", "ousted", "onetime",
-            "one-time", "unsuccessful", "became");
+            "former",
+            "then",
+            "late",
+            "once",
+            "ex",
+            "failed",
+            "defeated",
+            "losing",
+            "old",
+            "ousted",
+            "onetime",
+            "one-time",
+            "unsuccessful",
+            "became");
 
     private static final int CLOSE = 2;
 
@@ -51,8 +63,7 @@ final class PeriodClues {
                 .map(e -> new Interval(e.days().earliest(), e.until()))
                 .toList();
         String says = sighting.events().stream()
-                .map(e -> e.name() + ": from " + e.days().earliest()
-                        + (e.until() == null ? " on" : " to " + e.until()))
+                .map(e -> e.name() + ": from " + e.days().earliest() + (e.until() == null ? " on" : " to " + e.until()))
                 .collect(Collectors.joining(" or "));
         return Clue.within(days, Clue.FAIR, Evidence.in(article, passage.span(), says));
     }

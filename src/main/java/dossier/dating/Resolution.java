@@ -25,6 +25,10 @@ final class Resolution {
         if (found.meaning() instanceof Meaning.Stated stated) {
             return When.of(stated.days(), true, Basis.STATED, Evidence.in(article, found.span(), "it says so"));
         }
+        if (found.meaning() instanceof Meaning.Named named) {
+            String says = "counted from " + named.event();
+            return When.of(named.days(), true, Basis.INFERRED, Evidence.in(article, found.span(), says));
+        }
         LocalDate first = anchor.interval().earliest();
         LocalDate last = anchor.interval().latest();
         if (first == null && last == null) {

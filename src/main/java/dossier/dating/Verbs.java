@@ -1,5 +1,6 @@
 package dossier.dating;
 
+import dossier.text.Tenses;
 import java.util.Set;
 
 /** Tells from the words around a date whether its sentence looks back or forward. */
@@ -8,35 +9,8 @@ final class Verbs {
     private static final int REACH = 14;
 
     private static final Set<String> FUTURE = Set.of(
-            "will",
-            "shall",
-            "'ll",
-            "due",
-            "scheduled",
-            "expected",
-            "plans",
-            "plan",
-            "planned",
-            "planning",
-            "slated",
-            "upcoming",
-            "until",
-            "till",
-            "deadline",
-            "intends",
-            "hopes",
-            "would",
-            "should",
-            "won't",
-            "begins",
-            "starts",
-            "opens",
-            "expires",
-            "departs",
-            "arrives",
-            "poised",
-            "preparing",
-            "prepares");
+            "'ll", "plan", "planning", "upcoming", "until", "till", "deadline", "intends", "hopes", "won't",
+            "begins", "starts", "opens", "expires", "departs", "arrives", "poised", "preparing", "prepares");
     private static final Set<String> AFTER_TO = Set.of(
             "meet",
             "visit",
@@ -69,66 +43,8 @@ final class Verbs {
             "unveil",
             "gather");
     private static final Set<String> PAST = Set.of(
-            "was",
-            "were",
-            "had",
-            "did",
-            "said",
-            "met",
-            "told",
-            "held",
-            "took",
-            "came",
-            "went",
-            "gave",
-            "made",
-            "got",
-            "saw",
-            "won",
-            "lost",
-            "left",
-            "began",
-            "broke",
-            "brought",
-            "built",
-            "fell",
-            "fought",
-            "found",
-            "led",
-            "spoke",
-            "sent",
-            "shot",
-            "struck",
-            "swept",
-            "rose",
-            "ran",
-            "wrote",
-            "became",
-            "drew",
-            "flew",
-            "grew",
-            "hit",
-            "kept",
-            "knew",
-            "laid",
-            "paid",
-            "sat",
-            "sold",
-            "sought",
-            "stood",
-            "thought",
-            "threw",
-            "withdrew",
-            "since",
-            "ago",
-            "has",
-            "have",
-            "been",
-            "died",
-            "put",
-            "cut",
-            "quit",
-            "shook");
+            "said", "told", "spoke", "wrote", "knew", "laid", "thought", "since", "ago", "has",
+            "have", "been");
     private static final Set<String> PRESENT = Set.of("meets", "visits", "hosts", "holds", "faces", "travels", "takes");
     /** Words in "-ed" that are no past tense. */
     private static final Set<String> NO_PAST = Set.of(
@@ -148,7 +64,8 @@ final class Verbs {
     private static final Set<String> INTENT =
             Set.of("agreed", "pledged", "promised", "vowed", "decided", "offered", "undertook", "planned", "wanted");
 
-    private static final Set<String> SPEECH = Set.of("said", "told", "announced", "warned", "added", "recalled", "proposed", "offered", "called", "urged");
+    private static final Set<String> SPEECH = Set.of(
+            "said", "told", "announced", "warned", "added", "recalled", "proposed", "offered", "called", "urged");
 
     private Verbs() {}
 
@@ -245,7 +162,8 @@ final class Verbs {
             }
         }
         for (int i = from - CLOSE; i < to + CLOSE; i++) {
-            if (at(tokens, i) == Tense.PAST || (i < from && AFTER.contains(tokens.at(i)))) {
+            boolean past = at(tokens, i) == Tense.PAST && !SPEECH.contains(tokens.at(i));
+            if (past || (i < from && AFTER.contains(tokens.at(i)))) {
                 return Tense.PAST;
             }
         }
@@ -259,7 +177,9 @@ final class Verbs {
             case "by", "through" -> isDeadline(tokens, i);
             case "set" -> tokens.is(i + 1, "to") || tokens.is(i + 1, "for");
             default ->
-                FUTURE.contains(word) || PRESENT.contains(word) || (AFTER_TO.contains(word) && tokens.is(i - 1, "to"));
+                Tenses.isForthcoming(word)
+                        || FUTURE.contains(word)
+                        || PRESENT.contains(word) || (AFTER_TO.contains(word) && tokens.is(i - 1, "to"));
         };
         if (future) {
             return Tense.FUTURE;
@@ -268,7 +188,7 @@ final class Verbs {
         boolean passive = tokens.is(auxiliary, "be") || tokens.is(auxiliary, "is") || tokens.is(auxiliary, "are");
         boolean participle =
                 word.length() > 4 && word.endsWith("ed") && !NO_PAST.contains(word) && !tokens.isCapitalised(i);
-        return !passive && (PAST.contains(word) || participle) ? Tense.PAST : Tense.OPEN;
+        return !passive && (PAST.contains(word) || Tenses.isIrregularPast(word) || participle) ? Tense.PAST : Tense.OPEN;
     }
 
     /** "By Friday" is a deadline, "by Russia" is not. */

@@ -17,6 +17,7 @@ final class Witnesses {
     private final Cast cast;
     private final OfficeClues offices;
     private final EventClues events;
+    private final EventDates dates;
     private final PeriodClues periods;
     private final AgeClues ages;
     private final Anniversaries anniversaries;
@@ -27,6 +28,7 @@ final class Witnesses {
         this.cast = cast;
         this.offices = new OfficeClues(tables, cast);
         this.events = new EventClues(happened);
+        this.dates = new EventDates(happened);
         this.periods = new PeriodClues(tables);
         this.ages = new AgeClues(tables, cast);
         this.anniversaries = new Anniversaries(happened);
@@ -34,7 +36,12 @@ final class Witnesses {
 
     /** The clues of the article. */
     List<Clue> clues(Article article) {
-        return clues(article, Finder.find(article, people(article)));
+        return clues(article, found(article));
+    }
+
+    /** The date expressions of the article. */
+    List<Found> found(Article article) {
+        return Finder.find(article, people(article), dates);
     }
 
     /** The clues of the article in which those date expressions were found. */
@@ -52,7 +59,7 @@ final class Witnesses {
     }
 
     /** Where the article names people. */
-    List<Mention> people(Article article) {
+    private List<Mention> people(Article article) {
         return cast.mentions().getOrDefault(article.id(), List.of()).stream()
                 .filter(m -> cast.actor(m.actor()).kind() == ActorKind.PERSON)
                 .toList();
