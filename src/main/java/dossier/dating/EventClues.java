@@ -93,7 +93,9 @@ final class EventClues {
         boolean lasting = events.stream().anyMatch(e -> e.kind() == Event.Kind.LASTING);
         boolean planned = events.stream().allMatch(e -> e.kind() == Event.Kind.PLANNED);
         boolean reports = opens && planned;
-        for (Found date : isStated(here, events) ? List.<Found>of() : nearest(here, from, to, reports)) {
+        // A caption speaks from the day of its picture.
+        boolean own = passage.kind() == PassageKind.CAPTION || isStated(here, events);
+        for (Found date : own ? List.<Found>of() : nearest(here, from, to, reports)) {
             boolean runs = date.meaning() instanceof Meaning.Running;
             boolean follows = date.phrase().from() == to && tense == Tense.OPEN;
             boolean ofWords = (isWeekday(date) || planned) && tense != Tense.FUTURE && Verbs.datesWords(date, terms);
