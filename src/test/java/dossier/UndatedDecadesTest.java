@@ -30,9 +30,11 @@ final class UndatedDecadesTest {
 
     @Test
     void have_their_day_in_the_interval_that_they_are_given() {
-        assertThat(dossier.intake().articles()).hasSize(12).allSatisfy(article -> assertThat(when(article).interval())
-                .as(article.id().toString())
-                .matches(days -> days.contains(day(article))));
+        assertThat(dossier.intake().articles())
+                .hasSize(12)
+                .allSatisfy(article -> assertThat(when(article).interval())
+                        .as(article.id().toString())
+                        .matches(days -> days.contains(day(article))));
     }
 
     @Test

@@ -110,8 +110,7 @@ record Clause(String sentence, List<Word> words, int from, int to, int at, int b
             "forecast",
             "published",
             "showed");
-    private static final Set<String> COMING = Set.of(
-            "could", "may", "might", "must");
+    private static final Set<String> COMING = Set.of("could", "may", "might", "must");
     private static final Set<String> TO_COME =
             Set.of("meet", "visit", "hold", "host", "attend", "travel", "arrive", "vote");
 

@@ -9,8 +9,25 @@ final class Verbs {
     private static final int REACH = 14;
 
     private static final Set<String> FUTURE = Set.of(
-            "'ll", "plan", "planning", "upcoming", "until", "till", "deadline", "intends", "hopes", "won't",
-            "begins", "starts", "opens", "expires", "departs", "arrives", "poised", "preparing", "prepares");
+            "'ll",
+            "plan",
+            "planning",
+            "upcoming",
+            "until",
+            "till",
+            "deadline",
+            "intends",
+            "hopes",
+            "won't",
+            "begins",
+            "starts",
+            "opens",
+            "expires",
+            "departs",
+            "arrives",
+            "poised",
+            "preparing",
+            "prepares");
     private static final Set<String> AFTER_TO = Set.of(
             "meet",
             "visit",
@@ -42,9 +59,8 @@ final class Verbs {
             "head",
             "unveil",
             "gather");
-    private static final Set<String> PAST = Set.of(
-            "said", "told", "spoke", "wrote", "knew", "laid", "thought", "since", "ago", "has",
-            "have", "been");
+    private static final Set<String> PAST =
+            Set.of("said", "told", "spoke", "wrote", "knew", "laid", "thought", "since", "ago", "has", "have", "been");
     private static final Set<String> PRESENT = Set.of("meets", "visits", "hosts", "holds", "faces", "travels", "takes");
     /** Words in "-ed" that are no past tense. */
     private static final Set<String> NO_PAST = Set.of(
@@ -179,7 +195,8 @@ final class Verbs {
             default ->
                 Tenses.isForthcoming(word)
                         || FUTURE.contains(word)
-                        || PRESENT.contains(word) || (AFTER_TO.contains(word) && tokens.is(i - 1, "to"));
+                        || PRESENT.contains(word)
+                        || (AFTER_TO.contains(word) && tokens.is(i - 1, "to"));
         };
         if (future) {
             return Tense.FUTURE;
@@ -188,7 +205,9 @@ final class Verbs {
         boolean passive = tokens.is(auxiliary, "be") || tokens.is(auxiliary, "is") || tokens.is(auxiliary, "are");
         boolean participle =
                 word.length() > 4 && word.endsWith("ed") && !NO_PAST.contains(word) && !tokens.isCapitalised(i);
-        return !passive && (PAST.contains(word) || Tenses.isIrregularPast(word) || participle) ? Tense.PAST : Tense.OPEN;
+        return !passive && (PAST.contains(word) || Tenses.isIrregularPast(word) || participle)
+                ? Tense.PAST
+                : Tense.OPEN;
     }
 
     /** "By Friday" is a deadline, "by Russia" is not. */
