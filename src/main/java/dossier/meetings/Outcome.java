@@ -58,6 +58,8 @@ final class Outcome {
         LocalDate day = found.days().latest();
         return isOpenedLater(told)
                 || (found.stated()
+                        && told.stream()
+                                .noneMatch(claim -> claim.account().stay().part() == Account.Part.START)
                         && day != null
                         && today.isDay()
                         && today.earliest() != null
