@@ -21,8 +21,14 @@ public final class ChildMachine {
      * @param options of the machine
      */
     public static Process start(Path log, List<String> options, String mainClass, String... args) throws IOException {
+        return start(Path.of(System.getProperty("java.home")), log, options, mainClass, args);
+    }
+
+    /** The same on another Java, given by its home. */
+    static Process start(Path home, Path log, List<String> options, String mainClass, String... args)
+            throws IOException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(home.resolve("bin").resolve("java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(options);
         command.addAll(List.of("-cp", classPath(), mainClass));

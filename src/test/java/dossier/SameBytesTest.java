@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,13 +42,32 @@ class SameBytesTest {
         assertThat(there).isEqualTo(here);
     }
 
-    /** Builds a copy of the seeds in a machine of its own, and reads what it wrote. */
+    @Test
+    @DisplayName("on another release of Java, whose home DOSSIER_OTHER_JAVA names")
+    void whatever_the_java() throws Exception {
+        String home = System.getenv("DOSSIER_OTHER_JAVA");
+        Assumptions.assumeTrue(home != null, "DOSSIER_OTHER_JAVA names no other Java");
+        assertThat(build(Path.of(String.valueOf(home)), "other", 3)).isEqualTo(build("here", 4));
+    }
+
     private Map<String, String> build(String name, int seed, String... options) throws Exception {
+        return build(Path.of(System.getProperty("java.home")), name, seed, options);
+    }
+
+    /** Builds a copy of the seeds in a machine of its own, and reads what it wrote. */
+    private Map<String, String> build(Path java, String name, int seed, String... options) throws Exception {
         Path input = copy(folder.resolve(name), new Random(seed));
         Path site = folder.resolve(name + "-site");
         Path log = folder.resolve(name + ".log");
         int code = ChildMachine.start(
-                        log, List.of(options), "dossier.cli.Main", "build", input.toString(), "-o", site.toString())
+                        java,
+                        log,
+                        List.of(options),
+                        "dossier.cli.Main",
+                        "build",
+                        input.toString(),
+                        "-o",
+                        site.toString())
                 .waitFor();
         assertThat(code).as(Files.readString(log)).isZero();
         Map<String, String> files = read(site);
