@@ -177,6 +177,9 @@ final class Bodies {
     /** Whether a word of it is its own: not "Foreign Ministry", "Supreme Court", and none that the tables know as a whole. */
     private boolean isProper(Line line, int from, int to) {
         boolean own = false;
+        if (line.tokens().subList(from, to).stream().allMatch(Token::isShouted)) {
+            return false;
+        }
         for (int i = from; i < to; i++) {
             Token token = line.token(i);
             Trie.Match match = line.match(i);

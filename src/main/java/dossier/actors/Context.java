@@ -30,7 +30,8 @@ final class Context {
         this.holders = holders;
         this.lexicon = lexicon;
         this.states = reading.named().stream()
-                .flatMap(named -> Stream.of(named.name(), named.state()))
+                .flatMap(named ->
+                        Stream.of(named.name(), lexicon.stateOf(named.name()).isEmpty() ? named.state() : named.name()))
                 .collect(Collectors.toSet());
         this.period = Period.ANY;
     }
@@ -86,7 +87,10 @@ final class Context {
     private void readBareNames() {
         for (Persona persona : reading.found().people()) {
             if (persona.fullest().size() == 1 && !known.containsKey(persona)) {
-                Set<String> called = holders.bySurname(persona.fullest());
+                Set<String> called = holders.bySurname(persona.fullest()).stream()
+                        .filter(person ->
+                                !persona.isOfOtherGender(Token.of(person, 0).get(0), lexicon))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
                 String person = only(called, p -> holders.isSupported(persona, p, period));
                 boolean untitled = !persona.hasOffice();
                 String instead = person == null && untitled ? prominent(called) : person;

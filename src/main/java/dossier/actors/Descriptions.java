@@ -65,8 +65,8 @@ final class Descriptions {
                 .toList();
         if (holders.size() == 1) {
             Persona holder = holders.get(0);
-            if (described.title().of() != null
-                    || holder.first() < described.span().start()) {
+            boolean known = holder.first() < described.span().start() && !isOfAnother(described, holder);
+            if (described.title().of() != null || known) {
                 holder.mention(described.span(), Reference.OFFICE);
                 if (!isLeader(described.title())) {
                     holder.hold(described.title(), described.span());
@@ -75,6 +75,17 @@ final class Descriptions {
         } else if (holders.isEmpty()) {
             open.add(described);
         }
+    }
+
+    /** Whether the sentence has named somebody else, and not the holder, before: "Roe's spokesman said that the PM". */
+    private boolean isOfAnother(Described described, Persona holder) {
+        int end = described.span().start();
+        int start = runs.keySet().stream()
+                .mapToInt(line -> line.passage().span().start())
+                .filter(at -> at <= end)
+                .max()
+                .orElse(0);
+        return !holder.isNamed(start, end) && personas.stream().anyMatch(p -> p.isNamed(start, end));
     }
 
     /** Without a state it must be the top office of the only one who holds such in the article. */

@@ -11,6 +11,8 @@ final class Marks {
 
     private static final int SURE = 3;
     private static final Set<String> PLACES = Set.of("in", "at", "near", "outside", "around", "across", "into");
+    private static final Set<String> CLOSERS = Set.of("\"", "\u201D", "\u2019", "'");
+    private static final Set<String> DETAILS = Set.of(",", "of", "from", "who");
     private static final Set<String> QUOTES = Set.of("\"", "\u201C", "\u2018");
 
     private final Lexicon lexicon;
@@ -52,7 +54,13 @@ final class Marks {
                 && name.get(name.size() - 1).glued()
                 && !name.get(name.size() - 1).isCapitalised();
         boolean second = weight == 1 && name.size() > 2 && lexicon.isGiven(name.get(1));
-        return weight + (middle ? 1 : 0) + (second ? 1 : 0) + (tied ? 2 : 0) - (name.size() > 4 ? 1 : 0);
+        return weight + (middle ? 1 : 0) + (second ? 1 : 0) + (tied ? 2 : 0) - excess(name);
+    }
+
+    /** So many words without a particle are the names of several people. */
+    private int excess(List<Token> name) {
+        boolean bound = name.stream().anyMatch(t -> t.glued() || lexicon.isParticle(t));
+        return name.size() > 5 && !bound ? 2 * SURE : name.size() > 4 ? 1 : 0;
     }
 
     /** "Mark Example" inside a sentence, "Bill Example says" at its start too. */
@@ -91,6 +99,7 @@ final class Marks {
         if (isCredit(run)) {
             weight += SURE;
         }
+        weight += ofSpeaker(run);
         boolean aged = after.is(",") && isAge(next) && line.near(run.to() + 2).is(",");
         boolean who =
                 after.fold().equals("who") || (after.is(",") && next.fold().equals("who"));
@@ -113,6 +122,16 @@ final class Marks {
             weight -= 1;
         }
         return weight;
+    }
+
+    /** After the quotation: "said Jane Example of the coast guard". */
+    private int ofSpeaker(Run run) {
+        Line line = run.line();
+        boolean quoted = CLOSERS.contains(line.near(run.from() - 2).text());
+        if (!quoted || !lexicon.verb(line.near(run.from() - 1)).equals("speech")) {
+            return 0;
+        }
+        return DETAILS.contains(line.near(run.to()).fold()) ? SURE : 2;
     }
 
     /** "(Jane Example/AFP)", "\u00A9 Jane Example (Reuters)": whose picture it is. */

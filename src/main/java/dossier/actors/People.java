@@ -187,6 +187,7 @@ final class People {
         persona.name(named.tokens(), named.text(text).replaceAll("\\s+", " "));
         persona.mention(named.span(), Reference.NAME);
         placed.add(run.span());
+        persona.address(run.honorific());
         for (Title title : titlesOf(run)) {
             if (title.office()) {
                 persona.hold(title, run.span());

@@ -15,6 +15,7 @@ final class Persona {
     private final Set<String> wordings = new LinkedHashSet<>();
     private final List<Found> mentions = new ArrayList<>();
     private final List<Held> offices = new ArrayList<>();
+    private final List<Token> honorifics = new ArrayList<>();
     private boolean kin;
 
     /** A place in the article that means this person. */
@@ -47,6 +48,16 @@ final class Persona {
     void describe(Described described) {
         mention(described.span(), Reference.OFFICE);
         hold(described.title(), described.span());
+    }
+
+    /** Notes the word before a mention, which may be "Mr" or "Mrs". */
+    void address(Token honorific) {
+        honorifics.add(honorific);
+    }
+
+    /** Whether the article calls the person "Mr" and that given name is a woman's, or the other way. */
+    boolean isOfOtherGender(Token given, Lexicon lexicon) {
+        return honorifics.stream().anyMatch(honorific -> lexicon.areOfTwoGenders(honorific, given));
     }
 
     void markAsKin() {
@@ -97,6 +108,11 @@ final class Persona {
 
     boolean hasOffice() {
         return offices.stream().anyMatch(held -> held.title().office());
+    }
+
+    /** Whether a mention starts from {@code start} to before {@code end}. */
+    boolean isNamed(int start, int end) {
+        return mentions.stream().mapToInt(found -> found.span().start()).anyMatch(at -> at >= start && at < end);
     }
 
     /** Where the person is met first. */

@@ -20,6 +20,11 @@ record Run(Line line, int from, int to) {
         return to - from;
     }
 
+    /** The word before the name, where "Mr" would stand. */
+    Token honorific() {
+        return line.near(from - (line.near(from - 1).is(".") ? 2 : 1));
+    }
+
     Span span() {
         return new Span(line.token(from).start(), line.token(to - 1).end());
     }

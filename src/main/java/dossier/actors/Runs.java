@@ -82,8 +82,19 @@ final class Runs {
         boolean before = lexicon.mayBeGiven(token) && (at > 0 || lexicon.isWordAndGiven(token)) && isPlainName(at + 1);
         return sort.isEmpty()
                 || before
+                || isSurname(at)
                 || (token.isLetter() && at > 0)
                 || (!sort.equals("opener") && lexicon.isFamily(token));
+    }
+
+    /** "Fox" in "Liam Fox": after a given name, a known surname that is a word too. */
+    private boolean isSurname(int at) {
+        return at > 0
+                && lexicon.isSurname(line.token(at))
+                && lexicon.isGiven(line.token(at - 1))
+                && !line.token(at - 1).possessive()
+                && line.match(at - 1) == null
+                && !line.near(at + 1).isCapitalised();
     }
 
     /** Whether the word there can only be part of a name: what makes "Jan" or "Bill" before it a given name. */
@@ -145,7 +156,8 @@ final class Runs {
     private boolean isThing(int from, int to) {
         List<Token> words = line.tokens().subList(from, to);
         boolean shouted = to - from > 1 && line.isPlain() && words.stream().allMatch(Token::isShouted);
+        boolean letters = words.stream().allMatch(Token::isLetter);
         boolean numbered = words.stream().anyMatch(t -> t.text().chars().anyMatch(Character::isDigit));
-        return shouted || numbered;
+        return shouted || letters || numbered;
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The states and known organisations that a line names; a capital only where it stands for its government. */
 final class States {
     private static final Set<String> WITH = Set.of("between", "with", "against");
+    private static final Set<String> JOINTS = Set.of(",", "and", "or");
     private static final Set<String> PLACES =
             Set.of("in", "at", "near", "outside", "around", "across", "into", "through");
 
@@ -52,12 +53,35 @@ final class States {
                             line.token(match.to() - 1).end()),
                     reference,
                     state ? entry.name() : lexicon.stateOf(entry.name()),
-                    entry.ambiguous() && !(entry.kind() == Kind.ORGANISATION && isShown(match))));
+                    entry.ambiguous() && !isShown(match)));
         }
     }
 
-    /** Whether the words beside a name tell that it is an organisation's: "the app Telegram", "Amazon said", "Shell founder". */
+    /** Whether the words beside a name tell what it is. */
     private boolean isShown(Trie.Match match) {
+        return switch (match.entry().kind()) {
+            case ORGANISATION -> isShownOrganisation(match);
+            case STATE -> isListed(match);
+            default -> false;
+        };
+    }
+
+    /** "Nigeria, Chad and Benin": between other states. */
+    private boolean isListed(Trie.Match match) {
+        boolean behind = JOINTS.contains(line.near(match.from() - 1).fold()) && isSure(match.from() - 2);
+        boolean ahead = JOINTS.contains(line.near(match.to()).fold()) && isSure(match.to() + 1);
+        return behind && ahead;
+    }
+
+    private boolean isSure(int at) {
+        Trie.Match match = line.match(at);
+        return match != null
+                && match.entry().kind() == Kind.STATE
+                && !match.entry().ambiguous();
+    }
+
+    /** "the app Telegram", "Amazon said", "Shell founder". */
+    private boolean isShownOrganisation(Trie.Match match) {
         Token before = line.near(match.from() - 1);
         Token after = line.near(match.to());
         boolean named = lexicon.kind(before.fold()).equals("body") && !before.possessive();

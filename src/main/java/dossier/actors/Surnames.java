@@ -55,10 +55,8 @@ final class Surnames {
         }
         Set<Persona> able = new LinkedHashSet<>(called);
         titles.stream().filter(Title::office).forEach(title -> able.removeIf(p -> !mayHold(p, title, run)));
-        Token before =
-                run.line().near(run.from() - (run.line().near(run.from() - 1).is(".") ? 2 : 1));
         able.removeIf(p -> p.fullest().size() > 1
-                && lexicon.areOfTwoGenders(before, p.fullest().get(0)));
+                && lexicon.areOfTwoGenders(run.honorific(), p.fullest().get(0)));
         return only(able, run, titles);
     }
 

@@ -56,7 +56,9 @@ final class Titles {
         String sort = line.match(at) == null ? lexicon.title(line.token(at)) : "";
         boolean honorific = sort.equals("honorific") && line.token(at).isCapitalised();
         if (!honorific) {
-            return sort.equals("role") || sort.equals("kin") ? at + 1 : at;
+            boolean relative =
+                    sort.equals("honorific") && line.near(at + 1).fold().equals("of");
+            return relative || sort.equals("role") || sort.equals("kin") ? at + 1 : at;
         }
         return line.near(at + 1).is(".") ? at + 2 : at + 1;
     }
