@@ -78,6 +78,8 @@ class ArchitectureTest {
         check(livesOnlyIn("org.jsoup..", "markup"));
         check(livesOnlyIn("picocli..", "cli"));
         check(livesOnlyIn("de.siegmar.fastcsv..", "knowledge"));
+        check(livesOnlyIn("com.openhtmltopdf..", "pack"));
+        check(livesOnlyIn("org.apache.pdfbox..", "pack"));
     }
 
     @Test
