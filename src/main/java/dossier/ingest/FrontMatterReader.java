@@ -39,9 +39,8 @@ final class FrontMatterReader {
                 warnings.add(name + " is no list of \"key: value\" lines; it was not used.");
             }
         } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark()
-                    .map(mark -> mark.getLine() + firstLine)
-                    .orElse(firstLine);
+            int line =
+                    e.getProblemMark().map(mark -> mark.getLine() + firstLine).orElse(firstLine);
             warnings.add(name + " can't be read at line " + line + ": " + e.getProblem()
                     + "; put a value that holds a colon in quotes.");
         } catch (YamlEngineException e) {
@@ -61,8 +60,8 @@ final class FrontMatterReader {
         String known = key.toLowerCase(Locale.ROOT);
         String words = words(value);
         if (!FrontMatter.KEYS.contains(known)) {
-            warnings.add(
-                    name + " has an unknown key \"" + key + "\"; the keys are " + String.join(", ", FrontMatter.KEYS) + ".");
+            warnings.add(name + " has an unknown key \"" + key + "\"; the keys are "
+                    + String.join(", ", FrontMatter.KEYS) + ".");
         } else if (words != null && FrontMatter.DAYS.contains(known) && FrontMatter.day(words) == null) {
             warnings.add(name + " has \"" + known + ": " + words + "\", which is no date; write 2012-06-18.");
         } else if (words != null) {
@@ -74,9 +73,7 @@ final class FrontMatterReader {
         if (value instanceof List<?> list) {
             return String.join(", ", list.stream().map(String::valueOf).toList());
         }
-        return value == null
-                        || value instanceof Map<?, ?>
-                        || value.toString().isBlank()
+        return value == null || value instanceof Map<?, ?> || value.toString().isBlank()
                 ? null
                 : value.toString().strip();
     }

@@ -49,8 +49,8 @@ final class BadInputTest {
     @Test
     void a_file_of_two_hundred_megabytes_is_rejected_unread() throws IOException {
         Path input = Files.createDirectories(folder.resolve("input"));
-        try (FileChannel file = FileChannel.open(
-                input.resolve("x.txt"), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel file =
+                FileChannel.open(input.resolve("x.txt"), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             file.write(ByteBuffer.wrap(PROSE.getBytes(StandardCharsets.UTF_8)), 200_000_000);
         }
 
