@@ -1,6 +1,7 @@
 package dossier.meetings;
 
 import dossier.meetings.Claim.Aspect;
+import dossier.knowledge.Tables;
 import dossier.model.ActorId;
 import dossier.model.Basis;
 import dossier.model.Cast;
@@ -40,6 +41,7 @@ final class Assembly {
     private final Timing timing;
     private final Grounds grounds;
     private final Dates dates;
+    private final Tables tables;
 
     Assembly(
             Cast cast,
@@ -49,7 +51,9 @@ final class Assembly {
             Narrowing narrowing,
             Timing timing,
             Grounds grounds,
-            Dates dates) {
+            Dates dates,
+            Tables tables) {
+        this.tables = tables;
         this.cast = cast;
         this.leaders = leaders;
         this.corrections = corrections;
@@ -69,7 +73,8 @@ final class Assembly {
         Names names = new Names(
                 cast,
                 new Addresses(permalinks, groups.stream().map(Assembly::sources).toList()),
-                corrections);
+                corrections,
+                tables);
         for (List<Sighting> group : groups) {
             Meeting meeting = meeting(group, names, rivals);
             meetings.add(meeting);

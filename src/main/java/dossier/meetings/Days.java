@@ -23,6 +23,9 @@ final class Days {
     /** Counting days back is less sure than a date: a journey may have come between. */
     private static final double COUNTED = 0.5;
 
+    /** What is told in passing does not narrow the days that the article is about. */
+    private static final double NARROWS = 0.1;
+
     private static final double BEGUN = 4;
 
     /** What was found: the days, whether words give them, the day of the week that they name, and those words. */
@@ -124,7 +127,7 @@ final class Days {
         Interval agreed() {
             Interval days = null;
             for (Interval vote : ranked()) {
-                Interval both = days == null ? vote : days.intersect(vote);
+                Interval both = days == null ? vote : weights.get(vote) < NARROWS ? null : days.intersect(vote);
                 days = both == null ? days : both;
             }
             return days;

@@ -58,7 +58,8 @@ public final class Grouping {
                         new Narrowing(dates),
                         new Timing(dates),
                         new Grounds(cast, likeness, topics, repeats),
-                        dates)
+                        dates,
+                        tables)
                 .meetings(groups);
     }
 

@@ -1,5 +1,6 @@
 package dossier.meetings;
 
+import dossier.knowledge.Tables;
 import dossier.model.ActorId;
 import dossier.model.Cast;
 import dossier.model.Corrections;
@@ -25,11 +26,18 @@ final class Names {
     private final Cast cast;
     private final Addresses addresses;
     private final Corrections corrections;
+    private final Map<String, String> familyFirst;
+    private final Map<String, String> given;
 
-    Names(Cast cast, Addresses addresses, Corrections corrections) {
+    /**
+     * @param tables whose word lists tell which family names come before the given name
+     */
+    Names(Cast cast, Addresses addresses, Corrections corrections, Tables tables) {
         this.cast = cast;
         this.addresses = addresses;
         this.corrections = corrections;
+        this.familyFirst = tables.words("family-first");
+        this.given = tables.words("given-names");
     }
 
     record Name(String slug, String title, boolean byEditor) {}
@@ -100,7 +108,16 @@ final class Names {
         return forms.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .orElse(name.substring(name.lastIndexOf(' ') + 1));
+                .orElse(family(name));
+    }
+
+    /** The family name, by the order of names: the first of "Xi Jinping" and "Kim Dae-jung", the last of "Kim Example". */
+    private String family(String name) {
+        int end = name.indexOf(' ');
+        String first = Folding.fold(end < 0 ? name : name.substring(0, end));
+        boolean isOneOfTwo = end == name.lastIndexOf(' ') && name.indexOf('-') < 0;
+        boolean leads = familyFirst.containsKey(first) && !(isOneOfTwo && given.containsKey(first));
+        return end > 0 && leads ? name.substring(0, end) : name.substring(name.lastIndexOf(' ') + 1);
     }
 
     /** A surname of several words, without the given name. */

@@ -1,0 +1,54 @@
+package dossier.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.actors.Casting;
+import dossier.dating.Dating;
+import dossier.dedupe.Dedupe;
+import dossier.ingest.Ingest;
+import dossier.knowledge.TableReader;
+import dossier.knowledge.Tables;
+import dossier.model.Article;
+import dossier.model.Cast;
+import dossier.model.Corrections;
+import dossier.model.Dates;
+import dossier.model.Meetings;
+import dossier.model.Permalinks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What meetings are called. */
+class NamesTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest(name = "{0} and {1} meet as {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "President Xi Jinping | President Barack Obama | Obama and Xi meet in Vienna",
+                "President Kim Dae-jung | Prime Minister Kim Campbell | Campbell and Kim meet in Vienna"
+            })
+    void people_are_called_by_their_family_names_in_either_order_of_names(String one, String other, String title)
+            throws IOException {
+        Files.writeString(
+                folder.resolve("a.txt"),
+                "Talks on trade\n\nVIENNA, May 4 - " + one + " met " + other + " in Vienna on Tuesday.\n");
+
+        assertThat(meetings().meetings()).singleElement().satisfies(meeting -> assertThat(meeting.title())
+                .isEqualTo(title));
+    }
+
+    private Meetings meetings() {
+        Tables tables = TableReader.shipped();
+        List<Article> articles = Ingest.read(folder, tables, Corrections.NONE).articles();
+        Cast cast = Casting.cast(articles, tables, Corrections.NONE, Permalinks.NONE);
+        Dates dates = Dating.date(articles, cast, tables, Corrections.NONE);
+        return Grouping.group(articles, Dedupe.find(articles), cast, dates, tables, Corrections.NONE, Permalinks.NONE);
+    }
+}
