@@ -1,7 +1,7 @@
 package dossier.meetings;
 
-import dossier.meetings.Claim.Aspect;
 import dossier.knowledge.Tables;
+import dossier.meetings.Claim.Aspect;
 import dossier.model.ActorId;
 import dossier.model.Basis;
 import dossier.model.Cast;

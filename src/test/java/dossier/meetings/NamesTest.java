@@ -40,8 +40,9 @@ class NamesTest {
                 folder.resolve("a.txt"),
                 "Talks on trade\n\nVIENNA, May 4 - " + one + " met " + other + " in Vienna on Tuesday.\n");
 
-        assertThat(meetings().meetings()).singleElement().satisfies(meeting -> assertThat(meeting.title())
-                .isEqualTo(title));
+        assertThat(meetings().meetings())
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.title()).isEqualTo(title));
     }
 
     private Meetings meetings() {
