@@ -126,8 +126,9 @@ final class Days {
         @Nullable
         Interval agreed() {
             Interval days = null;
-            for (Interval vote : ranked()) {
-                Interval both = days == null ? vote : weights.get(vote) < NARROWS ? null : days.intersect(vote);
+            for (Map.Entry<Interval, Double> vote : ranked()) {
+                boolean narrows = vote.getValue() >= NARROWS;
+                Interval both = days == null ? vote.getKey() : narrows ? days.intersect(vote.getKey()) : null;
                 days = both == null ? days : both;
             }
             return days;
@@ -136,13 +137,12 @@ final class Days {
         /** The words that give the days with the most weight. */
         @Nullable
         DateExpression words() {
-            return words.get(ranked().get(0));
+            return words.get(ranked().get(0).getKey());
         }
 
-        private List<Interval> ranked() {
+        private List<Map.Entry<Interval, Double>> ranked() {
             return weights.entrySet().stream()
                     .sorted(Map.Entry.<Interval, Double>comparingByValue(Comparator.reverseOrder()))
-                    .map(Map.Entry::getKey)
                     .toList();
         }
     }
