@@ -138,8 +138,10 @@ final class Claims {
         Lexicon.Hit group = group(reading, cue, sides);
         Mode said = marks.mode(reading.marks());
         Kind kind = Wording.kind(cue.kind(), said);
-        DateExpression date = Nearness.date(reading, cue);
         Marks.Told told = marks.aspect(line, reading.marks(), cue);
+        DateExpression near = Nearness.date(reading, cue);
+        DateExpression date =
+                told.aspect() == Aspect.HELD && Hindsight.isOfAYear(near, reading.today()) ? null : near;
         boolean unnamed = sides.people().isEmpty() && sides.attending().isEmpty();
         Spot place = unnamed && !isDefinite(line, cue) ? null : Nearness.place(reading, cue);
         Set<ActorId> states = group == null || !group.kind().equals(LEADERS) ? Set.of() : heads.states(line, group);
@@ -212,7 +214,8 @@ final class Claims {
         return new Account(
                 ahead ? Aspect.PLANNED : told.aspect(),
                 ahead || told.marked(),
-                marks.isPast(reading.marks(), cue)
+                marks.isPast(line, reading.marks(), cue)
+                        || Durations.isBefore(line, reading.cues(), cue)
                         || (!start && Hindsight.isLongAgo(line, date, today, unnamed ? UNNAMED : NAMED))
                         || Hindsight.isOldPicture(line, today),
                 isReaction(reading, cue) ? new Account.After(true, 0) : Durations.after(line, cue),

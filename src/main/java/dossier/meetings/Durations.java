@@ -49,6 +49,8 @@ final class Durations {
     private static final int STAY = 6;
     private static final int PART = 10;
     private static final int VERB = 4;
+    private static final Set<String> CAME = Set.of("came", "comes", "coming", "place");
+    private static final Set<String> EVENTS = Set.of("talks", "summit", "call", "video", "visit");
     private static final Set<String> BEGUN = Set.of("began", "begin", "begins", "opened", "opens", "started", "start");
     private static final Set<String> OVER = Set.of("ended", "ends", "concluded", "concludes", "collapsed", "collapses");
 
@@ -65,6 +67,25 @@ final class Durations {
             }
         }
         return After.NOT;
+    }
+
+    /** "the visit came three weeks after the two met": the second is another than the first, which the article is about. */
+    static boolean isBefore(Line line, List<Lexicon.Hit> cues, Lexicon.Hit cue) {
+        List<Token> tokens = line.tokens();
+        for (int i = Math.max(1, cue.start() - LATER); i < cue.start(); i++) {
+            int came = i;
+            while (came > 0 && came > i - VERB && !CAME.contains(tokens.get(came).folded())) {
+                came--;
+            }
+            int verb = came;
+            if (tokens.get(i).is("after")
+                    && SPANS.contains(tokens.get(i - 1).folded())
+                    && CAME.contains(tokens.get(verb).folded())
+                    && cues.stream().anyMatch(other -> EVENTS.contains(other.kind()) && other.end() <= verb)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a two-day summit", "two days of talks", "talks began": how long, and which part of it the words speak of. */

@@ -43,8 +43,9 @@ final class Gazetteer {
 
     Gazetteer(Tables tables) {
         for (State state : tables.states()) {
-            add(state.name(), new Entry(state.name(), state.name(), false));
-            state.aliases().forEach(alias -> add(alias, new Entry(state.name(), state.name(), false)));
+            Entry whole = whole(state);
+            add(state.name(), whole);
+            state.aliases().forEach(alias -> add(alias, whole));
             for (String capital : state.capital()) {
                 add(capital, new Entry(capital, state.name(), true));
             }
@@ -61,6 +62,15 @@ final class Gazetteer {
         Map<String, String> names = new LinkedHashMap<>();
         entries.keySet().forEach(name -> names.put(name, name));
         lexicon = new Lexicon(names);
+    }
+
+    /** What the names of a state mean: a state that is its own capital is a town. */
+    private static Entry whole(State state) {
+        return state.capital().stream()
+                .filter(capital -> capital.equals(state.name()) || state.aliases().contains(capital))
+                .findFirst()
+                .map(capital -> new Entry(capital, state.name(), true))
+                .orElse(new Entry(state.name(), state.name(), false));
     }
 
     private void add(String name, Entry entry) {

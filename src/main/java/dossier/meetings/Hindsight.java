@@ -2,10 +2,13 @@ package dossier.meetings;
 
 import dossier.model.DateExpression;
 import dossier.model.Interval;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a day told beside a cue lies ahead of the article, or too far behind it to be what it reports. */
 final class Hindsight {
+    private static final int YEAR = 360;
+
     private Hindsight() {}
 
     /** Whether the day comes after the article. */
@@ -27,5 +30,12 @@ final class Hindsight {
                 && today.earliest() != null
                 && date.when().interval().latest() != null
                 && date.when().interval().latest().isBefore(today.earliest().minusDays(line.isCaption() ? 3 : days));
+    }
+
+    /** "in 2014": news that does not know its own day dates by a whole year but what is not of it. */
+    static boolean isOfAYear(@Nullable DateExpression date, Interval today) {
+        LocalDate from = date == null ? null : date.when().interval().earliest();
+        LocalDate to = date == null ? null : date.when().interval().latest();
+        return !today.isDay() && from != null && to != null && !to.isBefore(from.plusDays(YEAR));
     }
 }

@@ -17,7 +17,7 @@ final class Marks {
 
     private static final Set<String> PERFECT = Set.of("have", "has", "had", "having");
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "who");
-    private static final int BEFORE = 11;
+    private static final int BEFORE = 14;
     private static final int AFTER = 6;
 
     private final Lexicon words;
@@ -140,9 +140,13 @@ final class Marks {
                 : mark.start() - cue.end() < (mark.kind().equals("planned") ? BEFORE : AFTER);
     }
 
-    /** Whether the cue is told as another, earlier encounter. */
-    boolean isPast(List<Lexicon.Hit> marks, Lexicon.Hit cue) {
-        return marks.stream().anyMatch(mark -> mark.kind().equals("past") && gap(mark, cue) <= 2);
+    /** Whether the cue is told as another, earlier encounter; "their first talks since" are those of today. */
+    boolean isPast(Line line, List<Lexicon.Hit> marks, Lexicon.Hit cue) {
+        boolean first = line.tokens().subList(Math.max(0, cue.start() - 3), cue.start()).stream()
+                .anyMatch(token -> token.is("first"));
+        return marks.stream()
+                .filter(mark -> !first || mark.end() <= cue.start())
+                .anyMatch(mark -> mark.kind().equals("past") && gap(mark, cue) <= 2);
     }
 
     /** How the encounter was held, if words anywhere in the line say so. */

@@ -13,6 +13,9 @@ final class Nearness {
     private static final int FAR = 125;
     private static final int BREAK = 25;
     private static final int VERB = 80;
+    private static final int ONE = 4;
+    /** A comma and two blanks. */
+    private static final int JOINT = 3;
     /** What it costs a day or a place to stand before the cue, and a place to be a whole state. */
     private static final int BEFORE = 20;
 
@@ -27,6 +30,7 @@ final class Nearness {
             "once", "whether");
     private static final Set<String> VISITS = Set.of("visit", "travel", "going", "host", "welcome");
     private static final Set<String> TELLING = Set.of("tell", "judge");
+    private static final Set<String> OFF = Set.of("cancelled", "postponed");
     private static final Set<String> GOING = Set.of("going", "travel");
     private static final Set<String> NOUNS = Set.of("talks", "summit", "call", "video", "visit", "joint");
 
@@ -67,7 +71,7 @@ final class Nearness {
         Spot best = null;
         int nearest = FAR;
         for (Spot spot : reading.spots()) {
-            boolean where = spot.town() || VISITS.contains(cue.kind());
+            boolean where = (spot.town() || VISITS.contains(cue.kind())) && !isOfAnother(reading.line(), spot.span());
             int extra = (spot.span().start() < start ? AHEAD : 0) + (spot.town() ? 0 : STATE);
             int cost = where ? cost(reading, cue, spot.span()) + extra : FAR;
             if (cost < nearest) {
@@ -76,6 +80,17 @@ final class Nearness {
             }
         }
         return best;
+    }
+
+    /** "the second encounter after the one at the palace": that place is of an earlier one. */
+    private static boolean isOfAnother(Line line, Span place) {
+        List<Token> tokens = line.tokens();
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).span().start() < place.start()) {
+            at++;
+        }
+        return tokens.subList(Math.max(0, at - ONE), at).stream().anyMatch(token -> token.is("one"))
+                && tokens.subList(Math.max(0, at - ONE), at).stream().anyMatch(token -> token.is("the"));
     }
 
     /** "announced the visit on Thursday", "arrives for talks on Thursday": the day is that of another verb. */
@@ -90,6 +105,9 @@ final class Nearness {
     private static boolean isOfTelling(Reading reading, Lexicon.Hit cue, DateExpression date) {
         Line line = reading.line();
         Span day = date.span();
+        if (isOfCalling(reading, cue, day)) {
+            return true;
+        }
         boolean event = NOUNS.contains(cue.kind());
         return Stream.concat(
                         reading.marks().stream().filter(mark -> TELLING.contains(mark.kind())),
@@ -99,6 +117,14 @@ final class Nearness {
                 .anyMatch(mark -> mark.end() <= day.start()
                         && day.start() - mark.end() < BREAK
                         && day.end() <= line.tokens().get(cue.start()).span().start());
+    }
+
+    /** "on Thursday called off the summit": on that day it was not to be. */
+    private static boolean isOfCalling(Reading reading, Lexicon.Hit cue, Span day) {
+        return reading.marks().stream()
+                .filter(mark -> OFF.contains(mark.kind()) && mark.end() <= cue.start())
+                .anyMatch(mark ->
+                        day.end() <= reading.line().tokens().get(mark.start()).span().start());
     }
 
     private static boolean isJustBefore(Lexicon.Hit hit, Lexicon.Hit cue) {
@@ -121,11 +147,22 @@ final class Nearness {
         }
         for (int i = 0; i < line.tokens().size(); i++) {
             Token token = line.tokens().get(i);
-            if (token.span().start() >= from && token.span().end() <= to) {
+            boolean relative = words.end() == from && isRelative(line, i, from);
+            if (!relative && token.span().start() >= from && token.span().end() <= to) {
                 cost += isVerb(token) || isInfinitive(line, i) ? VERB : BREAKS.contains(token.folded()) ? BREAK : 0;
             }
         }
         return cost;
+    }
+
+    /** "at the palace, where they met": what joins a clause to the place just before it stands not between them. */
+    private static boolean isRelative(Line line, int i, int from) {
+        List<Token> tokens = line.tokens();
+        int where = tokens.get(i).is(",") ? i + 1 : i;
+        return where < tokens.size()
+                && where > 0
+                && tokens.get(where).is("where")
+                && tokens.get(where).span().start() <= from + JOINT;
     }
 
     private static boolean isInfinitive(Line line, int i) {

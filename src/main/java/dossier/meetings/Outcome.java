@@ -63,6 +63,6 @@ final class Outcome {
                         && day != null
                         && today.isDay()
                         && today.earliest() != null
-                        && day.plusDays(2).compareTo(today.earliest()) <= 0);
+                        && day.plusDays(1L + Days.lasting(told)).compareTo(today.earliest()) <= 0);
     }
 }

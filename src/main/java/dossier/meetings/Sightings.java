@@ -94,8 +94,9 @@ final class Sightings {
                 choice.people().size(),
                 !gathering && told.stream().noneMatch(Claim::later) ? lede(article) : null);
         Set<ActorId> hosts = gathering ? Set.of() : choice.people();
-        Spot spot = whereabouts.told(article, told, hosts);
         boolean there = stage == Stage.REPORT || (found.stated() && found.days().equals(today));
+        Spot named = whereabouts.told(article, told, hosts);
+        Spot spot = there ? whereabouts.town(article, named) : named;
         Spot written = spot == null && there && mode != Mode.PHONE ? whereabouts.dateline(article) : null;
         return new Sighting(
                 article,

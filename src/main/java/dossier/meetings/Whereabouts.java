@@ -19,6 +19,9 @@ final class Whereabouts {
     /** What a place counts that may be that of other talks. */
     private static final double UNSURE = 0.15;
 
+    /** What a place counts at which one of them arrived. */
+    private static final double ARRIVAL = 0.5;
+
     private final Leaders leaders;
     private final Gazetteer gazetteer;
 
@@ -37,7 +40,10 @@ final class Whereabouts {
             Spot spot = claim.place();
             if (spot != null) {
                 String state = spot.state() == null ? spot.name() : spot.state();
-                double weight = claim.weight() * (isSure(article, List.of(claim), spot, people) ? 1 : UNSURE);
+                boolean alone = claim.kind().isVisit() && claim.people().size() < 2;
+                double weight = claim.weight()
+                        * (isSure(article, List.of(claim), spot, people) ? 1 : UNSURE)
+                        * (alone ? ARRIVAL : 1);
                 states.merge(state, weight, Double::sum);
                 towns.merge(spot.name(), weight * (spot.town() ? 1 : 0.01), Double::sum);
                 spots.putIfAbsent(spot.name(), spot);
@@ -68,6 +74,13 @@ final class Whereabouts {
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(null);
+    }
+
+    /** The town of the dateline when the claims name but the state that it lies in; else what they name. */
+    @Nullable
+    Spot town(Article article, @Nullable Spot told) {
+        Spot written = told == null || told.town() ? null : dateline(article);
+        return written != null && written.town() && told.name().equals(written.state()) ? written : told;
     }
 
     /** Where the article was written, or null. */
