@@ -140,8 +140,7 @@ final class Claims {
         Kind kind = Wording.kind(cue.kind(), said);
         Marks.Told told = marks.aspect(line, reading.marks(), cue);
         DateExpression near = Nearness.date(reading, cue);
-        DateExpression date =
-                told.aspect() == Aspect.HELD && Hindsight.isOfAYear(near, reading.today()) ? null : near;
+        DateExpression date = told.aspect() == Aspect.HELD && Hindsight.isOfAYear(near, reading.today()) ? null : near;
         boolean unnamed = sides.people().isEmpty() && sides.attending().isEmpty();
         Spot place = unnamed && !isDefinite(line, cue) ? null : Nearness.place(reading, cue);
         Set<ActorId> states = group == null || !group.kind().equals(LEADERS) ? Set.of() : heads.states(line, group);

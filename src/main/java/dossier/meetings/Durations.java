@@ -74,7 +74,9 @@ final class Durations {
         List<Token> tokens = line.tokens();
         for (int i = Math.max(1, cue.start() - LATER); i < cue.start(); i++) {
             int came = i;
-            while (came > 0 && came > i - VERB && !CAME.contains(tokens.get(came).folded())) {
+            while (came > 0
+                    && came > i - VERB
+                    && !CAME.contains(tokens.get(came).folded())) {
                 came--;
             }
             int verb = came;

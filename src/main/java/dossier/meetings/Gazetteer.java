@@ -67,7 +67,8 @@ final class Gazetteer {
     /** What the names of a state mean: a state that is its own capital is a town. */
     private static Entry whole(State state) {
         return state.capital().stream()
-                .filter(capital -> capital.equals(state.name()) || state.aliases().contains(capital))
+                .filter(capital ->
+                        capital.equals(state.name()) || state.aliases().contains(capital))
                 .findFirst()
                 .map(capital -> new Entry(capital, state.name(), true))
                 .orElse(new Entry(state.name(), state.name(), false));

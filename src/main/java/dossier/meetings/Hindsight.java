@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a day told beside a cue lies ahead of the article, or too far behind it to be what it reports. */
 final class Hindsight {
-    private static final int YEAR = 360;
-
     private Hindsight() {}
 
     /** Whether the day comes after the article. */
@@ -36,6 +34,10 @@ final class Hindsight {
     static boolean isOfAYear(@Nullable DateExpression date, Interval today) {
         LocalDate from = date == null ? null : date.when().interval().earliest();
         LocalDate to = date == null ? null : date.when().interval().latest();
-        return !today.isDay() && from != null && to != null && !to.isBefore(from.plusDays(YEAR));
+        return !today.isDay()
+                && from != null
+                && to != null
+                && from.getDayOfYear() == 1
+                && to.equals(from.plusYears(1).minusDays(1));
     }
 }

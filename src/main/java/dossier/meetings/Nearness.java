@@ -123,8 +123,8 @@ final class Nearness {
     private static boolean isOfCalling(Reading reading, Lexicon.Hit cue, Span day) {
         return reading.marks().stream()
                 .filter(mark -> OFF.contains(mark.kind()) && mark.end() <= cue.start())
-                .anyMatch(mark ->
-                        day.end() <= reading.line().tokens().get(mark.start()).span().start());
+                .anyMatch(mark -> day.end()
+                        <= reading.line().tokens().get(mark.start()).span().start());
     }
 
     private static boolean isJustBefore(Lexicon.Hit hit, Lexicon.Hit cue) {

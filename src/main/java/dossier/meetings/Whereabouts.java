@@ -79,7 +79,10 @@ final class Whereabouts {
     /** The town of the dateline when the claims name but the state that it lies in; else what they name. */
     @Nullable
     Spot town(Article article, @Nullable Spot told) {
-        Spot written = told == null || told.town() ? null : dateline(article);
+        if (told == null || told.town()) {
+            return told;
+        }
+        Spot written = dateline(article);
         return written != null && written.town() && told.name().equals(written.state()) ? written : told;
     }
 
