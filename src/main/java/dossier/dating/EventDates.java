@@ -52,7 +52,7 @@ final class EventDates {
 
     private @Nullable Phrase anniversary(Tokens tokens, String text, int i) {
         int years = Calendar.ordinal(tokens.at(i));
-        if (years < 1 || !tokens.at(i + 1).startsWith("annivers") || !tokens.is(i + 2, "of")) {
+        if (years < 1 || !tokens.is(i + 1, "anniversary") || !tokens.is(i + 2, "of")) {
             return null;
         }
         Around event = event(tokens, text, i + 3, i + 3 + REACH);
