@@ -57,37 +57,76 @@
     return row[b.length] <= most;
   };
 
-  /* The documents that hold a word, a word that it begins, or one that is nearly it: id to weight. */
-  const lookUp = async word => {
-    const { first } = await load('terms');
-    let at = first.findIndex(term => term > word);
-    at = (at < 0 ? first.length : at) - 1;
-    const found = new Map();
-    const shards = [at, at + 1].filter(n => n >= 0 && n < first.length);
-    const most = word.length > 7 ? 2 : word.length > 3 ? 1 : 0;
-    for (const n of shards) {
-      for (const [term, docs] of Object.entries(await load('t' + n))) {
-        const weight = term === word ? 4 : term.startsWith(word) ? 2 : most && near(term, word, most) ? 1 : 0;
-        for (const doc of weight ? docs : []) {
-          found.set(doc, Math.max(found.get(doc) ?? 0, weight));
-        }
+  /* Documents are written as the difference of each to the one before, in digits of five bits, the last digit first. */
+  const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+  const value = Object.fromEntries([...digits].map((digit, i) => [digit, i]));
+  const each = (docs, take) => {
+    let doc = -1;
+    let gap = 0;
+    let unit = 1;
+    for (const digit of docs) {
+      const bits = value[digit];
+      gap += bits % 32 * unit;
+      unit *= 32;
+      if (bits < 32) {
+        doc += gap;
+        take(doc);
+        gap = 0;
+        unit = 1;
       }
     }
-    return found;
   };
 
-  const search = async query => {
-    const terms = [...new Set(words(query))];
-    const found = await Promise.all(terms.map(lookUp));
-    const scores = new Map();
-    for (const docs of found) {
-      for (const [doc, weight] of docs) {
-        const score = scores.get(doc) ?? [0, 0];
-        scores.set(doc, [score[0] + 1, score[1] + weight]);
+  /* For each document, how well it holds a word, one that it begins, or one that is nearly it. */
+  const lookUp = async word => {
+    const { first, documents } = await load('terms');
+    const next = first.findIndex(term => term > word);
+    const at = (next < 0 ? first.length : next) - 1;
+    const weights = new Uint8Array(documents);
+    const most = word.length > 7 ? 2 : word.length > 3 ? 1 : 0;
+    let found = false;
+    const look = async n => {
+      for (const [term, docs] of Object.entries(first[n] === undefined ? {} : await load('t' + n))) {
+        const weight = term === word ? 4 : term.startsWith(word) ? 2 : most && near(term, word, most) ? 1 : 0;
+        if (weight) {
+          found = true;
+          each(docs, doc => { weights[doc] = Math.max(weights[doc], weight); });
+        }
+      }
+    };
+    await look(at);
+    if (first[at + 1]?.startsWith(word) || !found) {
+      await look(at + 1);
+    }
+    if (!found) {
+      await look(at - 1);
+    }
+    return weights;
+  };
+
+  /* The documents that hold the most of the words, the best first. */
+  const search = async (query, kind) => {
+    const found = await Promise.all([...new Set(words(query))].map(lookUp));
+    const { documents, kinds } = await load('terms');
+    const [from, to] = kind ? kinds[kind] ?? [0, 0] : [0, documents];
+    let best = 0;
+    let ranks = [];
+    for (let doc = from; doc < to; doc++) {
+      let held = 0;
+      let weight = 0;
+      for (const weights of found) {
+        held += weights[doc] && 1;
+        weight += weights[doc];
+      }
+      if (held > best) {
+        best = held;
+        ranks = [];
+      }
+      if (held && held === best) {
+        (ranks[weight] ??= []).push(doc);
       }
     }
-    return [...scores].sort((a, b) => b[1][0] - a[1][0] || b[1][1] - a[1][1] || a[0] - b[0])
-      .filter((hit, _, all) => hit[1][0] === all[0][1][0]).map(hit => hit[0]);
+    return ranks.reverse().flat();
   };
 
   const marked = (text, terms) => text.split(/([\p{L}\p{N}\p{M}]+)/u).map((part, i) => {
@@ -99,7 +138,9 @@
     return mark;
   });
 
-  const shown = 30;
+  const step = 10;
+  const more = document.getElementById('more');
+  let shown = step;
   const root = panel.dataset.index.replace(/search\/$/, '');
   const list = document.getElementById('results');
   const status = document.getElementById('found');
@@ -114,25 +155,13 @@
     }
     try {
       const kind = panel.querySelector('input:checked').value;
-      const hits = await search(query);
       const { block } = await load('terms');
-      const items = [];
-      let number = 0;
-      for (const id of hits) {
-        if (items.length >= shown && !kind) {
-          number = hits.length;
-          break;
-        }
-        const doc = (await load('d' + Math.floor(id / block))).docs[id % block];
-        if (kind && doc.k !== kind) {
-          continue;
-        }
-        number++;
-        if (items.length < shown) {
-          items.push(item(doc, words(query)));
-        }
-      }
+      const hits = await search(query, kind);
+      const docs = await Promise.all(hits.slice(0, shown).map(async id => (await load('d' + Math.floor(id / block))).docs[id % block]));
+      const items = docs.map(doc => item(doc, words(query)));
+      const number = hits.length;
       if (turn === latest) {
+        more.hidden = number <= shown;
         status.textContent = number === 0 ? panel.dataset.none : (number === 1 ? panel.dataset.one : panel.dataset.other).replace('{0}', number);
         list.replaceChildren(...items);
       }
@@ -152,13 +181,22 @@
     return result;
   };
 
+  const start = () => {
+    shown = step;
+    show();
+  };
+  more.addEventListener('click', () => {
+    const next = list.children.length;
+    shown += step;
+    show().then(() => list.children[next]?.querySelector('a').focus());
+  });
   find.form.addEventListener('submit', event => {
     event.preventDefault();
     history.replaceState(null, '', '?q=' + encodeURIComponent(find.value));
-    show();
+    start();
   });
-  find.addEventListener('input', show);
-  panel.addEventListener('change', show);
+  find.addEventListener('input', start);
+  panel.addEventListener('change', start);
   find.value = new URLSearchParams(location.search).get('q') ?? '';
   find.focus();
   show();
