@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** From the input folder to the dossier: each stage is a function of what the stages before it found. */
@@ -86,19 +87,17 @@ public final class Pipeline {
         List<Article> articles = intake.articles();
         progress.accept("finding repeats");
         Repeats repeats = Dedupe.find(articles);
-        List<Article> english =
-                articles.stream().filter(a -> a.metadata().isEnglish()).toList();
+        List<Article> english = english(articles);
         progress.accept("finding who is named");
         Cast cast = Casting.cast(english, tables, editor.corrections(), editor.permalinks());
         progress.accept("dating the articles");
         Dates alone = known.apply(Dating.date(articles, cast, tables, editor.corrections()));
         progress.accept("grouping them by meeting");
-        Meetings first =
-                Grouping.group(english, repeats, cast, alone, tables, editor.corrections(), editor.permalinks());
+        Function<Dates, Meetings> grouping = dates ->
+                Grouping.group(english, repeats, cast, dates, tables, editor.corrections(), editor.permalinks());
+        Meetings first = grouping.apply(alone);
         Dates together = known.apply(Dating.together(articles, cast, tables, alone, first.reports()));
-        Meetings meetings = together.equals(alone)
-                ? first
-                : Grouping.group(english, repeats, cast, together, tables, editor.corrections(), editor.permalinks());
+        Meetings meetings = together.equals(alone) ? first : grouping.apply(together);
         Dates dates = Dating.settle(articles, together, meetings.days());
         progress.accept("finding what was said");
         Said said = Extraction.extract(english, repeats, cast, dates, tables, editor.corrections());
@@ -118,5 +117,10 @@ public final class Pipeline {
                 version,
                 tables.sha256());
         return editor.settings().excerpts() ? Excerpts.of(dossier) : dossier;
+    }
+
+    /** Those that anything is concluded from. */
+    private static List<Article> english(List<Article> articles) {
+        return articles.stream().filter(a -> a.metadata().isEnglish()).toList();
     }
 }

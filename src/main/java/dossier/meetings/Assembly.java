@@ -93,6 +93,15 @@ final class Assembly {
                 meetings.set(i, within(meetings.get(i), parents.of(groups.get(i), meetings.get(i))));
             }
         }
+        addBesides(groups, meetings, reports);
+        meetings.sort(Comparator.comparing(
+                        (Meeting m) -> m.when().interval().earliest(), Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Meeting::id));
+        return new Meetings(meetings, reports, days);
+    }
+
+    /** Adds to each article's report the other meetings that it tells of. */
+    private void addBesides(List<List<Sighting>> groups, List<Meeting> meetings, Map<SourceId, Report> reports) {
         Besides besides = new Besides(dates, meetings);
         for (int i = 0; i < groups.size(); i++) {
             MeetingId own = meetings.get(i).id();
@@ -102,10 +111,6 @@ final class Assembly {
                             (id, report) ->
                                     new Report(own, report.stage(), besides.of(sighting, own), report.evidence())));
         }
-        meetings.sort(Comparator.comparing(
-                        (Meeting m) -> m.when().interval().earliest(), Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(Meeting::id));
-        return new Meetings(meetings, reports, days);
     }
 
     private static Meeting within(Meeting m, @Nullable MeetingId parent) {

@@ -81,9 +81,7 @@ final class Sightings {
     private Sighting sighting(Article article, Interval today, List<Claim> all, Principals.Choice choice) {
         List<Claim> mine = mine(all, choice);
         Mode mode = Outcome.mode(mine);
-        List<Claim> alike = mine.stream()
-                .filter(claim -> claim.mode() == mode || claim.mode() == Mode.UNKNOWN)
-                .toList();
+        List<Claim> alike = alike(mine, mode);
         List<Claim> told = alike.isEmpty() ? all : alike;
         boolean gathering = choice.gathering() != null;
         Stage stage = Stages.of(told);
@@ -103,11 +101,7 @@ final class Sightings {
                 List.copyOf(choice.people()),
                 Roles.of(all, choice.people(), gathering),
                 gathering,
-                told.stream()
-                        .map(Claim::group)
-                        .filter(group -> group != null)
-                        .findFirst()
-                        .orElse(null),
+                group(told),
                 mode,
                 Outcome.aspect(told),
                 stage != Stage.PREVIEW && Outcome.isLater(told, found, today) ? Stage.AFTERMATH : stage,
@@ -121,6 +115,20 @@ final class Sightings {
                 spot == null && written != null,
                 told,
                 besides(all, choice));
+    }
+
+    private static @Nullable String group(List<Claim> told) {
+        return told.stream()
+                .map(Claim::group)
+                .filter(group -> group != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Claim> alike(List<Claim> claims, Mode mode) {
+        return claims.stream()
+                .filter(claim -> claim.mode() == mode || claim.mode() == Mode.UNKNOWN)
+                .toList();
     }
 
     /** What tells plainly of another encounter, of two people or more. */

@@ -37,8 +37,7 @@ public final class Extraction {
         Counting counting = new Counting(tables.words("counted"), tables.words("fates"), homes, cast);
         Qualifiers qualifiers = new Qualifiers(tables.words("qualifiers"));
         OfficeTitles titles = new OfficeTitles(tables.offices(), tables.states());
-        Map<SourceId, List<OfficeHeld>> offices =
-                cast.offices().stream().collect(Collectors.groupingBy(OfficeHeld::source));
+        Map<SourceId, List<OfficeHeld>> offices = offices(cast);
         List<Quote> quotes = new ArrayList<>();
         List<Statement> statements = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
@@ -62,6 +61,10 @@ public final class Extraction {
                 echoes.quotes(editing.quotes(quotes)),
                 echoes.statements(editing.statements(statements)),
                 new Conflicts(qualifiers).mark(editing.figures(echoes.figures(figures), f -> words(byId, f))));
+    }
+
+    private static Map<SourceId, List<OfficeHeld>> offices(Cast cast) {
+        return cast.offices().stream().collect(Collectors.groupingBy(OfficeHeld::source));
     }
 
     private static String words(Map<SourceId, Article> articles, Figure figure) {

@@ -73,10 +73,7 @@ final class MeetingPage {
         Shortening shortening = new Shortening();
         List<Group> done = shortening.groups(quoting.byKind(desk.sayings().statements(meeting.id())), SAYINGS);
         List<Group> said = shortening.groups(quoting.bySpeaker(desk.sayings().quotes(meeting.id())), SAYINGS);
-        List<FigureTable> figures = shortening.first(
-                new Figures(desk, folio).tables(desk.sayings().figures(meeting.id())),
-                FIGURES,
-                table -> table.lines().size());
+        List<FigureTable> figures = figures(shortening);
         BottomLine bottom = new BottomLine(desk, folio, meeting);
         MergedRecord record = new MergedRecord(desk, folio, meeting);
         return new MeetingView(
@@ -106,6 +103,11 @@ final class MeetingPage {
                 line(lines, desk.encounters().before(meeting)),
                 line(lines, desk.encounters().after(meeting)),
                 pairs());
+    }
+
+    private List<FigureTable> figures(Shortening shortening) {
+        List<FigureTable> all = new Figures(desk, folio).tables(desk.sayings().figures(meeting.id()));
+        return shortening.first(all, FIGURES, table -> table.lines().size());
     }
 
     private String slug() {
