@@ -49,6 +49,11 @@ public record Run(String text, Style style, @Nullable String target, List<Intege
         return new Run(String.valueOf(number), Style.PLAIN, anchor(number), List.of());
     }
 
+    /** Whether the words are the number of a source: templates ask it. */
+    public boolean isSource() {
+        return target != null && target.startsWith(SOURCE);
+    }
+
     /** The words before the last, which marks of sources must not leave. */
     public String start() {
         return text.substring(0, text.lastIndexOf(' ') + 1);
