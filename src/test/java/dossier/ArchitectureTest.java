@@ -71,7 +71,7 @@ class ArchitectureTest {
     }
 
     @Test
-    @DisplayName("each of the three libraries that make the pages lives in one room")
+    @DisplayName("a library lives in one room")
     void libraries_have_one_home() {
         check(livesOnlyIn("io.pebbletemplates..", "render"));
         check(livesOnlyIn("com.vladsch.flexmark..", "markup"));

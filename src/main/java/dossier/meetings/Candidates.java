@@ -18,7 +18,7 @@ import java.util.TreeMap;
  */
 final class Candidates {
     /** Further apart than the longest stay, two encounters are never one. */
-    private static final int APART = 21;
+    private static final int APART = Durations.LONGEST;
 
     private final List<Sighting> sightings;
     private final Map<SourceId, SourceId> tied;

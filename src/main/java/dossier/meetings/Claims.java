@@ -33,7 +33,6 @@ final class Claims {
     /** Verbs of which a party of many may be the subject. */
     private static final Set<String> VERBAL = Set.of("meet", "gather", "discuss", "agree");
 
-    private static final Set<String> EVENTS = Set.of("talks", "summit", "call", "video", "visit");
     private static final Set<String> ARTICLES = Set.of("the", "this", "that", "their", "such");
     /** From so many days back, a day told of a claim is that of another encounter: of nobody named, and of people. */
     private static final int UNNAMED = 7;
@@ -103,7 +102,7 @@ final class Claims {
         Lexicon.Hit next = i + 1 < hits.size() ? hits.get(i + 1) : null;
         return cue.kind().equals("welcome")
                 && next != null
-                && EVENTS.contains(next.kind())
+                && Durations.EVENTS.contains(next.kind())
                 && next.start() > cue.end()
                 && next.start() <= cue.end() + 3
                 && ARTICLES.contains(line.tokens().get(cue.end()).folded())

@@ -14,7 +14,7 @@ final class Company {
     private static final int MARKED = 5;
     private static final Set<String> TOWARDS = Set.of("with", "between", "by", "of", "to", "from", "and", "among");
     private static final Set<String> FACING = Set.of("meet", "host", "welcome", "tell", "gather");
-    private static final Set<String> NOUNS = Set.of("talks", "summit", "call", "video", "visit", "joint");
+    static final Set<String> NOUNS = Set.of("talks", "summit", "call", "video", "visit", "joint");
     private static final Set<String> VERBS = Set.of("meet", "host", "welcome", "speak", "tell", "agree", "discuss");
     private static final Set<String> COORDINATES = Set.of("then", "and", "later");
     private static final Set<String> ENDS = Set.of(

@@ -35,8 +35,10 @@ final class Days {
             @Nullable DayOfWeek weekday,
             @Nullable DateExpression words) {}
 
+    private Days() {}
+
     /** The days of the encounter that {@code claims}, the weightiest first, tell of in an article of {@code today}. */
-    Found of(List<Claim> claims, Stage stage, Interval today, int principals, @Nullable DateExpression lede) {
+    static Found of(List<Claim> claims, Stage stage, Interval today, int principals, @Nullable DateExpression lede) {
         Votes votes = new Votes(stage, today, lasting(claims));
         DayOfWeek weekday = null;
         for (Claim claim : claims) {

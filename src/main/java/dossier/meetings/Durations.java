@@ -43,14 +43,14 @@ final class Durations {
 
     private static final Map<String, Integer> ORDINALS = Map.of("second", 2, "third", 3, "fourth", 4, "fifth", 5);
     /** Longer stays are no meetings. */
-    private static final int LONGEST = 21;
+    static final int LONGEST = 21;
 
     private static final int LATER = 10;
     private static final int STAY = 6;
     private static final int PART = 10;
     private static final int VERB = 4;
     private static final Set<String> CAME = Set.of("came", "comes", "coming", "place");
-    private static final Set<String> EVENTS = Set.of("talks", "summit", "call", "video", "visit");
+    static final Set<String> EVENTS = Set.of("talks", "summit", "call", "video", "visit");
     private static final Set<String> BEGUN = Set.of("began", "begin", "begins", "opened", "opens", "started", "start");
     private static final Set<String> OVER = Set.of("ended", "ends", "concluded", "concludes", "collapsed", "collapses");
 
@@ -119,7 +119,7 @@ final class Durations {
         return part == Part.ANY ? Stay.ONE_DAY : new Stay(1, part);
     }
 
-    /** What the nearest verb says: "the talks began", "that opened", "ended their summit". */
+    /** What the first verb of a course around the cue says: "the talks began", "that opened", "ended their summit". */
     private static Part verb(List<Token> tokens, Lexicon.Hit cue) {
         for (int i = Math.max(0, cue.start() - VERB); i < Math.min(tokens.size(), cue.end() + VERB); i++) {
             String word = tokens.get(i).folded();

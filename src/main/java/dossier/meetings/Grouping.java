@@ -80,8 +80,7 @@ public final class Grouping {
                 parties,
                 new Heads(leaders, parties),
                 gazetteer);
-        return new Sightings(
-                new Lines(repeats, cast, dates, officeWords(tables)), claims, leaders, parties, new Days(), gazetteer);
+        return new Sightings(new Lines(repeats, cast, dates, officeWords(tables)), claims, leaders, parties, gazetteer);
     }
 
     private static Set<String> officeWords(Tables tables) {

@@ -32,7 +32,6 @@ final class Nearness {
     private static final Set<String> TELLING = Set.of("tell", "judge");
     private static final Set<String> OFF = Set.of("cancelled", "postponed");
     private static final Set<String> GOING = Set.of("going", "travel");
-    private static final Set<String> NOUNS = Set.of("talks", "summit", "call", "video", "visit", "joint");
 
     private Nearness() {}
 
@@ -95,7 +94,7 @@ final class Nearness {
 
     /** "announced the visit on Thursday", "arrives for talks on Thursday": the day is that of another verb. */
     private static boolean isToldOf(Reading reading, Lexicon.Hit cue) {
-        return NOUNS.contains(cue.kind())
+        return Company.NOUNS.contains(cue.kind())
                 && (reading.marks().stream().anyMatch(mark -> mark.kind().equals("tell") && isJustBefore(mark, cue))
                         || reading.cues().stream()
                                 .anyMatch(other -> GOING.contains(other.kind()) && isJustBefore(other, cue)));
@@ -108,7 +107,7 @@ final class Nearness {
         if (isOfCalling(reading, cue, day)) {
             return true;
         }
-        boolean event = NOUNS.contains(cue.kind());
+        boolean event = Company.NOUNS.contains(cue.kind());
         return Stream.concat(
                         reading.marks().stream().filter(mark -> TELLING.contains(mark.kind())),
                         reading.cues().stream().filter(other -> event && GOING.contains(other.kind())))

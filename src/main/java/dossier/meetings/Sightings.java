@@ -22,15 +22,13 @@ final class Sightings {
     private final Lines lines;
     private final Claims claims;
     private final Parties parties;
-    private final Days days;
     private final Principals principals;
     private final Whereabouts whereabouts;
 
-    Sightings(Lines lines, Claims claims, Leaders leaders, Parties parties, Days days, Gazetteer gazetteer) {
+    Sightings(Lines lines, Claims claims, Leaders leaders, Parties parties, Gazetteer gazetteer) {
         this.lines = lines;
         this.claims = claims;
         this.parties = parties;
-        this.days = days;
         this.principals = new Principals(leaders);
         this.whereabouts = new Whereabouts(leaders, gazetteer);
     }
@@ -85,7 +83,7 @@ final class Sightings {
         List<Claim> told = alike.isEmpty() ? all : alike;
         boolean gathering = choice.gathering() != null;
         Stage stage = Stages.of(told);
-        Days.Found found = days.of(
+        Days.Found found = Days.of(
                 told,
                 stage == Stage.REPORT && Outcome.isOpenedLater(told) ? Stage.AFTERMATH : stage,
                 today,

@@ -236,7 +236,8 @@ final class Counting {
         return place == null || best.isEmpty() || place.endsWith(best) ? best : place;
     }
 
-    private static String words(List<Token> tokens, int from, int to) {
+    /** The words from one token to another, without marks. */
+    static String words(List<Token> tokens, int from, int to) {
         return tokens.subList(from, Math.max(from, to)).stream()
                 .filter(t -> t.kind() != Token.Kind.MARK)
                 .map(Token::text)

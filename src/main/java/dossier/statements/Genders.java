@@ -25,7 +25,7 @@ final class Genders {
     private final Map<ActorId, String> known = new TreeMap<>();
 
     /**
-     * @param givenNames given names, each "m" or "f"
+     * @param givenNames given names; the class of one that tells ends with "m" or "f"
      * @param gendered words before a name, "mrs", each "m" or "f"
      */
     Genders(Cast cast, List<Article> articles, Map<String, String> givenNames, Map<String, String> gendered) {
@@ -43,7 +43,7 @@ final class Genders {
         }
     }
 
-    /** The word before a name, or the name's first: "Mrs Ruiz" may be one or the other. */
+    /** The word before a name, without its full stop: "mrs" of "Mrs. Ruiz". */
     private static String wordBefore(String text, Span name) {
         int end = name.start();
         while (end > 0 && (Words.isSpace(text.charAt(end - 1)) || text.charAt(end - 1) == '.')) {

@@ -3,7 +3,6 @@ package dossier.statements;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a sum of money or a percentage is of: "$30 billion in trade", "Exports fell 4 percent". */
@@ -51,7 +50,7 @@ final class Measured {
         while (start < end && isLead(tokens.get(start))) {
             start++;
         }
-        return words(tokens, start, end);
+        return Counting.words(tokens, start, end);
     }
 
     private static boolean isLead(Token token) {
@@ -101,12 +100,5 @@ final class Measured {
                 && !FunctionWords.DETERMINERS.contains(token.folded())
                 && !FunctionWords.CONJUNCTIONS.contains(token.folded())
                 && !ENDS.contains(token.folded());
-    }
-
-    private static String words(List<Token> tokens, int from, int to) {
-        return tokens.subList(from, Math.max(from, to)).stream()
-                .filter(t -> t.kind() != Token.Kind.MARK)
-                .map(Token::text)
-                .collect(Collectors.joining(" "));
     }
 }
