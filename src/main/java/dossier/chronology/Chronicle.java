@@ -7,6 +7,7 @@ import dossier.model.Article;
 import dossier.model.Cast;
 import dossier.model.ChronologyEntry;
 import dossier.model.Dates;
+import dossier.model.Evidence;
 import dossier.model.Interval;
 import dossier.model.Meeting;
 import dossier.model.MeetingId;
@@ -52,7 +53,11 @@ public final class Chronicle {
     }
 
     private static ChronologyEntry entry(Meeting meeting) {
+        List<Evidence> reported = meeting.evidence().stream()
+                .filter(evidence -> evidence.source() == null
+                        || meeting.sources().contains(evidence.source()))
+                .toList();
         return new ChronologyEntry(
-                meeting.when(), true, meeting.title(), meeting.id(), meeting.sources(), meeting.evidence());
+                meeting.when(), true, meeting.title(), false, meeting.id(), meeting.sources(), reported);
     }
 }

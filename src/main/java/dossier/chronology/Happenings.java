@@ -164,9 +164,14 @@ final class Happenings {
     }
 
     private static Happening known(Article article, Passage passage, Event event) {
-        Evidence told = Evidence.in(article, passage.span(), "it mentions " + event.name());
+        Evidence told = Evidence.in(article, passage.span(), dated(event));
         When when = When.of(event.days(), true, Basis.INFERRED, told);
         return new Happening(when, false, event.name(), event.name(), Set.of(), article.id(), told);
+    }
+
+    private static String dated(Event event) {
+        String says = "name and day from the table of events";
+        return event.source().isEmpty() ? says : says + ": " + event.source();
     }
 
     private static boolean isPast(Interval days, When article) {

@@ -103,6 +103,13 @@ final class Merging {
                 evidence.add(h.told());
             }
         }
-        return new ChronologyEntry(best.when(), best.ofMeeting(), best.label(), null, List.copyOf(sources), evidence);
+        return new ChronologyEntry(
+                best.when(),
+                best.ofMeeting(),
+                best.label(),
+                !best.event().isEmpty(),
+                null,
+                List.copyOf(sources),
+                evidence);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the ways that articles word it; each way is a set of words that must all stand in one passage
  * @param days from its first day to its last
  * @param place where it was, empty when nowhere
+ * @param source where the row's facts are from, for a reader; empty when the row does not say
  * @param until of a request or a proposal, the day that it was settled: who speaks of it as open wrote by then
  * @param kind how articles speak of it
  */
@@ -23,6 +24,7 @@ public record Event(
         List<Set<String>> words,
         Interval days,
         String place,
+        String source,
         @Nullable LocalDate until,
         Kind kind) {
 
@@ -60,7 +62,7 @@ public record Event(
         LocalDate last = days.latest();
         LocalDate settled = until == null || until.isAfter(day) ? null : until;
         Interval happened = last != null && last.isAfter(day) ? new Interval(days.earliest(), day) : days;
-        return new Event(name, words, happened, place, settled, kind);
+        return new Event(name, words, happened, place, source, settled, kind);
     }
 
     /** Whether it is something that happened, and no mere sign of its time. */
@@ -77,6 +79,7 @@ public record Event(
                 words,
                 Days.interval(row, "from", "to", problems),
                 row.get("place"),
+                row.get("source"),
                 Days.interval(row, "until", "until", problems).latest(),
                 Kind.of(row, problems));
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param meeting the meeting, null for an event and for a meeting that is only mentioned in passing
  * @param ofMeeting whether it is a meeting at all
  * @param label what happened, for a reader
+ * @param named whether the label is the name that the table of events has for it, and not the words of an article
  * @param sources the articles that tell it
  * @param evidence where they tell it
  */
@@ -17,6 +18,7 @@ public record ChronologyEntry(
         When when,
         boolean ofMeeting,
         String label,
+        boolean named,
         @Nullable MeetingId meeting,
         List<SourceId> sources,
         List<Evidence> evidence) {

@@ -6,18 +6,25 @@ import dossier.dating.Dating;
 import dossier.knowledge.TableReader;
 import dossier.knowledge.Tables;
 import dossier.model.Article;
+import dossier.model.Basis;
 import dossier.model.Cast;
 import dossier.model.ChronologyEntry;
 import dossier.model.Corrections;
 import dossier.model.Dates;
+import dossier.model.Evidence;
 import dossier.model.Interval;
+import dossier.model.Meeting;
+import dossier.model.MeetingId;
 import dossier.model.Meetings;
 import dossier.model.Metadata;
+import dossier.model.Mode;
 import dossier.model.Passage;
 import dossier.model.PassageId;
 import dossier.model.PassageKind;
 import dossier.model.SourceId;
 import dossier.model.Span;
+import dossier.model.Status;
+import dossier.model.When;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,8 +95,38 @@ final class ChronicleTest {
                 article("b", "Since the bombing of the Arlen bridge the border is shut."));
         assertThat(entries).singleElement().satisfies(e -> {
             assertThat(e.label()).isEqualTo("Bombing of the bridge of Arlen");
+            assertThat(e.named()).isTrue();
             assertThat(e.sources()).containsExactly(new SourceId("a"), new SourceId("b"));
             assertThat(e.when().best()).isEqualTo("1987-05-05");
+        });
+    }
+
+    @Test
+    void a_meeting_is_told_by_those_alone_that_report_it() {
+        SourceId reporting = new SourceId("a");
+        Evidence report = new Evidence(reporting, new Span(0, 4), "They", "reports the meeting", false);
+        Evidence other = new Evidence(new SourceId("b"), new Span(0, 4), "They", "is another meeting", false);
+        Meeting meeting = new Meeting(
+                new MeetingId("meeting/arlen"),
+                "A and B meet",
+                false,
+                null,
+                When.of(Interval.day(DAY), true, Basis.STATED, report),
+                null,
+                Mode.IN_PERSON,
+                Status.HELD,
+                List.of(),
+                List.of(reporting),
+                List.of(report, other));
+        List<ChronologyEntry> entries = Chronicle.write(
+                List.of(),
+                NOBODY,
+                new Dates(Map.of(), Map.of()),
+                new Meetings(List.of(meeting), Map.of(), Map.of()),
+                TABLES);
+        assertThat(entries).singleElement().satisfies(entry -> {
+            assertThat(entry.named()).isFalse();
+            assertThat(entry.evidence()).extracting(Evidence::source).containsOnly(reporting);
         });
     }
 

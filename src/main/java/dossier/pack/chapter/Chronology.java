@@ -55,6 +55,9 @@ final class Chronology {
                 entry.meeting() ? Style.STRONG : Style.PLAIN,
                 binding.target(entry.ref()),
                 binding.notes(entry.cites())));
+        if (entry.told() != null) {
+            entry.when().proofs().forEach(proof -> what.add(Run.of(" " + proof.says(), Style.QUIET)));
+        }
         return List.of(binding.moment(entry.when()), what);
     }
 }

@@ -112,6 +112,7 @@ final class ChronologyPage {
                 "e" + number,
                 meeting == null ? null : folio.meeting(meeting).ref(),
                 entry.ofMeeting(),
+                entry.named() ? entry.evidence().get(0).text() : null,
                 List.copyOf(cites.values()));
     }
 }

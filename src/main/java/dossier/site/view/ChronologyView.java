@@ -21,6 +21,7 @@ public record ChronologyView(@Nullable TimelineView picture, List<Year> years) {
      * @param anchor of it on the page
      * @param ref the meeting's page, null for an event
      * @param meeting whether it is a meeting
+     * @param told the sentence that tells it, null when the label is in the words of a source or is a meeting's title
      * @param cites the sources that tell it
      */
     public record Entry(
@@ -29,5 +30,6 @@ public record ChronologyView(@Nullable TimelineView picture, List<Year> years) {
             String anchor,
             @Nullable Ref ref,
             boolean meeting,
+            @Nullable String told,
             List<Cite> cites) {}
 }
