@@ -54,8 +54,8 @@ public final class Chronicle {
 
     private static ChronologyEntry entry(Meeting meeting) {
         List<Evidence> reported = meeting.evidence().stream()
-                .filter(evidence -> evidence.source() == null
-                        || meeting.sources().contains(evidence.source()))
+                .filter(evidence ->
+                        evidence.source() == null || meeting.sources().contains(evidence.source()))
                 .toList();
         return new ChronologyEntry(
                 meeting.when(), true, meeting.title(), false, meeting.id(), meeting.sources(), reported);
