@@ -1,0 +1,85 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Puts the launcher beside the jar: its scripts, and the archive of the classes that a build of the seeds loads. Without
+ * the archive the launcher works too, only slower: so what keeps it from being made is told, and fails nothing.
+ */
+public final class MakeLauncher {
+    private static final int PATIENCE_SECONDS = 120;
+
+    private MakeLauncher() {}
+
+    /** @param args the folder of this file, the seeds, and the folder of {@code dossier.jar} */
+    public static void main(String[] args) throws IOException {
+        Path scripts = Path.of(args[0]);
+        Path seeds = Path.of(args[1]);
+        Path target = Path.of(args[2]);
+        for (String script : List.of("dossier", "dossier.cmd")) {
+            Path made = target.resolve(script);
+            Files.copy(scripts.resolve(script), made, StandardCopyOption.REPLACE_EXISTING);
+            made.toFile().setExecutable(true);
+        }
+        Path work = Files.createTempDirectory("dossier");
+        try {
+            copy(seeds, work.resolve("seeds"));
+            archive(target, work);
+        } catch (IOException | UncheckedIOException e) {
+            System.err.println("no class archive: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            delete(work);
+        }
+    }
+
+    /** Runs the jar on a copy of the seeds, as a build writes into its input, and has Java keep what it loads. */
+    private static void archive(Path target, Path work) throws IOException, InterruptedException {
+        Path archive = target.resolve("dossier.jsa").toAbsolutePath();
+        Files.deleteIfExists(archive);
+        Process build = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:ArchiveClassesAtExit=" + archive,
+                        "-Xlog:disable",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-jar",
+                        target.resolve("dossier.jar").toAbsolutePath().toString(),
+                        "build",
+                        work.resolve("seeds").toString(),
+                        "-o",
+                        work.resolve("site").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(work.resolve("log").toFile())
+                .start();
+        if (!build.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            build.destroyForcibly().waitFor();
+        }
+        if (!Files.exists(archive)) {
+            System.err.println("no class archive: " + Files.readString(work.resolve("log")));
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> walk = Files.walk(from)) {
+            for (Path path : walk.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
