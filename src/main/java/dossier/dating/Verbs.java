@@ -191,6 +191,8 @@ final class Verbs {
         boolean future = switch (word) {
             case "ahead" -> tokens.is(i + 1, "of");
             case "by", "through" -> isDeadline(tokens, i);
+            // a verb of the past would have come nearer: "when they see each other on Wednesday"
+            case "when" -> true;
             case "set" -> tokens.is(i + 1, "to") || tokens.is(i + 1, "for");
             default ->
                 Tenses.isForthcoming(word)

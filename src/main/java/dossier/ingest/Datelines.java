@@ -33,7 +33,8 @@ final class Datelines {
 
     /** A place, then perhaps a region and a day; then an agency, a dash, or both. */
     private static final Pattern FULL = Pattern.compile("(?<place>" + CAPS + "|" + NAMES + ")(?:, " + NAMES
-            + "){0,2}?(?:[,.]? " + DAY + "\\.?(?: (?<bare>" + NAME + "(?= ?-)))?)?(?:,? ?" + AGENCY + "|(?<dash>" + DASH
+            + "){0,2}?(?:[,.]? (?<day>" + DAY + ")\\.?(?: (?<bare>" + NAME + "(?= ?-)))?)?(?:,? ?" + AGENCY
+            + "|(?<dash>" + DASH
             + "))\\s*");
 
     /** The full stop after a place is not its own; one that is shortened stands before another word. */
@@ -119,7 +120,9 @@ final class Datelines {
         String agency = m.group("bare") != null ? m.group("bare") : agency(m);
         String dash = m.group("dash");
         String rest = paragraph.substring(m.end());
-        if (conventions.isLine("label", place) || isHeadline(rest) || (agency != null && !isAgency(agency))) {
+        if (conventions.isLine("label", place)
+                || isHeadline(rest)
+                || (agency != null && !isAgency(agency) && !isDated(m, place))) {
             return null;
         }
         boolean sure = agency != null || (isCaps(place) && place.length() > 3 && dash != null && !dash.contains(":"));
@@ -129,6 +132,11 @@ final class Datelines {
         return agency == null && isAgency(rest)
                 ? new Dateline(paragraph.length(), capitals(place), rest.strip())
                 : new Dateline(m.end(), capitals(place), agency);
+    }
+
+    /** Capitals and a day make a dateline, whoever the agency is. */
+    private static boolean isDated(Matcher m, String place) {
+        return isCaps(place) && m.group("day") != null;
     }
 
     /** "BRUSSELS European leaders": with no mark between, only what is known, or named again, as a place is one. */

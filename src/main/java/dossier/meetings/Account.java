@@ -15,6 +15,9 @@ record Account(Aspect aspect, boolean marked, boolean past, After after, Stay st
     /** What is told with no word on it. */
     static final Account PLAIN = new Account(Aspect.HELD, false, false, After.NOT, Stay.ONE_DAY);
 
+    /** What is told to be yet to come. */
+    static final Account AHEAD = new Account(Aspect.PLANNED, true, false, After.NOT, Stay.ONE_DAY);
+
     /**
      * From how long after an encounter it is told of.
      *

@@ -73,6 +73,11 @@ record Claim(
         return account.after().told();
     }
 
+    /** The same words, read as telling of these people. */
+    Claim of(List<ActorId> others, double sure) {
+        return new Claim(line, cue, kind, others, attending, group, mode, account, date, place, sure);
+    }
+
     /** How much it counts for what the article reports. */
     double weight() {
         return line.weight() * strength * (account.past() ? 0.1 : 1);

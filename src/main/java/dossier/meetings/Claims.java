@@ -26,6 +26,7 @@ final class Claims {
     private static final double TOGETHER = 0.4;
 
     private static final double SCENE = 0.5;
+    private static final int SECOND = 2;
     private static final int REACTION = 10;
 
     private static final String LEADERS = "leaders";
@@ -33,7 +34,6 @@ final class Claims {
     /** Verbs of which a party of many may be the subject. */
     private static final Set<String> VERBAL = Set.of("meet", "gather", "discuss", "agree");
 
-    private static final Set<String> ARTICLES = Set.of("the", "this", "that", "their", "such");
     /** From so many days back, a day told of a claim is that of another encounter: of nobody named, and of people. */
     private static final int UNNAMED = 7;
 
@@ -44,6 +44,7 @@ final class Claims {
     private final Marks marks;
     private final Parties parties;
     private final Company company;
+    private final Senses senses;
     private final Heads heads;
     private final Gazetteer gazetteer;
 
@@ -54,6 +55,7 @@ final class Claims {
         this.parties = parties;
         this.heads = heads;
         this.company = new Company(parties);
+        this.senses = new Senses(parties);
         this.gazetteer = gazetteer;
     }
 
@@ -66,18 +68,14 @@ final class Claims {
      * @param today the day that the article speaks from
      */
     List<Claim> in(SourceId article, Line line, @Nullable ActorId subject, List<ActorId> recent, Interval today) {
-        List<Lexicon.Hit> hits = cues.in(line.tokens());
+        List<Lexicon.Hit> found = cues.in(line.tokens());
         List<Claim> claims = new ArrayList<>();
-        if (hits.isEmpty()) {
+        if (found.isEmpty()) {
             return together(article, line);
         }
+        List<Lexicon.Hit> hits = senses.of(line, found);
         List<Lexicon.Hit> told = new ArrayList<>(marks.in(line));
-        for (int i = 0; i < hits.size(); i++) {
-            if (isOpinion(line, hits, i)) {
-                told.add(new Lexicon.Hit(hits.get(i).start(), hits.get(i).length(), "judge"));
-                hits.set(i, new Lexicon.Hit(hits.get(i).start(), hits.get(i).length(), "none"));
-            }
-        }
+        hits.stream().filter(hit -> hit.kind().equals("judge")).forEach(told::add);
         Reading reading = new Reading(
                 line,
                 subject,
@@ -88,25 +86,12 @@ final class Claims {
                 groups.in(line.tokens()),
                 gazetteer.in(line, hits));
         for (Lexicon.Hit cue : hits) {
-            if (!cue.kind().equals("none")) {
+            if (!cue.kind().equals("none") && !cue.kind().equals("judge")) {
                 claims.add(claim(article, reading, cue));
             }
         }
         claims.addAll(together(article, line));
         return claims;
-    }
-
-    /** "welcomed the meeting": nobody was received. */
-    private boolean isOpinion(Line line, List<Lexicon.Hit> hits, int i) {
-        Lexicon.Hit cue = hits.get(i);
-        Lexicon.Hit next = i + 1 < hits.size() ? hits.get(i + 1) : null;
-        return cue.kind().equals("welcome")
-                && next != null
-                && Durations.EVENTS.contains(next.kind())
-                && next.start() > cue.end()
-                && next.start() <= cue.end() + 3
-                && ARTICLES.contains(line.tokens().get(cue.end()).folded())
-                && line.tokens().subList(cue.end(), next.start()).stream().allMatch(t -> parties.person(t) == null);
     }
 
     /**
@@ -127,8 +112,16 @@ final class Claims {
             return List.of();
         }
         Span span = line.span(party.start(), party.end());
+        Account account = isHeadlinePlan(line, party) ? Account.AHEAD : Account.PLAIN;
         return List.of(new Claim(
-                line, span, Kind.SPEECH, people, List.of(), null, Mode.UNKNOWN, Account.PLAIN, null, null, TOGETHER));
+                line, span, Kind.SPEECH, people, List.of(), null, Mode.UNKNOWN, account, null, null, TOGETHER));
+    }
+
+    /** "A to raise it with B": in a headline, what is to come. */
+    private static boolean isHeadlinePlan(Line line, Parties.Party party) {
+        return line.isTitle()
+                && party.end() < line.tokens().size()
+                && line.tokens().get(party.end()).is("to");
     }
 
     private Claim claim(SourceId article, Reading reading, Lexicon.Hit cue) {
@@ -144,7 +137,7 @@ final class Claims {
         Spot place = unnamed && !isDefinite(line, cue) ? null : Nearness.place(reading, cue);
         Set<ActorId> states = group == null || !group.kind().equals(LEADERS) ? Set.of() : heads.states(line, group);
         List<ActorId> people = heads.named(article, kind, sides.people(), states, place);
-        double strength = Wording.strength(cue.kind(), people, sides.areBoth(), said, group != null);
+        double strength = Wording.strength(cue.kind(), people, sides.areBoth(), said, group != null, place != null);
         return new Claim(
                 line,
                 line.span(cue.start(), cue.end()),
@@ -170,14 +163,14 @@ final class Claims {
     }
 
     /**
-     * What the lede tells of two leaders in one breath, for articles that tell of a meeting and never say between whom; null
-     * when the lede names others too.
+     * What the lede, or the sentence after it, tells of two leaders in one breath, for articles that tell of a meeting and
+     * never say between whom; null when it names others too.
      */
     @Nullable
     Claim scene(SourceId article, Line line) {
         List<ActorId> named = parties.all(line);
         List<ActorId> pair = heads.pair(article, named);
-        if (line.order() != 1 || named.size() != 2 || pair.isEmpty()) {
+        if (line.isTitle() || line.order() > SECOND || named.size() != 2 || pair.isEmpty()) {
             return null;
         }
         Spot place = gazetteer.in(line, List.of()).stream()

@@ -12,10 +12,13 @@ final class Company {
     private static final int SUBJECT = 18;
     private static final int OBJECT = 12;
     private static final int MARKED = 5;
-    private static final Set<String> TOWARDS = Set.of("with", "between", "by", "of", "to", "from", "and", "among");
-    private static final Set<String> FACING = Set.of("meet", "host", "welcome", "tell", "gather");
-    static final Set<String> NOUNS = Set.of("talks", "summit", "call", "video", "visit", "joint");
-    private static final Set<String> VERBS = Set.of("meet", "host", "welcome", "speak", "tell", "agree", "discuss");
+    private static final Set<String> TOWARDS =
+            Set.of("with", "between", "by", "of", "to", "from", "and", "among", "alongside", "beside");
+    private static final Set<String> FACING =
+            Set.of("meet", "host", "welcome", "tell", "urge", "gather", "guest", "ring");
+    static final Set<String> NOUNS = Set.of("talks", "summit", "call", "video", "visit", "joint", "time");
+    private static final Set<String> VERBS =
+            Set.of("meet", "host", "welcome", "speak", "tell", "urge", "agree", "sign", "discuss");
     private static final Set<String> COORDINATES = Set.of("then", "and", "later");
     private static final Set<String> ENDS = Set.of(
             ";", ":", ".", "\"", "\u201c", "\u201d", "that", "which", "said", "says", "who", "when", "as", "after",
@@ -62,6 +65,9 @@ final class Company {
             before = parties.after(line, after.end(), 2 * SUBJECT);
             before = before.isEmpty() ? parties.right(line, 0, cue.start()) : before;
         }
+        if (cue.kind().equals("joint") && before.people().size() == 1 && after.isEmpty()) {
+            after = opened(line, cue, before);
+        }
         if (before.isEmpty()
                 && after.isEmpty()
                 && NOUNS.contains(cue.kind())
@@ -79,6 +85,13 @@ final class Company {
                 attend.start() > 0 && line.tokens().get(attend.start() - 1).is(",");
         Parties.Party there = clause ? parties.right(line, 0, attend.start()) : before;
         return new Sides(Parties.Party.NONE, after, there.people());
+    }
+
+    /** "With B at his side, A said": whom the clause that the line opens with stands beside. */
+    private Parties.Party opened(Line line, Lexicon.Hit cue, Parties.Party before) {
+        boolean first = parties.all(line).indexOf(before.people().get(0)) == 0;
+        Parties.Party subject = first ? parties.after(line, cue.end(), 2 * SUBJECT) : Parties.Party.NONE;
+        return subject.people().equals(before.people()) ? Parties.Party.NONE : subject;
     }
 
     /** The mark of that kind just before the cue, or null. */
@@ -102,10 +115,25 @@ final class Company {
             return meant;
         }
         Parties.Party near = isCoordinate(line, cue) ? parties.right(line, 0, cue.start()) : Parties.Party.NONE;
-        near = near.isEmpty() ? parties.left(line, cue.start(), SUBJECT) : near;
+        near = near.isEmpty() ? parties.left(line, start(line, cue), SUBJECT) : near;
         boolean modifier =
                 !near.isEmpty() && near.end() == cue.start() && near.people().size() == 1 && NOUNS.contains(cue.kind());
         return modifier ? modified(line, near) : pronouns.joined(reading, near);
+    }
+
+    /** Where what stands before the cue begins: "A told the visiting B" is of A. */
+    private static int start(Line line, Lexicon.Hit cue) {
+        int start = cue.start();
+        while (cue.kind().equals("guest")
+                && start > 0
+                && isAddress(line.tokens().get(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isAddress(Token token) {
+        return token.is("the") || token.is("told");
     }
 
     /** "A and B spoke of C, then met": a second verb of the sentence's subject. */

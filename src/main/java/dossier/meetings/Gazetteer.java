@@ -26,7 +26,6 @@ final class Gazetteer {
             "visits",
             "visited",
             "visiting",
-            "of",
             "for",
             "from",
             "into",
@@ -35,6 +34,34 @@ final class Gazetteer {
             "tour");
     private static final Set<String> SETTLEMENTS =
             Set.of("city", "town", "village", "island", "resort", "port", "capital", "suburb");
+    /** What "of" and a place may follow: "the outskirts of"; "the mayor of" places nobody. */
+    private static final Set<String> PARTS = Set.of(
+            "outskirts",
+            "outside",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "centre",
+            "center",
+            "heart",
+            "streets",
+            "tour",
+            "coast",
+            "part",
+            "district",
+            "room",
+            "garden",
+            "gardens",
+            "hall",
+            "steps",
+            "lawn",
+            "grounds");
+
     private static final Set<String> PLACED = Set.of("visit", "talks", "summit");
     private static final int REACH = 5;
 
@@ -51,7 +78,9 @@ final class Gazetteer {
             }
             if (!state.capital().isEmpty()) {
                 Entry home = new Entry(state.capital().get(0), state.name(), true);
-                state.seats().forEach(seat -> add(seat, home));
+                state.seats().stream()
+                        .filter(seat -> !state.ambiguous().contains(seat))
+                        .forEach(seat -> add(seat, home));
             }
         }
         for (City city : tables.cities()) {
@@ -123,7 +152,7 @@ final class Gazetteer {
     private static boolean isPlaced(List<Token> tokens, int at) {
         for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
             Token token = tokens.get(i);
-            if (AT.contains(token.folded())) {
+            if (AT.contains(token.folded()) || (token.is("of") && isPart(tokens, i - 1))) {
                 return true;
             }
             if (Parties.isSpeech(token) || (!token.isWord() && !token.is(",") && !token.is("/"))) {
@@ -131,6 +160,12 @@ final class Gazetteer {
             }
         }
         return false;
+    }
+
+    private static boolean isPart(List<Token> tokens, int before) {
+        return before >= 0
+                && (PARTS.contains(tokens.get(before).folded())
+                        || SETTLEMENTS.contains(tokens.get(before).folded()));
     }
 
     /** "the city of Somewhere": a town that no table lists. */

@@ -13,10 +13,14 @@ final class Marks {
     private static final Set<String> PAST =
             Set.of("met", "sat", "held", "had", "shook", "spoke", "spoken", "went", "flew", "left", "told");
     /** In the prose of news, what has happened is told in the past tense. */
-    private static final Set<String> PRESENT = Set.of("meet", "meets", "hold", "holds", "hosts", "visits", "receives");
+    private static final Set<String> PRESENT =
+            Set.of("meet", "meets", "hold", "holds", "hosts", "visits", "receives", "come");
 
     private static final Set<String> PERFECT = Set.of("have", "has", "had", "having");
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "who");
+    private static final Set<String> BEFORE_ADJECTIVES =
+            Set.of("of", "from", "with", "by", "the", "a", "an", "its", "his", "her", "their");
+    private static final Set<String> CLAUSES = Set.of("after", "when", "while", "as", "before", "but", ";");
     private static final int BEFORE = 14;
     private static final int AFTER = 6;
 
@@ -55,7 +59,7 @@ final class Marks {
             if (told == null
                     || !isNear(mark, cue)
                     || (mark.kind().equals("ahead") && mark.start() >= cue.end())
-                    || (isOff(told) && isUnreal(line, mark))) {
+                    || (isOff(told) && (isUnreal(line, mark) || isOfAnother(line, mark, cue)))) {
                 continue;
             }
             int gap = isOff(told) ? -1 : gap(mark, cue);
@@ -128,6 +132,18 @@ final class Marks {
             }
         }
         return false;
+    }
+
+    /** "put off a decision after they met", "a pen made of scrapped missiles": it was not the cue's that came to nothing. */
+    private static boolean isOfAnother(Line line, Lexicon.Hit mark, Lexicon.Hit cue) {
+        List<Token> tokens = line.tokens();
+        if (mark.end() > cue.start()) {
+            return false;
+        }
+        boolean adjective = mark.start() > 0
+                && BEFORE_ADJECTIVES.contains(tokens.get(mark.start() - 1).folded());
+        return (adjective && cue.start() > mark.end() + 2)
+                || tokens.subList(mark.end(), cue.start()).stream().anyMatch(token -> CLAUSES.contains(token.folded()));
     }
 
     private static int gap(Lexicon.Hit mark, Lexicon.Hit cue) {

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** What the claims of one encounter say together: how it was held, whether it was, and whether it is told from after. */
 final class Outcome {
+    /** "Early this week" may be two days ago, and is told as news. */
+    private static final long VAGUE = 3;
+
     private Outcome() {}
 
     /** How it was held: what the most weight says, a conversation at a distance before a meeting in person. */
@@ -63,6 +66,8 @@ final class Outcome {
                         && day != null
                         && today.isDay()
                         && today.earliest() != null
-                        && day.plusDays(1L + Days.lasting(told)).compareTo(today.earliest()) <= 0);
+                        && day.plusDays((found.days().isDay() ? 1L : VAGUE) + Days.lasting(told))
+                                        .compareTo(today.earliest())
+                                <= 0);
     }
 }

@@ -120,10 +120,16 @@ final class Pronouns {
         return Parties.Party.NONE;
     }
 
-    /** "the two leaders", or "the two" and a verb. */
+    /** "the two leaders", or "the two" and a verb; "the pair". */
     private static boolean isTwo(Line line, int i) {
         List<Token> tokens = line.tokens();
-        if (!TWO.contains(tokens.get(i).folded()) || i + 1 >= tokens.size()) {
+        if (i + 1 >= tokens.size()) {
+            return false;
+        }
+        if (tokens.get(i).is("pair")) {
+            return i > 0 && tokens.get(i - 1).is("the") && !tokens.get(i + 1).is("of");
+        }
+        if (!TWO.contains(tokens.get(i).folded())) {
             return false;
         }
         String next = tokens.get(i + 1).folded();

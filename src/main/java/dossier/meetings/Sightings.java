@@ -56,16 +56,19 @@ final class Sightings {
         if (found.stream().anyMatch(Sightings::isOfNobody)
                 && found.stream().noneMatch(claim -> claim.people().size() > 1)) {
             told.stream()
-                    .map(line -> claims.scene(article.id(), line))
-                    .filter(claim -> claim != null)
+                    .filter(line -> !line.isTitle() && !parties.all(line).isEmpty())
                     .findFirst()
-                    .ifPresent(found::add);
+                    .map(line -> claims.scene(article.id(), line))
+                    .ifPresent(claim -> found.add(0, claim));
         }
-        return found;
+        return Bridges.over(found);
     }
 
     private static boolean isOfNobody(Claim claim) {
-        return claim.kind() == Kind.TALKS && claim.people().isEmpty() && claim.strength() > 0 && !claim.past();
+        return (claim.kind() == Kind.TALKS || claim.kind() == Kind.CALL)
+                && claim.people().isEmpty()
+                && claim.strength() > 0
+                && !claim.past();
     }
 
     /** Those named before, then those named now, each where it was named last. */
@@ -88,7 +91,7 @@ final class Sightings {
                 stage == Stage.REPORT && Outcome.isOpenedLater(told) ? Stage.AFTERMATH : stage,
                 today,
                 choice.people().size(),
-                !gathering && told.stream().noneMatch(Claim::later) ? lede(article) : null);
+                !gathering && told.stream().noneMatch(Claim::later) ? lede(article, told) : null);
         Set<ActorId> hosts = gathering ? Set.of() : choice.people();
         boolean there = stage == Stage.REPORT || (found.stated() && found.days().equals(today));
         Spot named = whereabouts.told(article, told, hosts);
@@ -154,10 +157,11 @@ final class Sightings {
                 .toList();
     }
 
-    /** The day of the week that the lede names. */
-    private @Nullable DateExpression lede(Article article) {
+    /** The day of the week that the lede names, or the sentence after it where that is what tells of the encounter. */
+    private @Nullable DateExpression lede(Article article, List<Claim> told) {
+        int last = told.stream().anyMatch(claim -> claim.line().order() < 2) ? 1 : 2;
         return lines.of(article).stream()
-                .filter(line -> line.order() == 1)
+                .filter(line -> line.order() > 0 && line.order() <= last)
                 .flatMap(line -> line.dates().stream())
                 .filter(date -> Weekdays.in(date.text()) != null)
                 .findFirst()

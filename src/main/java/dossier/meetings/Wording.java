@@ -14,13 +14,13 @@ final class Wording {
         return switch (cue) {
             case "summit" -> Kind.SUMMIT;
             case "gather" -> Kind.GATHER;
-            case "visit", "travel", "going" -> Kind.VISIT;
+            case "visit", "travel", "going", "guest" -> Kind.VISIT;
             case "host", "welcome" -> Kind.HOST;
-            case "call", "video" -> Kind.CALL;
+            case "call", "video", "ring" -> Kind.CALL;
             case "speak" -> said == Mode.PHONE || said == Mode.VIDEO ? Kind.CALL : Kind.SPEECH;
             case "joint" -> Kind.JOINT;
             case "chair" -> Kind.CHAIR;
-            case "tell", "discuss", "act" -> Kind.SPEECH;
+            case "tell", "urge", "discuss", "act" -> Kind.SPEECH;
             case "converse" -> said == Mode.PHONE || said == Mode.VIDEO ? Kind.CALL : Kind.TALKS;
             default -> Kind.TALKS;
         };
@@ -29,27 +29,30 @@ final class Wording {
     /** How the encounter was held. */
     static Mode mode(String cue, Mode said) {
         return switch (cue) {
-            case "call" -> Mode.PHONE;
+            case "call", "ring" -> Mode.PHONE;
             case "video" -> Mode.VIDEO;
             case "speak", "converse" -> said;
-            case "discuss", "tell", "agree", "chair", "act" -> said == Mode.IN_PERSON ? Mode.UNKNOWN : said;
+            case "discuss", "tell", "urge", "agree", "chair", "act" -> said == Mode.IN_PERSON ? Mode.UNKNOWN : said;
             default -> Mode.IN_PERSON;
         };
     }
 
-    /** From 0 to 1, how surely the cue reports an encounter of these people, who stand on both sides of it or not. */
-    static double strength(String cue, List<ActorId> people, boolean facing, Mode said, boolean group) {
+    /** From 0 to 1, how surely the cue reports an encounter of these people, who stand on both sides of it or not, in a place or not. */
+    static double strength(String cue, List<ActorId> people, boolean facing, Mode said, boolean group, boolean placed) {
         boolean both = people.size() >= 2;
         boolean called = said == Mode.PHONE || said == Mode.VIDEO;
         return switch (cue) {
-            case "tell" -> both && facing ? 0.3 : 0;
+            case "tell" -> both && facing ? (placed ? 0.55 : 0.3) : 0;
+            case "urge" -> both && facing ? 0.3 : 0;
             case "discuss" -> both ? 0.5 : 0.1;
             case "act" -> both && !facing ? 0.45 : 0;
-            case "agree" -> both ? 0.7 : group && people.isEmpty() ? 0.4 : 0;
+            case "time" -> both ? 1 : 0;
+            case "ring" -> both ? 1 : people.isEmpty() ? 0 : 0.3;
+            case "agree", "sign" -> both ? 0.7 : group && people.isEmpty() ? 0.4 : 0;
             case "speak" -> !called ? (both ? 0.3 : 0) : both ? 1 : 0.5;
             case "host", "welcome", "joint" -> both ? 1 : 0.2;
             case "chair" -> 0.3;
-            case "visit", "travel", "going" -> both ? 0.9 : people.isEmpty() ? 0.3 : 0.7;
+            case "visit", "travel", "going", "guest" -> both ? 0.9 : people.isEmpty() ? 0.3 : 0.7;
             case "summit" -> both ? 0.9 : 0.6;
             case "gather" -> both || group ? 1 : 0.2;
             case "call", "video" -> both ? 1 : people.isEmpty() ? 0.2 : 0.6;
