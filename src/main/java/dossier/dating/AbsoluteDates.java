@@ -35,6 +35,9 @@ final class AbsoluteDates {
     /** The longest such date from word {@code i} on, or null. */
     @Nullable
     Phrase at(int i) {
+        if (!tokens.isFigure(i)) {
+            return monthFirst(i);
+        }
         Matcher iso = ISO.matcher(tokens.at(i));
         if (iso.matches()) {
             LocalDate day = day(number(iso, 1), number(iso, 2), number(iso, 3));

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The English words of the calendar. */
@@ -123,6 +124,8 @@ final class Calendar {
             "fall", Month.SEPTEMBER,
             "winter", Month.DECEMBER);
 
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}(?:st|nd|rd|th)");
+
     private Calendar() {}
 
     static @Nullable Month month(String word) {
@@ -149,7 +152,7 @@ final class Calendar {
 
     /** The number of "30th", "thirtieth", "first", or -1. */
     static int ordinal(String word) {
-        if (word.matches("\\d{1,3}(?:st|nd|rd|th)")) {
+        if (!word.isEmpty() && isDigit(word.charAt(0)) && ORDINAL.matcher(word).matches()) {
             return Integer.parseInt(word.substring(0, word.length() - 2));
         }
         int hyphen = word.lastIndexOf('-');
@@ -176,8 +179,12 @@ final class Calendar {
             Integer ones = NUMBERS.get(word.substring(hyphen + 1));
             return tens == null || ones == null || tens < 20 || ones > 9 ? -1 : tens + ones;
         }
-        return !word.isEmpty() && word.length() <= 4 && word.chars().allMatch(c -> c >= '0' && c <= '9')
+        return !word.isEmpty() && word.length() <= 4 && word.chars().allMatch(Calendar::isDigit)
                 ? Integer.parseInt(word)
                 : -1;
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -51,8 +51,11 @@ final class EventDates {
     }
 
     private @Nullable Phrase anniversary(Tokens tokens, String text, int i) {
+        if (!tokens.is(i + 1, "anniversary") || !tokens.is(i + 2, "of")) {
+            return null;
+        }
         int years = Calendar.ordinal(tokens.at(i));
-        if (years < 1 || !tokens.is(i + 1, "anniversary") || !tokens.is(i + 2, "of")) {
+        if (years < 1) {
             return null;
         }
         Around event = event(tokens, text, i + 3, i + 3 + REACH);

@@ -176,6 +176,9 @@ final class RelativeDates {
 
     /** "11-month crackdown", "five-year-old conflict": the length of something that is not over. */
     private @Nullable Phrase running(int i) {
+        if (tokens.at(i).indexOf('-') < 0) {
+            return null;
+        }
         String[] parts = tokens.at(i).split("-", -1);
         if (parts.length < 2 || parts.length > 3) {
             return null;

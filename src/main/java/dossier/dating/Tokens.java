@@ -5,12 +5,9 @@ import dossier.text.Folding;
 import dossier.text.Word;
 import dossier.text.Words;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The words of a text as the grammar reads them: folded, without a possessive ending; past either end they are empty. */
 final class Tokens {
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
-
     private final List<Word> words;
     private final String[] folded;
 
@@ -46,9 +43,17 @@ final class Tokens {
         return i >= 0 && i < folded.length && words.get(i).isCapitalised();
     }
 
+    /** Whether the word at {@code i} starts with a digit: a cheap question before a dear one. */
+    boolean isFigure(int i) {
+        String word = at(i);
+        return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
+    }
+
     /** The plain number of up to four digits at {@code i}, or -1. */
     int number(int i) {
-        return NUMBER.matcher(at(i)).matches() ? Integer.parseInt(at(i)) : -1;
+        String word = at(i);
+        boolean isShort = !word.isEmpty() && word.length() <= 4;
+        return isShort && word.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(word) : -1;
     }
 
     /** The first word that ends after {@code offset}, or the number of words. */

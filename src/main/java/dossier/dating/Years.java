@@ -45,12 +45,12 @@ final class Years {
         if (season != null) {
             return season;
         }
-        if (isYear(word)) {
+        if (tokens.isFigure(at) && isYear(word)) {
             boolean sure = opening != null || isDate(at);
             return sure ? new Phrase(i, at + 1, new Stated(part.of(Stretch.year(Integer.parseInt(word))))) : null;
         }
         Matcher range = RANGE.matcher(word);
-        if (range.matches()) {
+        if (tokens.isFigure(at) && range.matches()) {
             return range(i, at, range);
         }
         return decade(i, at, part);
@@ -76,6 +76,9 @@ final class Years {
 
     private @Nullable Phrase decade(int from, int at, Part part) {
         String word = tokens.at(at);
+        if (!word.endsWith("s")) {
+            return null;
+        }
         Matcher full = DECADE.matcher(word);
         Matcher brief = SHORT_DECADE.matcher(word);
         Integer spelt = Calendar.decade(word);

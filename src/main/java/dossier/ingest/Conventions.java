@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +47,26 @@ final class Conventions {
         if (globs == null || words.length() > LONGEST) {
             return false;
         }
-        String folded = SPACE.matcher(Folding.fold(words)).replaceAll(" ").strip();
-        String bare = BULLET.matcher(folded).replaceFirst("");
-        return globs.matches(folded) || (bare.length() < folded.length() && globs.matches(bare));
+        String folded = Folding.fold(words);
+        folded = isSingleSpaced(folded) ? folded.strip() : SPACE.matcher(folded).replaceAll(" ").strip();
+        if (globs.matches(folded)) {
+            return true;
+        }
+        Matcher bullet = BULLET.matcher(folded);
+        return bullet.lookingAt() && globs.matches(folded.substring(bullet.end()));
+    }
+
+    /** Whether single plain spaces are the only space and the only invisible characters. */
+    private static boolean isSingleSpaced(String words) {
+        boolean afterSpace = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && afterSpace)) {
+                return false;
+            }
+            afterSpace = c == ' ';
+        }
+        return true;
     }
 
     /** Patterns, found by the character that they start with. */
@@ -64,8 +82,16 @@ final class Conventions {
 
         boolean matches(String words) {
             List<Glob> like = words.isEmpty() ? List.of() : byStart.getOrDefault(words.charAt(0), List.of());
-            return like.stream().anyMatch(glob -> glob.matches(words))
-                    || others.stream().anyMatch(glob -> glob.matches(words));
+            return any(like, words) || any(others, words);
+        }
+
+        private static boolean any(List<Glob> globs, String words) {
+            for (Glob glob : globs) {
+                if (glob.matches(words)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

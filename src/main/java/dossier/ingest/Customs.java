@@ -20,7 +20,7 @@ final class Customs {
             Pattern.compile("\\b(?:Sen|Rep|Gov|Senator|Representative|Governor)s?\\b[^()]{0,60}\\(R\\)");
     private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]*+");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S++");
-    private static final Pattern AROUND_NAME = Pattern.compile("^[-–—=/\\s]+|[-–—=/.\\s]+$");
+    private static final String AROUND_NAME = "-–—=/ \t\n\u000B\f\r";
 
     /** The initials of those who wrote and edited: "jd/kl/mn", "xy ab". */
     private static final Pattern INITIALS = Pattern.compile("[a-z]{2,4}(?:[/ -][a-z]{2,4}){0,4}");
@@ -60,7 +60,9 @@ final class Customs {
     }
 
     private static boolean isContact(String line) {
-        return line.length() <= LONGEST_BYLINE && CONTACT.matcher(line).matches();
+        return line.length() <= LONGEST_BYLINE
+                && line.indexOf('@') >= 0
+                && CONTACT.matcher(line).matches();
     }
 
     /** Whether the line is an address on the web and nothing else. */
@@ -81,7 +83,7 @@ final class Customs {
     /** The agency that signs with this line: "REUTER", "jm/dm (AFP, dpa)"; null when none does. */
     @Nullable
     String agency(String line) {
-        String bare = AROUND_NAME.matcher(line).replaceAll("");
+        String bare = bare(line);
         if (datelines.isAgency(bare)) {
             return bare;
         }
@@ -95,6 +97,19 @@ final class Customs {
         return m.matches() && Arrays.stream(m.group(1).split("[,/]", -1)).allMatch(datelines::isAgency)
                 ? m.group(1)
                 : null;
+    }
+
+    /** The line without the marks and the space around it. */
+    private static String bare(String line) {
+        int start = 0;
+        int end = line.length();
+        while (start < end && AROUND_NAME.indexOf(line.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && (line.charAt(end - 1) == '.' || AROUND_NAME.indexOf(line.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return line.substring(start, end);
     }
 
     boolean isByline(String line) {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Finds the background events that a passage is about: those with a way of wording whose terms all stand in it. */
 public final class EventIndex {
@@ -123,11 +122,7 @@ public final class EventIndex {
             Way way, List<Word> words, List<String> folded, Map<String, List<Integer>> places) {
         Map<Integer, Span> terms = new TreeMap<>();
         for (List<String> term : way.terms()) {
-            int at = places.getOrDefault(term.get(0), List.of()).stream()
-                    .filter(i -> i + term.size() <= folded.size()
-                            && folded.subList(i, i + term.size()).equals(term))
-                    .findFirst()
-                    .orElse(-1);
+            int at = first(term, folded, places);
             if (at < 0) {
                 return Map.of();
             }
@@ -137,10 +132,23 @@ public final class EventIndex {
         return terms;
     }
 
+    /** Where a term first stands, or -1. */
+    private static int first(List<String> term, List<String> folded, Map<String, List<Integer>> places) {
+        for (int at : places.getOrDefault(term.get(0), List.of())) {
+            int end = at + term.size();
+            if (end <= folded.size() && (term.size() == 1 || folded.subList(at, end).equals(term))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     private static List<String> fold(List<Word> words) {
-        return words.stream()
-                .map(word -> Folding.fold(word.text()))
-                .map(word -> word.endsWith("'s") ? word.substring(0, word.length() - 2) : word)
-                .collect(Collectors.toList());
+        List<String> folded = new ArrayList<>(words.size());
+        for (Word word : words) {
+            String plain = Folding.fold(word.text());
+            folded.add(plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain);
+        }
+        return folded;
     }
 }

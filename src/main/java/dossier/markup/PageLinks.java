@@ -2,9 +2,6 @@ package dossier.markup;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * Where a finished page leads, and where one can lead in it.
@@ -15,19 +12,17 @@ import org.jsoup.nodes.Element;
 public record PageLinks(Set<String> links, Set<String> anchors) {
     /** The links and anchors of an HTML page. */
     public static PageLinks ofHtml(String html) {
-        Document document = Jsoup.parse(html);
         Set<String> links = new LinkedHashSet<>();
         Set<String> anchors = new LinkedHashSet<>();
-        for (Element element : document.select("[href], [src], [action], [id]")) {
-            for (String name : new String[] {"href", "src", "action"}) {
-                if (element.hasAttr(name)) {
-                    links.add(element.attr(name));
+        Attributes.read(html, (name, value) -> {
+            switch (name) {
+                case "href", "src", "action" -> links.add(value);
+                case "id" -> anchors.add(value);
+                default -> {
+                    // leads nowhere
                 }
             }
-            if (element.hasAttr("id")) {
-                anchors.add(element.id());
-            }
-        }
+        });
         return new PageLinks(links, anchors);
     }
 

@@ -1,6 +1,7 @@
 package dossier.render;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Makes text stay text: in HTML (between tags and in quoted attributes) and in Markdown. */
 public final class Escapes {
@@ -14,17 +15,30 @@ public final class Escapes {
     /** The text for HTML; characters that HTML forbids become U+FFFD. */
     public static String html(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.appendCodePoint(allowed(c));
+        int done = 0;
+        int next;
+        for (int i = 0; i < text.length(); i = next) {
+            int c = text.codePointAt(i);
+            next = i + Character.charCount(c);
+            String instead = instead(c);
+            if (instead != null) {
+                out.append(text, done, i).append(instead);
+                done = next;
             }
-        });
-        return out.toString();
+        }
+        return done == 0 ? text : out.append(text, done, text.length()).toString();
+    }
+
+    /** What HTML has for the character, null when that is the character itself. */
+    private static @Nullable String instead(int c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> isAllowed(c) ? null : "\uFFFD";
+        };
     }
 
     /**
@@ -32,27 +46,44 @@ public final class Escapes {
      * wherever on the line it stands. Line breaks become spaces.
      */
     public static String markdown(String text) {
-        String line = SPACE.matcher(text).replaceAll(" ");
+        String line = isSingleSpaced(text) ? text : SPACE.matcher(text).replaceAll(" ");
         StringBuilder out = new StringBuilder(line.length() + 16);
-        if (BLOCK_START.matcher(line).find()) {
+        int done = 0;
+        if (BLOCK_START.matcher(line).lookingAt()) {
             int digits = 0;
             while (Character.isDigit(line.charAt(digits))) {
                 digits++;
             }
             out.append(line, 0, digits).append('\\').append(line.charAt(digits));
-            line = line.substring(digits + 1);
+            done = digits + 1;
         }
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (isMark(line, i)) {
-                out.append('\\');
+        int start = done;
+        for (int i = start; i < line.length(); i++) {
+            if (isMark(line, start, i)) {
+                out.append(line, done, i).append('\\');
+                done = i;
+            } else if (!Character.isSurrogate(line.charAt(i)) && !isAllowed(line.charAt(i))) {
+                out.append(line, done, i).append('\uFFFD');
+                done = i + 1;
             }
-            out.append(Character.isSurrogate(c) ? c : (char) allowed(c));
         }
-        return out.toString();
+        return out.isEmpty() ? line : out.append(line, done, line.length()).toString();
     }
 
-    private static boolean isMark(String line, int at) {
+    private static boolean isSingleSpaced(String text) {
+        boolean afterSpace = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= '\t' && c <= '\r') || (c == ' ' && afterSpace)) {
+                return false;
+            }
+            afterSpace = c == ' ';
+        }
+        return true;
+    }
+
+    /** Whether the character would be read as markup in a line that begins at {@code start}. */
+    private static boolean isMark(String line, int start, int at) {
         char c = line.charAt(at);
         char next = at + 1 < line.length() ? line.charAt(at + 1) : ' ';
         return switch (c) {
@@ -60,14 +91,17 @@ public final class Escapes {
             case '&' -> next == '#' || Character.isLetter(next);
             case '!' -> at + 1 == line.length();
             case ':' -> next == '/';
-            case '.' -> at >= 3 && line.regionMatches(true, at - 3, "www", 0, 3);
+            case '.' -> at >= start + 3 && line.regionMatches(true, at - 3, "www", 0, 3);
             default -> false;
         };
     }
 
-    private static int allowed(int c) {
+    private static boolean isAllowed(int c) {
+        if (c >= 0x20 && c < 0x7F) {
+            return true;
+        }
         boolean control = (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c < 0xA0);
         boolean none = (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE || (c >= 0xD800 && c <= 0xDFFF);
-        return control || none ? 0xFFFD : c;
+        return !control && !none;
     }
 }

@@ -6,15 +6,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Makes a page from a template and a view; everything that a template prints is escaped unless it says otherwise. */
 public final class Templates {
-    private static final Pattern LINE_END = Pattern.compile("[ \\t]++\n");
-    private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}+");
-    private static final Pattern BETWEEN_ITEMS =
-            Pattern.compile("(?m)^( *+(?:- |\\d++\\. )[^\n]*+)\n\n(?= *+(?:- |\\d++\\. ))");
-
     private final PebbleEngine html;
     private final PebbleEngine markdown;
 
@@ -68,14 +62,7 @@ public final class Templates {
         } catch (IOException e) {
             throw new TemplateException("templates/" + name + ": can't be rendered", e);
         }
-        return isMarkdown ? tidied(out.toString()) : out.toString();
-    }
-
-    /** Markdown that reads well in an editor: no line ends in space, no empty line follows another or parts a list. */
-    private static String tidied(String markdown) {
-        String spaced =
-                EMPTY_LINES.matcher(LINE_END.matcher(markdown).replaceAll("\n")).replaceAll("\n\n");
-        return BETWEEN_ITEMS.matcher(spaced).replaceAll("$1\n").strip() + "\n";
+        return isMarkdown ? Tidy.markdown(out.toString()) : out.toString();
     }
 
     private static String place(PebbleException e, String name) {

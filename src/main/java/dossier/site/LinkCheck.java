@@ -4,14 +4,14 @@ import dossier.markup.PageLinks;
 import dossier.site.DeadLinkException.Dead;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Follows every link of every page to a file of the site, and to an anchor in it. */
@@ -19,7 +19,9 @@ final class LinkCheck {
     /** More dead links than this tell no more. */
     private static final int MOST = 20;
 
-    private final Map<String, PageLinks> pages = new ConcurrentSkipListMap<>();
+    private static final Pattern OUTSIDE = Pattern.compile("(?:https?|mailto):", Pattern.CASE_INSENSITIVE);
+
+    private final Map<String, PageLinks> pages = new ConcurrentHashMap<>();
 
     /** Remembers the links and anchors of a page; several threads may do so at once. */
     void read(String path, String text) {
@@ -41,13 +43,14 @@ final class LinkCheck {
         int links = 0;
         Set<Dead> dead = new TreeSet<>();
         Map<String, String> known = new HashMap<>();
-        for (Map.Entry<String, PageLinks> page : pages.entrySet()) {
+        Set<String> there = new HashSet<>(files);
+        for (Map.Entry<String, PageLinks> page : new TreeMap<>(pages).entrySet()) {
             for (String link : page.getValue().links()) {
                 if (isOutside(link)) {
                     continue;
                 }
                 links++;
-                String what = leads(page.getKey(), link, files);
+                String what = leads(page.getKey(), link, there);
                 if (!what.isEmpty() && dead.size() < MOST && known.put(page.getKey() + link, what) == null) {
                     dead.add(new Dead(page.getKey(), link, what));
                 }
@@ -60,7 +63,7 @@ final class LinkCheck {
     }
 
     private static boolean isOutside(String link) {
-        return link.matches("(?i)(?:https?|mailto):.*");
+        return OUTSIDE.matcher(link).lookingAt();
     }
 
     /** What is missing, "" when nothing is. */
@@ -78,21 +81,22 @@ final class LinkCheck {
     }
 
     private static String decoded(String link) {
-        return URLDecoder.decode(link.replace("+", "%2B"), StandardCharsets.UTF_8);
+        return link.indexOf('%') < 0 ? link : URLDecoder.decode(link.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     private static @Nullable String resolve(String from, String path) {
-        Deque<String> parts = new ArrayDeque<>(List.of(from.split("/", -1)));
-        parts.removeLast();
+        StringBuilder to = new StringBuilder(from).delete(from.lastIndexOf('/') + 1, from.length());
         for (String part : path.split("/", -1)) {
             if (part.equals("..")) {
-                if (parts.pollLast() == null) {
+                if (to.isEmpty()) {
                     return null;
                 }
+                to.setLength(to.lastIndexOf("/", to.length() - 2) + 1);
             } else if (!part.equals(".")) {
-                parts.addLast(part);
+                to.append(part).append('/');
             }
         }
-        return String.join("/", parts);
+        to.setLength(Math.max(0, to.length() - 1));
+        return to.toString();
     }
 }

@@ -53,9 +53,12 @@ public record Stamp(LocalDate day, Span span, Label label) {
 
     /** The days that the line tells, in order; none when the line is too long to be one beside an article. */
     public static List<Stamp> in(String line) {
-        String lower = line.toLowerCase(Locale.ROOT);
         List<Stamp> stamps = new ArrayList<>();
-        if (line.length() > LONGEST || lower.length() != line.length()) {
+        if (line.length() > LONGEST || !hasDigit(line)) {
+            return stamps;
+        }
+        String lower = line.toLowerCase(Locale.ROOT);
+        if (lower.length() != line.length()) {
             return stamps;
         }
         Matcher m = DAY.matcher(lower);
@@ -79,9 +82,15 @@ public record Stamp(LocalDate day, Span span, Label label) {
     /** Whether the line only tells a time of day: "14:20 GMT". */
     public static boolean isTime(String line) {
         return line.length() <= LONGEST
+                && hasDigit(line)
                 && TIME.matcher(line).find()
                 && besides(line).isEmpty()
                 && in(line).isEmpty();
+    }
+
+    /** Days and times have figures; most lines have none. */
+    private static boolean hasDigit(String line) {
+        return line.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     private static Label label(String before) {

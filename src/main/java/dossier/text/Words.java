@@ -8,6 +8,11 @@ import java.util.List;
  * together ("al-Assad", "Turkey's", "U.S.", "17,000", "Jae-in"); every other mark is a word of its own, space is none.
  */
 public final class Words {
+    /** Characters below are most of any text; what they are needs no table of Unicode. */
+    private static final int ASCII = 128;
+
+    private static final int DELETE = 127;
+
     private Words() {}
 
     /** The words of {@code text}, in order, with their offsets in characters. */
@@ -29,7 +34,9 @@ public final class Words {
 
     /** Whether {@code c} separates words: white space, no-break and zero-width spaces, controls. */
     public static boolean isSpace(int c) {
-        return Character.isWhitespace(c)
+        return c < ASCII
+                ? c <= ' ' || c == DELETE
+                : Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || Character.isISOControl(c)
                 || Character.getType(c) == Character.FORMAT;
@@ -48,13 +55,15 @@ public final class Words {
     }
 
     private static boolean isWordPart(int c) {
-        return Character.isLetterOrDigit(c)
+        return c < ASCII
+                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                : Character.isLetterOrDigit(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isJoint(String text, int at, int c) {
-        if (at == 0 || at + 1 >= text.length()) {
+        if (isSpace(c) || at == 0 || at + 1 >= text.length()) {
             return false;
         }
         int before = text.codePointBefore(at);

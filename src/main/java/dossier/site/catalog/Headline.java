@@ -32,6 +32,19 @@ public final class Headline {
 
     /** The text on one line, with single spaces. */
     public static String oneLine(String text) {
-        return SPACE.matcher(text).replaceAll(" ").strip();
+        return isOneLine(text) ? text : SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static boolean isOneLine(String text) {
+        boolean afterSpace = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isSpace = c == ' ';
+            if ((isSpace && afterSpace) || (!isSpace && (c == '\u00A0' || Character.isWhitespace(c)))) {
+                return false;
+            }
+            afterSpace = isSpace;
+        }
+        return !afterSpace;
     }
 }
