@@ -48,7 +48,9 @@ final class Conventions {
             return false;
         }
         String folded = Folding.fold(words);
-        folded = isSingleSpaced(folded) ? folded.strip() : SPACE.matcher(folded).replaceAll(" ").strip();
+        folded = isSingleSpaced(folded)
+                ? folded.strip()
+                : SPACE.matcher(folded).replaceAll(" ").strip();
         if (globs.matches(folded)) {
             return true;
         }

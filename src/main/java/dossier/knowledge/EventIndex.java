@@ -136,7 +136,8 @@ public final class EventIndex {
     private static int first(List<String> term, List<String> folded, Map<String, List<Integer>> places) {
         for (int at : places.getOrDefault(term.get(0), List.of())) {
             int end = at + term.size();
-            if (end <= folded.size() && (term.size() == 1 || folded.subList(at, end).equals(term))) {
+            if (end <= folded.size()
+                    && (term.size() == 1 || folded.subList(at, end).equals(term))) {
                 return at;
             }
         }

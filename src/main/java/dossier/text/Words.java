@@ -37,9 +37,9 @@ public final class Words {
         return c < ASCII
                 ? c <= ' ' || c == DELETE
                 : Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || Character.isISOControl(c)
-                || Character.getType(c) == Character.FORMAT;
+                        || Character.isSpaceChar(c)
+                        || Character.isISOControl(c)
+                        || Character.getType(c) == Character.FORMAT;
     }
 
     private static int endOfWord(String text, int start) {
@@ -58,8 +58,8 @@ public final class Words {
         return c < ASCII
                 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
                 : Character.isLetterOrDigit(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+                        || Character.getType(c) == Character.NON_SPACING_MARK
+                        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isJoint(String text, int at, int c) {
