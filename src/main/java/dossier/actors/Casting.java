@@ -24,9 +24,9 @@ public final class Casting {
      * @param permalinks an actor keeps the id that it had
      */
     public static Cast cast(List<Article> articles, Tables tables, Corrections corrections, Permalinks permalinks) {
-        Lexicon lexicon = new Lexicon(tables);
+        Lexicon lexicon = Lexicon.of(tables);
         NameForms forms = new NameForms(lexicon);
-        Holders holders = new Holders(tables, forms, lexicon);
+        Holders holders = Holders.of(tables);
         List<Reading> readings = articles.stream()
                 .sorted(Comparator.comparing(Article::id))
                 .map(article -> Reading.of(article, lexicon, holders))

@@ -22,9 +22,14 @@ final class Holders {
     private final Map<String, List<OfficeHolder>> byOffice = new LinkedHashMap<>();
     private final Map<String, List<OfficeHolder>> terms = new LinkedHashMap<>();
 
-    Holders(Tables tables, NameForms forms, Lexicon lexicon) {
-        this.forms = forms;
-        this.lexicon = lexicon;
+    /** By the tables; made once for them. */
+    static Holders of(Tables tables) {
+        return tables.once(Holders.class, Holders::new);
+    }
+
+    private Holders(Tables tables) {
+        lexicon = Lexicon.of(tables);
+        forms = new NameForms(lexicon);
         for (OfficeHolder term : tables.officeHolders()) {
             terms.computeIfAbsent(term.person(), key -> new ArrayList<>()).add(term);
             byOffice.computeIfAbsent(office(term.office(), term.of()), key -> new ArrayList<>())

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** The tables as the reader of an article asks them: what starts here, and what sort of word is this. */
 final class Lexicon {
     private static final int LONGEST_SHORT_FORM = 6;
-    private static final Pattern SORT = Pattern.compile("\\|?\\b[mf]$");
+    private static final Pattern GENDER = Pattern.compile("\\|?\\b[mf]$");
 
     private final Trie trie = new Trie();
     private final Map<String, String> bodyStates = new HashMap<>();
@@ -41,7 +41,12 @@ final class Lexicon {
     private final Set<String> holdersGiven = new HashSet<>();
     private final Set<String> holdersSurnames = new HashSet<>();
 
-    Lexicon(Tables tables) {
+    /** By the tables; made once for them. */
+    static Lexicon of(Tables tables) {
+        return tables.once(Lexicon.class, Lexicon::new);
+    }
+
+    private Lexicon(Tables tables) {
         given = sorts(tables.words("given-names"));
         titles = sorts(tables.words("titles"));
         tables.words("given-names").forEach(this::noteGender);
@@ -66,12 +71,16 @@ final class Lexicon {
     /** The sort of each word; whose it is, a man's or a woman's, is left out. */
     private static Map<String, String> sorts(Map<String, String> words) {
         Map<String, String> sorts = new HashMap<>();
-        words.forEach((name, classes) -> sorts.put(name, SORT.matcher(classes).replaceAll("")));
+        words.forEach((name, classes) -> sorts.put(name, classes.isEmpty() ? "" : withoutGender(classes)));
         return sorts;
     }
 
+    private static String withoutGender(String classes) {
+        return GENDER.matcher(classes).replaceAll("");
+    }
+
     private void noteGender(String word, String classes) {
-        if (!classes.equals(SORT.matcher(classes).replaceAll(""))) {
+        if (!classes.isEmpty() && !classes.equals(withoutGender(classes))) {
             genders.put(word, classes.substring(classes.length() - 1));
         }
     }

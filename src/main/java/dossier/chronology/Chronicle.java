@@ -1,6 +1,5 @@
 package dossier.chronology;
 
-import dossier.knowledge.Event;
 import dossier.knowledge.EventIndex;
 import dossier.knowledge.Tables;
 import dossier.model.Article;
@@ -40,8 +39,7 @@ public final class Chronicle {
             List<Article> articles, Cast cast, Dates dates, Meetings meetings, Tables tables) {
         Map<MeetingId, Interval> days = meetings.meetings().stream()
                 .collect(Collectors.toMap(Meeting::id, m -> m.when().interval()));
-        Happenings happenings = new Happenings(
-                new EventIndex(tables.events().stream().filter(Event::happened).toList()), cast, dates);
+        Happenings happenings = new Happenings(EventIndex.of(tables), cast, dates);
         List<Happening> found = new ArrayList<>();
         for (Article article : articles) {
             Report report = meetings.reports().get(article.id());

@@ -27,7 +27,7 @@ public final class Main {
      * @return 0, 1 when it failed, 2 when the arguments are wrong
      */
     public static int run(String[] args, PrintWriter out, PrintWriter err) {
-        CommandLine line = new CommandLine(new DossierCommand());
+        CommandLine line = DossierCommand.line(args);
         line.setOut(out);
         line.setErr(err);
         line.setExecutionExceptionHandler(new Failures());

@@ -37,7 +37,12 @@ final class PeriodClues {
 
     private final EventIndex index;
 
-    PeriodClues(Tables tables) {
+    /** By the tables; made once for them. */
+    static PeriodClues of(Tables tables) {
+        return tables.once(PeriodClues.class, PeriodClues::new);
+    }
+
+    private PeriodClues(Tables tables) {
         this.index = new EventIndex(
                 tables.events().stream().filter(e -> !e.happened()).toList());
     }

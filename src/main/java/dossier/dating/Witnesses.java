@@ -1,6 +1,5 @@
 package dossier.dating;
 
-import dossier.knowledge.Event;
 import dossier.knowledge.EventIndex;
 import dossier.knowledge.Tables;
 import dossier.model.ActorKind;
@@ -23,13 +22,12 @@ final class Witnesses {
     private final Anniversaries anniversaries;
 
     Witnesses(Cast cast, Tables tables) {
-        EventIndex happened =
-                new EventIndex(tables.events().stream().filter(Event::happened).toList());
+        EventIndex happened = EventIndex.of(tables);
         this.cast = cast;
         this.offices = new OfficeClues(tables, cast);
         this.events = new EventClues(happened);
         this.dates = new EventDates(happened);
-        this.periods = new PeriodClues(tables);
+        this.periods = PeriodClues.of(tables);
         this.ages = new AgeClues(tables, cast);
         this.anniversaries = new Anniversaries(happened);
     }

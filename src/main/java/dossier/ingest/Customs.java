@@ -45,7 +45,12 @@ final class Customs {
     private final Datelines datelines;
     private final Map<String, String> outlets;
 
-    Customs(Tables tables) {
+    /** By the tables; made once for them. */
+    static Customs of(Tables tables) {
+        return tables.once(Customs.class, Customs::new);
+    }
+
+    private Customs(Tables tables) {
         conventions = new Conventions(tables);
         datelines = new Datelines(tables, conventions);
         outlets = tables.words("outlets");

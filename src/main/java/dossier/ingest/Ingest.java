@@ -46,8 +46,8 @@ public final class Ingest {
     Ingest(Path input, Tables tables, Corrections corrections) {
         this.input = input;
         folder = InputFolder.list(input);
-        customs = new Customs(tables);
-        languages = new Languages(tables);
+        customs = Customs.of(tables);
+        languages = tables.once(Languages.class, Languages::new);
         reading = new Reading(tables, customs);
         sidecars = new Sidecars(input, folder.files());
         excluded = corrections.exclusions().stream()

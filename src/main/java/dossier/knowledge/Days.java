@@ -29,10 +29,10 @@ final class Days {
 
     private static @Nullable LocalDate day(Row row, String column, boolean last, List<Problem> problems) {
         String cell = row.get(column);
-        Matcher m = DAY.matcher(cell);
         if (cell.isEmpty()) {
             return null;
         }
+        Matcher m = DAY.matcher(cell);
         try {
             if (m.matches()) {
                 int year = Integer.parseInt(m.group(1));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public record Event(
         String source,
         @Nullable LocalDate until,
         Kind kind) {
+    private static final Pattern AND = Pattern.compile("\\s*\\+\\s*");
 
     /** How articles speak of an event. */
     public enum Kind {
@@ -71,9 +73,8 @@ public record Event(
     }
 
     static Event of(Row row, List<Problem> problems) {
-        List<Set<String>> words = row.list("words").stream()
-                .map(way -> Set.of(way.split("\\s*\\+\\s*")))
-                .toList();
+        List<Set<String>> words =
+                row.list("words").stream().map(way -> Set.of(AND.split(way))).toList();
         return new Event(
                 row.get("name"),
                 words,

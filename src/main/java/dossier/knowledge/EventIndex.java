@@ -60,6 +60,14 @@ public final class EventIndex {
         }
     }
 
+    /** The index of all that happened, by the tables; made once for them. */
+    public static EventIndex of(Tables tables) {
+        return tables.once(
+                EventIndex.class,
+                made -> new EventIndex(
+                        made.events().stream().filter(Event::happened).toList()));
+    }
+
     /**
      * The events that the text is about. Of events that share a word of the text, those count for which most of its words
      * speak; when as many speak for several, it may be any of them.

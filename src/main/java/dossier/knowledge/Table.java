@@ -40,20 +40,16 @@ final class Table {
         if (own == null) {
             return rows;
         }
-        List<Row> added =
-                parse(ownFile, own, rows.isEmpty() ? null : rows.get(0).cells().keySet(), problems);
-        Set<String> replaced = added.stream().map(Table::key).collect(Collectors.toSet());
-        return Stream.concat(rows.stream().filter(row -> !replaced.contains(key(row))), added.stream())
+        List<Row> added = parse(
+                ownFile, own, rows.isEmpty() ? null : rows.get(0).columns().keySet(), problems);
+        Set<String> replaced = added.stream().map(Row::key).collect(Collectors.toSet());
+        return Stream.concat(rows.stream().filter(row -> !replaced.contains(row.key())), added.stream())
                 .toList();
-    }
-
-    private static String key(Row row) {
-        return row.cells().values().iterator().next().strip();
     }
 
     private static List<Row> parse(String file, String text, @Nullable Set<String> columns, List<Problem> problems) {
         List<Row> rows = new ArrayList<>();
-        List<String> header = List.of();
+        Map<String, Integer> header = Map.of();
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .commentStrategy(CommentStrategy.SKIP)
                 .skipEmptyLines(true)
@@ -62,8 +58,8 @@ final class Table {
                 .ofCsvRecord(text)) {
             for (CsvRecord line : csv) {
                 if (header.isEmpty()) {
-                    header = line.getFields().stream().map(String::strip).toList();
-                    checkHeader(file, line, header, columns, problems);
+                    header = header(line);
+                    checkHeader(file, line, header.keySet(), columns, problems);
                 } else if (line.getFieldCount() > header.size()) {
                     problems.add(new Problem(
                             file,
@@ -71,7 +67,7 @@ final class Table {
                             "the row has " + line.getFieldCount() + " cells, the header " + header.size(),
                             "put a cell that holds a comma in double quotes"));
                 } else {
-                    rows.add(new Row(file, (int) line.getStartingLineNumber(), cells(header, line)));
+                    rows.add(new Row(file, (int) line.getStartingLineNumber(), header, line.getFields()));
                 }
             }
         } catch (CsvParseException | IOException e) {
@@ -82,7 +78,7 @@ final class Table {
     }
 
     private static void checkHeader(
-            String file, CsvRecord line, List<String> header, @Nullable Set<String> columns, List<Problem> problems) {
+            String file, CsvRecord line, Set<String> header, @Nullable Set<String> columns, List<Problem> problems) {
         if (columns == null) {
             return;
         }
@@ -97,11 +93,11 @@ final class Table {
         }
     }
 
-    private static Map<String, String> cells(List<String> header, CsvRecord line) {
-        Map<String, String> cells = new LinkedHashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            cells.put(header.get(i), i < line.getFieldCount() ? line.getField(i) : "");
+    private static Map<String, Integer> header(CsvRecord line) {
+        Map<String, Integer> header = new LinkedHashMap<>();
+        for (int i = 0; i < line.getFieldCount(); i++) {
+            header.put(line.getField(i).strip(), i);
         }
-        return Collections.unmodifiableMap(cells);
+        return Collections.unmodifiableMap(header);
     }
 }

@@ -88,7 +88,7 @@ public final class TableReader {
         List<City> cities = rows("cities").stream().map(City::of).toList();
         List<Convention> conventions =
                 rows("conventions").stream().map(Convention::of).toList();
-        shipped(INDEX)
+        text(shipped(INDEX))
                 .lines()
                 .filter(name -> !name.isBlank())
                 .forEach(name -> words.put(name, words(rows("words/" + name))));
@@ -113,10 +113,12 @@ public final class TableReader {
     }
 
     private List<Row> rows(String name) {
-        String shipped = shipped("/reference/" + name + ".csv");
+        byte[] shipped = shipped("/reference/" + name + ".csv");
         String own = own(name);
-        digest.update((name + "\n" + shipped + "\n" + (own == null ? "" : own)).getBytes(StandardCharsets.UTF_8));
-        return Table.read(name, shipped, own, "reference/" + name + ".csv", problems);
+        digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));
+        digest.update(shipped);
+        digest.update(("\n" + (own == null ? "" : own)).getBytes(StandardCharsets.UTF_8));
+        return Table.read(name, text(shipped), own, "reference/" + name + ".csv", problems);
     }
 
     private @Nullable String own(String name) {
@@ -153,12 +155,16 @@ public final class TableReader {
         }
     }
 
-    private static String shipped(String resource) {
+    private static String text(byte[] utf8) {
+        return new String(utf8, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] shipped(String resource) {
         try (InputStream in = TableReader.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks " + resource);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

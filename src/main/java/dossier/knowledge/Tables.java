@@ -4,6 +4,7 @@ import dossier.model.Interval;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * All tables that one build uses.
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param conventions see {@link Convention}
  * @param words lists of words by the list's name: each word, folded, with its class ("" when it has none)
  * @param sha256 of everything above, in lower-case hexadecimal
+ * @param indexes what the stages made of them so far
  */
 public record Tables(
         List<State> states,
@@ -29,7 +31,45 @@ public record Tables(
         List<City> cities,
         List<Convention> conventions,
         Map<String, Map<String, String>> words,
-        String sha256) {
+        String sha256,
+        Indexes indexes) {
+
+    /** Tables of which nothing was made yet. */
+    public Tables(
+            List<State> states,
+            List<Organisation> organisations,
+            List<Office> offices,
+            List<OfficeHolder> officeHolders,
+            List<Birth> births,
+            List<Event> events,
+            List<City> cities,
+            List<Convention> conventions,
+            Map<String, Map<String, String>> words,
+            String sha256) {
+        this(
+                states,
+                organisations,
+                offices,
+                officeHolders,
+                births,
+                events,
+                cities,
+                conventions,
+                words,
+                sha256,
+                new Indexes());
+    }
+
+    /**
+     * What a stage makes of the tables, made when it is first asked for and kept with them: for the next stage, and for the
+     * next build by the same tables.
+     *
+     * @param index its class; there is one of a class
+     * @param maker makes it of the tables and of nothing else; it must not change afterwards
+     */
+    public <T> T once(Class<T> index, Function<Tables, T> maker) {
+        return indexes.get(index, () -> maker.apply(this));
+    }
 
     /**
      * The tables as they could have been written on a day: terms of office and events that begin later are not in them, and

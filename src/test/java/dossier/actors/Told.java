@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Articles for tests, made of plain text: the first line is the title; "published: DAY" may stand above it. */
 final class Told {
     static final Tables TABLES = TableReader.shipped();
-    static final Lexicon LEXICON = new Lexicon(TABLES);
+    static final Lexicon LEXICON = Lexicon.of(TABLES);
 
     private Told() {}
 

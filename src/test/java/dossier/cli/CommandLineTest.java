@@ -272,6 +272,19 @@ class CommandLineTest {
         assertThat(run("--version").out()).startsWith("dossier ");
     }
 
+    @Test
+    void every_command_that_help_lists_answers_to_its_name() {
+        List<String> commands = run("--help")
+                .out()
+                .lines()
+                .filter(line -> line.matches("  [a-z]+ {2,}.*"))
+                .map(line -> line.strip().split(" ", 2)[0])
+                .toList();
+        assertThat(commands).contains("build", "check", "explain", "init", "diff", "serve", "pack", "help");
+        assertThat(commands)
+                .allSatisfy(command -> assertThat(run(command, "--help").out()).contains("dossier " + command));
+    }
+
     private Outcome build() {
         return run("build", input.toString(), "-o", site.toString());
     }
