@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -56,6 +57,7 @@ class ArchitectureTest {
     @DisplayName("a stage uses the model, the text tools and the tables, and no other stage")
     void stages_do_not_import_one_another() {
         for (String stage : STAGES) {
+            assertThat(HOUSE.that(resideInAPackage("dossier." + stage))).isNotEmpty();
             check(noClasses()
                     .that()
                     .resideInAPackage("dossier." + stage + "..")

@@ -18,11 +18,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What meetings are called, on their pages and in their addresses. */
 final class Names {
+    /** More than these are a crowd around one principal, not his counterparts. */
+    private static final int MANY = 3;
+
     private final Cast cast;
     private final Addresses addresses;
     private final Corrections corrections;
@@ -50,21 +54,28 @@ final class Names {
             Mode mode,
             Status status,
             List<SourceId> sources) {
-        List<String> surnames = participants.stream()
-                .filter(p -> p.role() == Role.PRINCIPAL)
-                .map(p -> surname(p.actor(), sources))
-                .toList();
+        List<String> surnames = surnames(participants, sources, p -> p.role() == Role.PRINCIPAL);
         String slug = addresses.of(
                 sources,
                 Folding.slug(day(when) + " " + String.join(" ", surnames) + " "
                         + (mode == Mode.PHONE ? "phone" : place == null ? "" : place.name())));
-        String title = title(surnames, place, mode, status);
+        List<String> met = surnames.size() == 1 ? surnames(participants, sources, p -> true) : surnames;
+        String title = title(met.size() > MANY ? surnames : met, place, mode, status);
         for (Corrections.Title given : corrections.titles()) {
             if (given.meeting().equals(slug)) {
                 return new Name(slug, given.title(), true);
             }
         }
         return new Name(slug, title, false);
+    }
+
+    private List<String> surnames(
+            List<Participant> participants, List<SourceId> sources, Predicate<Participant> those) {
+        return participants.stream()
+                .filter(those)
+                .map(p -> surname(p.actor(), sources))
+                .distinct()
+                .toList();
     }
 
     private static String day(When when) {
@@ -83,13 +94,16 @@ final class Names {
     }
 
     private static String title(List<String> surnames, @Nullable Place place, Mode mode, Status status) {
+        String where = place == null ? "" : " in " + place.name();
+        if (surnames.size() == 1) {
+            String does =
+                    mode == Mode.PHONE ? " on the telephone" : status == Status.HELD ? " at talks" : " to attend talks";
+            return surnames.get(0) + does + where;
+        }
         String who = surnames.isEmpty()
                 ? "Leaders"
-                : surnames.size() == 1
-                        ? surnames.get(0)
-                        : String.join(", ", surnames.subList(0, surnames.size() - 1)) + " and "
-                                + surnames.get(surnames.size() - 1);
-        String where = place == null ? "" : " in " + place.name();
+                : String.join(", ", surnames.subList(0, surnames.size() - 1)) + " and "
+                        + surnames.get(surnames.size() - 1);
         if (mode == Mode.PHONE) {
             return "Telephone call between " + who;
         }
@@ -117,7 +131,18 @@ final class Names {
         String first = Folding.fold(end < 0 ? name : name.substring(0, end));
         boolean isOneOfTwo = end == name.lastIndexOf(' ') && name.indexOf('-') < 0;
         boolean leads = familyFirst.containsKey(first) && !(isOneOfTwo && given.containsKey(first));
-        return end > 0 && leads ? name.substring(0, end) : name.substring(name.lastIndexOf(' ') + 1);
+        return end > 0 && leads ? name.substring(0, end) : last(name);
+    }
+
+    /** The last word, and the particles in small letters before it: "von der Leyen". */
+    private static String last(String name) {
+        int start = name.lastIndexOf(' ') + 1;
+        int before = name.lastIndexOf(' ', start - 2) + 1;
+        while (before > 0 && Character.isLowerCase(name.charAt(before))) {
+            start = before;
+            before = name.lastIndexOf(' ', start - 2) + 1;
+        }
+        return name.substring(start);
     }
 
     /** A surname of several words, without the given name. */

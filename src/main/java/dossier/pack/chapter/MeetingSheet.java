@@ -49,6 +49,11 @@ final class MeetingSheet {
             sayings.add(sheet, 2, view.said());
         }
         figures(sheet, sayings);
+        if (!view.doneBeside().isEmpty() || !view.saidBeside().isEmpty()) {
+            sheet.head(1, binding.say("meeting.beside"));
+            sayings.add(sheet, 2, view.doneBeside());
+            sayings.add(sheet, 2, view.saidBeside());
+        }
         sources(sheet);
         return sheet.sections();
     }

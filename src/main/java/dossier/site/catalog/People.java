@@ -2,6 +2,7 @@ package dossier.site.catalog;
 
 import dossier.model.ActorId;
 import dossier.model.Dossier;
+import dossier.model.Meeting;
 import dossier.model.Mention;
 import dossier.model.OfficeHeld;
 import dossier.model.SourceId;
@@ -46,6 +47,11 @@ public final class People {
 
     private static <V> List<V> at(Map<ActorId, List<V>> lists, ActorId actor) {
         return lists.computeIfAbsent(actor, a -> new ArrayList<>());
+    }
+
+    /** Who sat at the table of a meeting. */
+    public Sides sides(Meeting meeting) {
+        return Sides.of(meeting, this);
     }
 
     /** Every mention of the actor, by source and in the order of the text. */

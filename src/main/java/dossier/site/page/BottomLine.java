@@ -1,22 +1,31 @@
 package dossier.site.page;
 
+import dossier.model.ActorId;
 import dossier.model.Basis;
 import dossier.model.Meeting;
+import dossier.model.Mention;
 import dossier.model.Mode;
 import dossier.model.Participant;
+import dossier.model.Passage;
 import dossier.model.Place;
+import dossier.model.SourceId;
+import dossier.model.Span;
+import dossier.model.Statement;
 import dossier.model.StatementKind;
 import dossier.model.Status;
 import dossier.model.When;
 import dossier.site.catalog.Encounters;
+import dossier.site.catalog.Located;
+import dossier.site.catalog.Sides;
 import dossier.site.view.Cite;
-import dossier.site.view.Group;
 import dossier.site.view.Piece;
 import dossier.site.view.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the officer must know if she reads only two sentences: who met whom, when, where and how; and what came of it. */
 final class BottomLine {
@@ -38,7 +47,8 @@ final class BottomLine {
         String verb = meeting.status() == Status.HELD && meeting.mode() == Mode.PHONE
                 ? "phone"
                 : meeting.status().name().toLowerCase(Locale.ROOT);
-        return Pieces.of(say("bottom." + verb), List.of(people(), way(), place(), day()));
+        String alone = Encounters.principals(meeting).size() == 1 ? ".alone" : "";
+        return Pieces.of(say("bottom." + verb + alone), List.of(people(), way(), place(), day()));
     }
 
     /** "by video"; nothing where the verb says it already. */
@@ -98,29 +108,67 @@ final class BottomLine {
         return pieces;
     }
 
-    /** The first thing agreed, else pledged; else that no agreement is reported. */
-    List<Piece> outcome(List<Group> done) {
-        Saying first = first(done);
-        if (first != null) {
-            return List.of(Piece.of(first.text()));
+    /**
+     * What came of a meeting that was held, in the words of the source: the first thing that two of its sides agreed, else
+     * the only agreement that the sources tell, when it names nobody else. What one side alone agreed to may be another
+     * matter, so it is only said to be there.
+     */
+    Outcome outcome(List<List<Statement>> statements) {
+        if (meeting.status() != Status.HELD) {
+            return told("bottom.open");
         }
-        return List.of(Piece.of(say(meeting.status() == Status.HELD ? "bottom.nothing" : "bottom.open")));
-    }
-
-    /** Where the outcome stands. */
-    List<Cite> outcomeCites(List<Group> done) {
-        Saying first = first(done);
-        return first == null ? List.of() : first.cites();
-    }
-
-    private @Nullable Saying first(List<Group> done) {
-        String agreed = say("statement." + StatementKind.AGREED.name().toLowerCase(Locale.ROOT));
-        return done.stream()
-                .filter(group -> group.heading().equals(agreed))
-                .map(group -> group.sayings().get(0))
+        Sides sides = desk.people().sides(meeting);
+        List<List<Statement>> agreed = statements.stream()
+                .filter(places -> places.get(0).kind() == StatementKind.AGREED)
+                .toList();
+        return Stream.concat(
+                        agreed.stream().filter(places -> sides.count(actors(places)) > 1),
+                        agreed.stream()
+                                .filter(places -> agreed.size() == 1
+                                        && actors(places).isEmpty()
+                                        && isOf(
+                                                sides,
+                                                named(
+                                                        places.get(0).source(),
+                                                        places.get(0).span()))))
                 .findFirst()
-                .orElse(null);
+                .map(this::told)
+                .orElseGet(() -> told(agreed.isEmpty() ? "bottom.nothing" : "bottom.unsure"));
     }
+
+    private static Set<ActorId> actors(List<Statement> places) {
+        return places.stream().flatMap(place -> place.actors().stream()).collect(Collectors.toSet());
+    }
+
+    private static boolean isOf(Sides sides, List<ActorId> named) {
+        return sides.has(named) && named.stream().allMatch(actor -> sides.has(List.of(actor)));
+    }
+
+    private List<ActorId> named(SourceId source, Span span) {
+        return desk.dossier().cast().mentions(source, span).stream()
+                .map(Mention::actor)
+                .toList();
+    }
+
+    /** What the tool has to say, and the sentence that tells best of the meeting. */
+    private Outcome told(String key) {
+        Located lede = Lede.of(desk, meeting);
+        if (lede == null) {
+            return new Outcome(List.of(Piece.of(say(key))), List.of());
+        }
+        Passage passage = lede.passage();
+        String text = say(key) + " " + say("quote.open") + Folio.oneLine(passage.text()) + say("quote.close");
+        return new Outcome(
+                List.of(Piece.of(text)), List.of(folio.cite(lede.article().id(), passage.span())));
+    }
+
+    private Outcome told(List<Statement> places) {
+        Saying saying = new Quoting(desk, folio).statement(places, List.of());
+        return new Outcome(List.of(Piece.of(saying.text())), saying.cites());
+    }
+
+    /** The second sentence, and where it stands. */
+    record Outcome(List<Piece> text, List<Cite> cites) {}
 
     private String say(String key, Object... arguments) {
         return desk.words().say(key, arguments);

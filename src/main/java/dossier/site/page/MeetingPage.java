@@ -9,11 +9,12 @@ import dossier.model.Participant;
 import dossier.model.Place;
 import dossier.model.Quote;
 import dossier.model.Role;
+import dossier.model.Statement;
 import dossier.site.catalog.Encounters;
+import dossier.site.catalog.Sides;
 import dossier.site.data.LinkedData;
 import dossier.site.view.Cite;
 import dossier.site.view.FigureTable;
-import dossier.site.view.Group;
 import dossier.site.view.Link;
 import dossier.site.view.MeetingLine;
 import dossier.site.view.MeetingView;
@@ -24,6 +25,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one meeting, for the officer who is briefed for the next. */
@@ -68,20 +71,24 @@ final class MeetingPage {
 
     private MeetingView view() {
         Lines lines = new Lines(desk, folio);
+        BottomLine bottom = new BottomLine(desk, folio, meeting);
         int among = meeting.sources().size();
         Quoting quoting = new Quoting(desk, folio);
         Shortening shortening = new Shortening();
-        List<Group> done = shortening.groups(quoting.byKind(desk.sayings().statements(meeting.id())), SAYINGS);
-        List<Group> said = shortening.groups(quoting.bySpeaker(desk.sayings().quotes(meeting.id())), SAYINGS);
+        Sides sides = desk.people().sides(meeting);
+        List<List<Statement>> statements = desk.sayings().statements(meeting.id());
+        List<List<Quote>> quotes = desk.sayings().quotes(meeting.id());
+        Predicate<List<Statement>> doneBeside = places -> isBeside(sides, places, Statement::actors);
+        Predicate<List<Quote>> saidBeside = places -> isBeside(sides, places, Quote::speakers);
+        BottomLine.Outcome outcome = bottom.outcome(statements);
         List<FigureTable> figures = figures(shortening);
-        BottomLine bottom = new BottomLine(desk, folio, meeting);
         MergedRecord record = new MergedRecord(desk, folio, meeting);
         return new MeetingView(
                 meeting.title(),
                 meeting.titleByEditor(),
                 bottom.line(),
-                bottom.outcome(done),
-                bottom.outcomeCites(done),
+                outcome.text(),
+                outcome.cites(),
                 folio.moment(meeting.when()),
                 venue(),
                 meeting.mode() == Mode.UNKNOWN ? null : word("mode.", meeting.mode()),
@@ -91,8 +98,10 @@ final class MeetingPage {
                 people(),
                 reports(),
                 desk.notes().of(slug()),
-                done,
-                said,
+                shortening.groups(quoting.byKind(without(statements, doneBeside)), SAYINGS),
+                shortening.groups(quoting.bySpeaker(without(quotes, saidBeside)), SAYINGS),
+                shortening.groups(quoting.byKind(without(statements, doneBeside.negate())), SAYINGS),
+                shortening.groups(quoting.bySpeaker(without(quotes, saidBeside.negate())), SAYINGS),
                 figures,
                 shortening.first(record.stories(), RECORD, MeetingView.Story::length),
                 shortening.first(record.shares(), SHARES),
@@ -103,6 +112,17 @@ final class MeetingPage {
                 line(lines, desk.encounters().before(meeting)),
                 line(lines, desk.encounters().after(meeting)),
                 pairs());
+    }
+
+    /** Whether it is known who said it, and it was nobody of the meeting. */
+    private static <T> boolean isBeside(Sides sides, List<T> places, Function<T, List<ActorId>> by) {
+        List<ActorId> actors =
+                places.stream().flatMap(place -> by.apply(place).stream()).toList();
+        return !actors.isEmpty() && !sides.has(actors);
+    }
+
+    private static <T> List<T> without(List<T> all, Predicate<T> those) {
+        return all.stream().filter(those.negate()).toList();
     }
 
     private List<FigureTable> figures(Shortening shortening) {

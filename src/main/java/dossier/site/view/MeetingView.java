@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param people who took part
  * @param reports the sentences that tell of the meeting: why these people, this way, this outcome
  * @param note the editor's text as this format, null when there is none
- * @param done agreed, pledged, demanded, rejected
- * @param said quotes by speaker
+ * @param done agreed, pledged, demanded, rejected by the sides, or by nobody knows whom
+ * @param said quotes by speaker, those of the sides and those of nobody sure
+ * @param doneBeside what others did that were not at the table
+ * @param saidBeside what others said
  * @param figures by subject
  * @param record everything that the sources say, once
  * @param shares the sources
@@ -51,6 +53,8 @@ public record MeetingView(
         @Nullable Note note,
         List<Group> done,
         List<Group> said,
+        List<Group> doneBeside,
+        List<Group> saidBeside,
         List<FigureTable> figures,
         List<Story> record,
         List<Share> shares,
@@ -74,7 +78,8 @@ public record MeetingView(
     /** Whether something on the page comes from an official text. */
     public boolean official() {
         return shares.stream().anyMatch(s -> s.origin() != null && s.origin().official())
-                || Stream.concat(done.stream(), said.stream())
+                || Stream.of(done, said, doneBeside, saidBeside)
+                        .flatMap(List::stream)
                         .flatMap(g -> g.sayings().stream())
                         .flatMap(s -> s.cites().stream())
                         .anyMatch(Cite::official);

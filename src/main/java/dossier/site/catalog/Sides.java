@@ -1,0 +1,64 @@
+package dossier.site.catalog;
+
+import dossier.model.ActorId;
+import dossier.model.Meeting;
+import dossier.model.OfficeHeld;
+import dossier.model.Participant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Who sat at the table.
+ *
+ * @param sides each is those who took part for one state or organisation, with that state or organisation and who else holds
+ *     an office of it: a minister, a spokesman
+ */
+public record Sides(List<Set<ActorId>> sides) {
+    public Sides {
+        sides = List.copyOf(sides);
+    }
+
+    /** The sides of a meeting, by the offices that its own sources give. */
+    static Sides of(Meeting meeting, People people) {
+        List<Set<ActorId>> sides = new ArrayList<>();
+        for (Participant participant : meeting.participants()) {
+            Set<ActorId> side = new TreeSet<>(Set.of(participant.actor()));
+            for (OfficeHeld office : people.offices(participant.actor())) {
+                if (office.of() != null && !office.former() && meeting.sources().contains(office.source())) {
+                    side.add(office.of());
+                    people.offices(office.of()).stream()
+                            .filter(held -> !held.former() && meeting.sources().contains(held.source()))
+                            .forEach(held -> side.add(held.person()));
+                }
+            }
+            join(sides, side);
+        }
+        return new Sides(sides);
+    }
+
+    /** Two who sit there for the same state are one side. */
+    private static void join(List<Set<ActorId>> sides, Set<ActorId> side) {
+        for (Set<ActorId> other : sides) {
+            if (other.stream().anyMatch(side::contains)) {
+                other.addAll(side);
+                return;
+            }
+        }
+        sides.add(side);
+    }
+
+    /** Whether one of them was at the table, or speaks for who was. */
+    public boolean has(Collection<ActorId> actors) {
+        return count(actors) > 0;
+    }
+
+    /** For how many sides they stand. */
+    public int count(Collection<ActorId> actors) {
+        return (int) sides.stream()
+                .filter(side -> actors.stream().anyMatch(side::contains))
+                .count();
+    }
+}

@@ -1,0 +1,60 @@
+package dossier.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The page of a meeting tells who sat at the table from who did not")
+class TableTest {
+    private static Document page(Path input, String article) throws IOException {
+        Files.writeString(input.resolve("lima.txt"), """
+                ---
+                published: 2016-03-10
+                ---
+
+                Bachelet and Humala meet in Lima
+
+                LIMA - Chilean President Michelle Bachelet met Peruvian President Ollanta Humala in Lima on Thursday.
+
+                """ + article);
+        return Jsoup.parse(SampleSite.make(input).text("meetings/2016-03-10-bachelet-humala-lima.html"));
+    }
+
+    @Test
+    @DisplayName("what both agreed is what came of it")
+    void both(@TempDir Path input) throws IOException {
+        Document page =
+                page(input, "Chile and Peru agreed on Thursday to reopen the railway between Arica and Tacna.\n");
+        assertThat(page.select(".bottom-line").text()).contains("agreed on Thursday to reopen the railway");
+    }
+
+    @Test
+    @DisplayName("what one of them agreed with somebody else is not what came of it")
+    void one_with_others(@TempDir Path input) throws IOException {
+        Document page = page(input, "Last week Germany and Chile agreed to expand trade in copper.\n");
+        assertThat(page.select(".bottom-line").text())
+                .doesNotContain("copper")
+                .contains("No agreement", "met Peruvian President Ollanta Humala in Lima on Thursday");
+    }
+
+    @Test
+    @DisplayName("what others said stands apart")
+    void others(@TempDir Path input) throws IOException {
+        Document page = page(input, """
+                "The railway will bring our two peoples together again after so many years," Bachelet said.
+
+                "We have waited for this railway since the war of our grandfathers," German Chancellor Angela Merkel said in Berlin.
+                """);
+        assertThat(page.select("section[aria-labelledby=said]").text())
+                .contains("bring our two peoples together")
+                .doesNotContain("grandfathers");
+        assertThat(page.select("section[aria-labelledby=beside]").text()).contains("grandfathers");
+    }
+}
