@@ -1,9 +1,5 @@
 package dossier.statements;
 
-import dossier.model.ActorKind;
-import dossier.model.Cast;
-import dossier.model.Mention;
-import dossier.model.Reference;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -12,28 +8,33 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what an amount counts, from the words around it: whom or what, what became of them, where. */
+/**
+ * Tells what an amount counts: whom and what became of them, a noun phrase that says enough by itself, or the clause
+ * around the amount. Where none of these is plain the amount is no figure.
+ */
 final class Counting {
     private static final Set<String> KNOWN =
-            Set.of("the", "these", "those", "their", "his", "her", "its", "both", "other", "all");
+            Set.of("the", "these", "those", "their", "his", "her", "its", "both", "other", "all", "my", "our");
     private static final BigDecimal FEW = BigDecimal.TEN;
     private static final int NOUN_REACH = 6;
-    private static final int FATE_BEHIND = 9;
-    private static final int FATE_BEFORE = 4;
-    private static final Set<String> OTHERS = Set.of("other", "others", "another", "dozens", "hundreds", "thousands");
-    private static final Set<String> LOCATIVES =
-            Set.of("in", "outside", "near", "across", "inside", "around", "throughout");
+    private static final int LONGEST_PHRASE = 9;
+    /** "of the yard": what belongs to a noun and has no name is no longer. */
+    private static final int COMMON = 3;
+    /** Behind a noun these lead to what belongs to it. */
+    private static final Set<String> BELONGING = Set.of("of", "from", "with", "between", "for");
+    /** Nouns that tell nothing by themselves. */
+    private static final Set<String> VAGUE = Set.of("people", "persons", "cases", "members", "others");
 
     private final Map<String, String> counted;
-    private final Map<String, String> fates;
-    private final Homes homes;
-    private final Cast cast;
+    private final Fates fates;
+    private final Places places;
+    private final Surroundings surroundings;
 
-    Counting(Map<String, String> counted, Map<String, String> fates, Homes homes, Cast cast) {
+    Counting(Map<String, String> counted, Fates fates, Places places, Surroundings surroundings) {
         this.counted = counted;
         this.fates = fates;
-        this.homes = homes;
-        this.cast = cast;
+        this.places = places;
+        this.surroundings = surroundings;
     }
 
     /**
@@ -42,42 +43,133 @@ final class Counting {
      * @param about for a reader, in the words of the source
      * @param subject for comparing: the same count of the same thing
      * @param unit "people", "missiles", a currency, "percent"
-     * @param cumulative whether it is a toll, which can only grow
      */
-    record Counted(String about, String subject, @Nullable String unit, boolean cumulative) {}
+    record Counted(String about, String subject, @Nullable String unit) {}
 
     /** What the amount, which starts at {@code start} with its qualifier, counts; null when that is not plain. */
     @Nullable
-    Counted of(List<Token> tokens, Amount amount, int start) {
+    Counted of(Sentence s, Amount amount, int start) {
         if (amount.unit() != null) {
-            return Measured.of(tokens, amount, start, amount.unit());
+            boolean owned = start > 0 && s.at(start - 1).genitive();
+            String thing = owned ? measured(s, amount, 1) : null;
+            String phrase = thing == null ? surroundings.of(s, start, amount.to()) : owned(s, start, thing);
+            String about = phrase == null ? measured(s, amount, 2) : phrase;
+            return about == null ? null : plain(about, amount.unit());
         }
+        List<Token> tokens = s.tokens();
         int noun = noun(tokens, amount.to());
         boolean thing = noun >= 0 && "thing".equals(counted.get(tokens.get(noun).folded()));
-        String fate = thing ? null : fate(tokens, amount, start, noun < 0 ? amount.to() : noun + 1);
+        Fates.Fate fate = thing ? null : fates.of(tokens, amount, start, noun < 0 ? amount.to() : noun + 1);
         if (noun < 0 && (fate == null || !isBare(tokens, amount))) {
             return null;
         }
-        int last = noun < 0 ? noun : joined(tokens, noun);
-        String whom = noun < 0 ? "people" : words(tokens, amount.to(), last + 1);
-        String head = noun < 0 ? "people" : words(tokens, noun, last + 1).toLowerCase(Locale.ROOT);
-        boolean life = noun >= 0 && fates.containsKey(tokens.get(noun).folded());
-        String unit = thing ? head : "people";
-        String place = place(tokens, cast, last < 0 ? amount.to() : last + 1);
-        String region = region(tokens, amount, place);
-        String what = life ? "people" : whom;
-        if (fate == null && isPassing(tokens, amount, start)) {
-            return null;
+        if (fate != null && fate.real()) {
+            return toll(tokens, amount, noun, fate.name());
         }
-        if (fate == null) {
-            return noun < 0 ? null : new Counted(tail(whom, place), head + "|" + region, unit, false);
-        }
-        return new Counted(
-                tail(what + " " + fate, place), (life ? "people" : head) + " " + fate + "|" + region, unit, true);
+        return isPassing(tokens, amount, start) ? null : number(s, amount, start, noun, thing);
     }
 
-    private static String tail(String what, @Nullable String place) {
-        return place == null ? what : what + " " + place;
+    /** "Britain's … economy". */
+    private static String owned(Sentence s, int start, String thing) {
+        return s.at(start - 1).text() + " \u2026 " + thing;
+    }
+
+    private static Counted plain(String about, String unit) {
+        return new Counted(about, unit + " " + about.toLowerCase(Locale.ROOT) + "|", unit);
+    }
+
+    /** How many met with a fate, and where. */
+    private Counted toll(List<Token> tokens, Amount amount, int noun, String fate) {
+        int last = noun < 0 ? noun : joined(tokens, noun);
+        boolean life = noun < 0 || fates.tells(tokens.get(noun));
+        String whom = life ? "people" : words(tokens, amount.to(), last + 1);
+        String head =
+                life ? "people" : words(tokens, noun, last + 1).toLowerCase(Locale.ROOT);
+        String place = places.behind(tokens, last < 0 ? amount.to() : last + 1);
+        boolean told = !life
+                && tokens.subList(amount.to(), noun).stream().anyMatch(fates::tells);
+        String about = (told ? whom : whom + " " + fate) + (place == null ? "" : " " + place);
+        return new Counted(about, head + " " + fate + "|" + places.region(tokens, amount, place), "people");
+    }
+
+    /** How many there are, of whom a noun phrase or else the clause tells. */
+    private @Nullable Counted number(Sentence s, Amount amount, int start, int noun, boolean thing) {
+        List<Token> tokens = s.tokens();
+        if (noun < 0) {
+            return null;
+        }
+        int end = belonging(tokens, joined(tokens, noun) + 1);
+        boolean owned = start > 0 && s.at(start - 1).genitive();
+        long content = tokens.subList(amount.to(), end).stream()
+                .filter(Surroundings::isContent)
+                .count();
+        String head = tokens.get(noun).folded();
+        String phrase = content + (owned ? 1 : 0) < 2 ? surroundings.of(s, start, amount.to()) : null;
+        if (phrase == null && content < 2 && VAGUE.contains(head)) {
+            return null;
+        }
+        String whom = Surroundings.text(s, amount.to(), end);
+        String about = phrase != null ? phrase : owned ? owned(s, start, whom) : whom;
+        String unit = thing ? head : "people";
+        String subject = phrase == null && content > 1
+                ? whom.toLowerCase(Locale.ROOT) + "|" + places.region(tokens, amount, null)
+                : unit + " " + about.toLowerCase(Locale.ROOT) + "|";
+        return new Counted(about, subject, unit);
+    }
+
+    /** The end of what belongs to a noun that ends at {@code from}: "from North Africa", "of the committee". */
+    private static int belonging(List<Token> tokens, int from) {
+        if (from >= tokens.size() || !BELONGING.contains(tokens.get(from).folded())) {
+            return from;
+        }
+        int end = from + 1;
+        boolean named = false;
+        while (end < tokens.size() && !ends(tokens.get(end))) {
+            boolean name = tokens.get(end).isCapitalised();
+            if (named && !name) {
+                break;
+            }
+            named |= name;
+            end++;
+        }
+        boolean plain = named ? end - from < LONGEST_PHRASE : end - from <= COMMON;
+        return plain && end > from + 1 && Surroundings.isContent(tokens.get(end - 1)) ? end : from;
+    }
+
+    /** "an 18 percent earnings surge", "$7 million in funding from X": a phrase of two words at least that ends plainly. */
+    private static @Nullable String measured(Sentence s, Amount amount, int least) {
+        int from = amount.to();
+        if (!s.has(from) || s.at(from).kind() == Token.Kind.MARK) {
+            return null;
+        }
+        boolean share = amount.unit() != null && amount.unit().startsWith("percent");
+        if (share && FunctionWords.isPreposition(s.at(from))) {
+            return null;
+        }
+        boolean led = s.at(from).is("in") || s.at(from).is("of") || s.at(from).is("worth");
+        int start = led ? from + (s.has(from + 1) && s.at(from + 1).is("of") ? 2 : 1) : from;
+        int end = start;
+        while (s.has(end) && end - start < LONGEST_PHRASE && !ends(s.at(end))) {
+            end++;
+        }
+        boolean verbal = start < end
+                && (FunctionWords.isPreposition(s.at(start)) || FunctionWords.isParticiple(s.at(start)));
+        boolean closed = !s.has(end) || s.at(end).isMark(",;)") || end == s.size() - 1 || s.at(end).is("and");
+        long content = s.tokens().subList(Math.min(start, s.size()), Math.min(end, s.size())).stream()
+                .filter(Surroundings::isContent)
+                .count();
+        return verbal || (!closed && least > 1) || content < least ? null : Surroundings.text(s, start, end);
+    }
+
+    private static boolean ends(Token token) {
+        return token.kind() == Token.Kind.MARK
+                || token.kind() == Token.Kind.NUMBER
+                || token.isQuote()
+                || FunctionWords.isRelative(token)
+                || FunctionWords.isBetween(token)
+                || FunctionWords.isTime(token)
+                || FunctionWords.PRONOUNS.contains(token.folded())
+                || FunctionWords.CONJUNCTIONS.contains(token.folded());
     }
 
     /** "their two children", "the three men", "two guests": in words, small, or known already: nobody counts them here. */
@@ -103,7 +195,7 @@ final class Counting {
                     || FunctionWords.isBetween(token)
                     || FunctionWords.CONJUNCTIONS.contains(token.folded())
                     || token.genitive()
-                    || fates.containsKey(token.folded())) {
+                    || fates.tells(token)) {
                 return -1;
             }
         }
@@ -114,7 +206,7 @@ final class Counting {
     private int joined(List<Token> tokens, int noun) {
         boolean and = noun + 2 < tokens.size() && tokens.get(noun + 1).is("and");
         boolean people = and && "people".equals(counted.get(tokens.get(noun + 2).folded()));
-        return people && !fates.containsKey(tokens.get(noun + 2).folded()) ? noun + 2 : noun;
+        return people && !fates.tells(tokens.get(noun + 2)) ? noun + 2 : noun;
     }
 
     /** Whether nothing stands behind the amount that it might count besides people: "34 died", "killing 30." */
@@ -128,112 +220,6 @@ final class Counting {
                 || tokens.get(next).is("died")
                 || (FunctionWords.isPreposition(tokens.get(next))
                         && !tokens.get(next).is("of"));
-    }
-
-    /** What became of them: the nearest word of fate before the amount, else behind what it counts. */
-    private @Nullable String fate(List<Token> tokens, Amount amount, int start, int behind) {
-        for (int i = amount.from(); i < behind && i < tokens.size(); i++) {
-            String fate = fates.get(tokens.get(i).folded());
-            if (fate != null) {
-                return fate;
-            }
-        }
-        boolean shared = isSecond(tokens, start);
-        for (int i = start - 1; i >= 0 && start - i <= (shared ? FATE_BEHIND : FATE_BEFORE); i--) {
-            Token token = tokens.get(i);
-            if (token.isMark(".,;:")
-                    || (token.kind() == Token.Kind.NUMBER && !shared)
-                    || (token.is("and") && !shared)) {
-                break;
-            }
-            if (fates.containsKey(token.folded())) {
-                return fates.get(token.folded());
-            }
-        }
-        for (int i = behind; i < tokens.size() && i - behind < FATE_BEHIND; i++) {
-            Token token = tokens.get(i);
-            if (token.kind() == Token.Kind.NUMBER || token.isMark(".;:") || startsAnother(tokens, i)) {
-                return null;
-            }
-            if (fates.containsKey(token.folded())) {
-                return fates.get(token.folded());
-            }
-        }
-        return null;
-    }
-
-    /** "and wounded hundreds", "and other people": from there it is about others. */
-    private boolean startsAnother(List<Token> tokens, int at) {
-        if (!tokens.get(at).is("and") || at + 1 >= tokens.size()) {
-            return false;
-        }
-        Token next = tokens.get(at + 1);
-        return fates.containsKey(next.folded()) || OTHERS.contains(next.folded());
-    }
-
-    /** "killed 30 soldiers and | 20 officers": the verb before the first amount is the second's too. */
-    private static boolean isSecond(List<Token> tokens, int start) {
-        if (start < 1 || !tokens.get(start - 1).is("and")) {
-            return false;
-        }
-        for (int i = start - 2; i >= 0 && start - i <= NOUN_REACH; i--) {
-            if (tokens.get(i).kind() == Token.Kind.NUMBER) {
-                return true;
-            }
-            if (tokens.get(i).kind() == Token.Kind.MARK || FunctionWords.isBetween(tokens.get(i))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "in Syria", "outside the town of X": where, in the words of the source. */
-    private static @Nullable String place(List<Token> tokens, Cast cast, int from) {
-        for (int i = from; i < tokens.size() && i - from < 12; i++) {
-            Token token = tokens.get(i);
-            if (token.isMark(".;:")) {
-                return null;
-            }
-            if (LOCATIVES.contains(token.folded()) && i + 1 < tokens.size()) {
-                int end = i + 1;
-                while (end < tokens.size()
-                        && end - i < 7
-                        && (tokens.get(end).isCapitalised()
-                                || Set.of("the", "of", "town", "city", "province")
-                                        .contains(tokens.get(end).folded()))) {
-                    end++;
-                }
-                if (end > i + 1 && tokens.get(end - 1).isCapitalised() && !FunctionWords.isTime(tokens.get(end - 1))) {
-                    Mention last = tokens.get(end - 1).mention();
-                    return last != null && last.reference() == Reference.DEMONYM
-                            ? token.text() + " " + cast.actor(last.actor()).name()
-                            : words(tokens, i, end);
-                }
-            }
-        }
-        return null;
-    }
-
-    /** The state that the place, or else the sentence, names, as near the amount as can be; empty when it names none. */
-    private String region(List<Token> tokens, Amount amount, @Nullable String place) {
-        String best = "";
-        int nearest = Integer.MAX_VALUE;
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.mention() == null) {
-                continue;
-            }
-            boolean state = cast.actor(token.mention().actor()).kind() == ActorKind.STATE;
-            String home = state
-                    ? cast.actor(token.mention().actor()).name()
-                    : homes.of(token.mention().actor());
-            int distance = i >= amount.to() ? i - amount.to() : 2 * (amount.from() - i);
-            if (home != null && distance < nearest) {
-                best = home;
-                nearest = distance;
-            }
-        }
-        return place == null || best.isEmpty() || place.endsWith(best) ? best : place;
     }
 
     /** The words from one token to another, without marks. */

@@ -34,7 +34,11 @@ public final class Extraction {
         Subjects subjects = new Subjects(lexicon);
         Amounts amounts = new Amounts(tables.words("counted"));
         Homes homes = new Homes(cast, tables.officeHolders(), tables.states());
-        Counting counting = new Counting(tables.words("counted"), tables.words("fates"), homes, cast);
+        Counting counting = new Counting(
+                tables.words("counted"),
+                new Fates(tables.words("fates"), tables.words("severity")),
+                new Places(homes, cast),
+                new Surroundings(lexicon));
         Qualifiers qualifiers = new Qualifiers(tables.words("qualifiers"));
         OfficeTitles titles = new OfficeTitles(tables.offices(), tables.states());
         Map<SourceId, List<OfficeHeld>> offices = offices(cast);

@@ -8,7 +8,6 @@ import dossier.model.Figure;
 import dossier.model.FigureId;
 import dossier.model.PassageKind;
 import dossier.model.Span;
-import dossier.model.When;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
     private static final Set<String> NO_NUMBER_BEHIND = Set.of(
             "no", "number", "resolution", "article", "chapter", "page", "aged", "age", "flight", "highway", "route");
-    private static final long LONGEST_DAYS = 31;
 
     private final Article article;
     private final Dates dates;
@@ -27,6 +25,7 @@ final class Figures {
     private final Counting counting;
     private final Qualifiers qualifiers;
     private final Sources sources;
+    private final AsOf days;
     private final List<Figure> figures = new ArrayList<>();
 
     Figures(Article article, Dates dates, Amounts amounts, Counting counting, Qualifiers qualifiers, Sources sources) {
@@ -36,6 +35,7 @@ final class Figures {
         this.counting = counting;
         this.qualifiers = qualifiers;
         this.sources = sources;
+        this.days = new AsOf(article, dates);
     }
 
     /** The figures in these sentences, in order; quotations are open in them. */
@@ -62,7 +62,7 @@ final class Figures {
             if (isFigure(s, amount)) {
                 Qualifiers.Found qualifier = qualifiers.before(s.tokens(), amount.from());
                 int from = qualifier == null ? amount.from() : qualifier.from();
-                Counting.Counted counted = counting.of(s.tokens(), amount, from);
+                Counting.Counted counted = counting.of(s, amount, from);
                 if (counted != null) {
                     add(s, amount, counted, qualifier);
                 }
@@ -71,6 +71,9 @@ final class Figures {
     }
 
     private boolean isFigure(Sentence s, Amount amount) {
+        if (isHalfRange(s, amount)) {
+            return false;
+        }
         if (amount.unit() != null) {
             return true;
         }
@@ -81,12 +84,22 @@ final class Figures {
                         || isOfTime(s, amount))) {
             return false;
         }
-        if (isProduct(s, amount) || isAge(s, amount)) {
+        if (isProduct(s, amount) || isAge(s, amount) || isBroken(s, amount)) {
             return false;
         }
         Span span = s.span(amount.from(), amount.to());
         boolean date = expressions(s).stream().anyMatch(e -> e.span().overlaps(span));
         return !date && amount.value().compareTo(BigDecimal.ONE) > 0;
+    }
+
+    /** "between 8% and 15%": a range that the numbers alone do not make one of. */
+    private static boolean isHalfRange(Sentence s, Amount amount) {
+        for (int i = amount.from() - 1; i >= 0 && amount.from() - i < 5; i--) {
+            if (s.at(i).is("between")) {
+                return amount.upTo() == null;
+            }
+        }
+        return false;
     }
 
     /** "X, 42, was": the age of the one named before. */
@@ -95,6 +108,13 @@ final class Figures {
                 && s.at(amount.from() - 1).isMark(",")
                 && s.has(amount.to())
                 && s.at(amount.to()).isMark(",");
+    }
+
+    /** The end of "1, 600" or of a telephone number. */
+    private static boolean isBroken(Sentence s, Amount amount) {
+        int before = amount.from() - 1;
+        boolean comma = before > 0 && s.at(before).isMark(",") && s.at(amount.from()).text().length() == 3;
+        return before >= 0 && s.at(comma ? before - 1 : before).kind() == Token.Kind.NUMBER;
     }
 
     /** The minutes of "7:10". */
@@ -122,12 +142,10 @@ final class Figures {
     }
 
     private void add(Sentence s, Amount amount, Counting.Counted counted, Qualifiers.@Nullable Found qualifier) {
-        Span place = s.span(amount.from(), amount.to());
-        Subject source = sources.of(s, s.at(amount.from()).span());
-        Subject by = source == null || source.span().overlaps(place) ? null : source;
+        int from = qualifier == null ? amount.from() : qualifier.from();
+        Subject by = sources.of(s, from, amount.to());
         ActorId actor =
                 by == null || by.actors().size() != 1 ? null : by.actors().get(0);
-        int from = qualifier == null ? amount.from() : qualifier.from();
         String words = qualifier == null ? null : qualifier.words();
         figures.add(new Figure(
                 new FigureId(article.id() + "/f" + (figures.size() + 1)),
@@ -138,7 +156,7 @@ final class Figures {
                 amount.upTo() == null ? words : plain(amount.value()).toPlainString() + " to",
                 actor,
                 by == null ? null : by.text(),
-                asOf(s, amount),
+                days.of(s, s.span(amount.from(), amount.to())),
                 article.id(),
                 s.span(from, amount.to()),
                 List.of()));
@@ -147,42 +165,5 @@ final class Figures {
     private static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    /** The day that the sentence gives, unless it is where a count starts or ends; else the day of the article. */
-    private @Nullable When asOf(Sentence s, Amount amount) {
-        Span span = s.span(amount.from(), amount.to());
-        When nearest = null;
-        int distance = Integer.MAX_VALUE;
-        for (DateExpression e : expressions(s)) {
-            int d = Math.abs(e.span().start() - span.start());
-            boolean own = e.when().interval().days() <= LONGEST_DAYS && !isLimit(e) && !isOfOther(s, span, e.span());
-            if (d < distance && own) {
-                nearest = e.when();
-                distance = d;
-            }
-        }
-        When day = dates.of(article.id());
-        return nearest != null ? nearest : day.interval().isBounded() ? day : null;
-    }
-
-    /** "38 percent, compared with 51 percent in January": a day that another amount stands nearer to is that one's. */
-    private static boolean isOfOther(Sentence s, Span amount, Span day) {
-        int from = Math.min(amount.end(), day.end());
-        int to = Math.max(amount.start(), day.start());
-        return s.tokens().stream()
-                .anyMatch(token -> token.span().start() >= from
-                        && token.span().end() <= to
-                        && (token.kind() == Token.Kind.NUMBER || token.text().equals("%")));
-    }
-
-    private boolean isLimit(DateExpression e) {
-        int from = Math.max(0, e.span().start() - 8);
-        String before = article.text().substring(from, e.span().start()).strip();
-        return before.endsWith("since")
-                || before.endsWith("until")
-                || before.endsWith("from")
-                || before.endsWith("by")
-                || e.text().startsWith("since");
     }
 }

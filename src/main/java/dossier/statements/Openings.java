@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subject that opens a clause, over a conjunction or an adjunct before it: "But in Moscow, X …". */
 final class Openings {
     private static final int REACH = 40;
+    /** Of so many words is a description that a verb of speech follows: "The Moravian authorities blame". */
+    private static final int DESCRIPTION = 4;
 
     private final Lexicon lexicon;
 
@@ -31,7 +33,14 @@ final class Openings {
         }
         boolean named = end > at && s.at(end - 1).isActor() && !s.at(end - 1).genitive() && !isDemonym(s.at(end - 1));
         boolean joined = named && end < to && s.at(end).is("and") && NounPhrases.joins(s, end);
-        return named && !joined ? NounPhrases.phrase(s, at, end) : null;
+        if (named && !joined) {
+            return NounPhrases.phrase(s, at, end);
+        }
+        boolean described = end > at + 1 && end - at <= DESCRIPTION && end < to && lexicon.isSpeech(s.at(end));
+        boolean one = described && (s.at(at).is("the") || isDemonym(s.at(at)));
+        return one && !s.at(end - 1).isActor() && !s.at(end - 1).isCapitalised()
+                ? NounPhrases.phrase(s, at, end)
+                : null;
     }
 
     private static int skipOpening(Sentence s, int from, int to) {

@@ -1,0 +1,132 @@
+package dossier.statements;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what became of those whom an amount counts: killed, wounded, seriously wounded, displaced, detained. */
+final class Fates {
+    private static final int BEHIND = 9;
+    private static final int BEFORE = 4;
+    private static final int SEVERITY_REACH = 3;
+    private static final Set<String> OTHERS = Set.of("other", "others", "another", "dozens", "hundreds", "thousands");
+    /** Before a fate these tell that it is feared, foretold or wished, not told. */
+    private static final Set<String> UNREAL =
+            Set.of("feared", "fear", "fears", "threatened", "threatening", "tried", "trying", "plotting", "if", "no", "not");
+
+    private final Map<String, String> fates;
+    private final Map<String, String> severities;
+
+    Fates(Map<String, String> fates, Map<String, String> severities) {
+        this.fates = fates;
+        this.severities = severities;
+    }
+
+    /**
+     * A fate.
+     *
+     * @param name "killed", "seriously wounded"
+     * @param real whether it is told to have come
+     */
+    record Fate(String name, boolean real) {}
+
+    /** Whether the word itself tells a fate: "dead", "wounded". */
+    boolean tells(Token token) {
+        return fates.containsKey(token.folded());
+    }
+
+    /** The fate of those whom the amount counts whose noun ends before {@code behind}; the qualifier begins at {@code start}. */
+    @Nullable
+    Fate of(List<Token> tokens, Amount amount, int start, int behind) {
+        int at = at(tokens, amount, start, behind);
+        if (at < 0) {
+            return null;
+        }
+        String severity = severity(tokens, at);
+        String name = fates.get(tokens.get(at).folded());
+        return new Fate(severity == null ? name : severity + " " + name, isReal(tokens, Math.min(at, start)));
+    }
+
+    private int at(List<Token> tokens, Amount amount, int start, int behind) {
+        for (int i = amount.to(); i < behind && i < tokens.size(); i++) {
+            if (tells(tokens.get(i))) {
+                return i;
+            }
+        }
+        boolean shared = isSecond(tokens, start);
+        for (int i = start - 1; i >= 0 && start - i <= (shared ? BEHIND : BEFORE); i--) {
+            Token token = tokens.get(i);
+            if (token.isMark(".,;:")
+                    || (token.kind() == Token.Kind.NUMBER && !shared)
+                    || (token.is("and") && !shared)) {
+                break;
+            }
+            if (tells(token)) {
+                return i;
+            }
+        }
+        for (int i = behind; i < tokens.size() && i - behind < BEHIND; i++) {
+            Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.NUMBER || token.isMark(".;:") || startsAnother(tokens, i)) {
+                return -1;
+            }
+            if (tells(token)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "seriously injured", "serious injuries", "critically wounded": how badly, in one word. */
+    private @Nullable String severity(List<Token> tokens, int fate) {
+        for (int i = fate - 1; i >= 0 && fate - i <= SEVERITY_REACH; i--) {
+            String severity = severities.get(tokens.get(i).folded());
+            if (severity != null) {
+                return severity;
+            }
+            if (!tokens.get(i).isWord()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isReal(List<Token> tokens, int from) {
+        for (int i = from - 1; i >= 0 && from - i <= BEFORE; i--) {
+            Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.MARK) {
+                return true;
+            }
+            if (FunctionWords.isModal(token) || UNREAL.contains(token.folded())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "and wounded hundreds", "and other people": from there it is about others. */
+    private boolean startsAnother(List<Token> tokens, int at) {
+        if (!tokens.get(at).is("and") || at + 1 >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(at + 1);
+        return tells(next) || OTHERS.contains(next.folded());
+    }
+
+    /** "killed 30 soldiers and | 20 officers": the verb before the first amount is the second's too. */
+    private static boolean isSecond(List<Token> tokens, int start) {
+        if (start < 1 || !tokens.get(start - 1).is("and")) {
+            return false;
+        }
+        for (int i = start - 2; i >= 0 && start - i <= BEHIND; i--) {
+            if (tokens.get(i).kind() == Token.Kind.NUMBER) {
+                return true;
+            }
+            if (tokens.get(i).kind() == Token.Kind.MARK || FunctionWords.isBetween(tokens.get(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

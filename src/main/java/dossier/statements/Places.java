@@ -1,0 +1,86 @@
+package dossier.statements;
+
+import dossier.model.ActorKind;
+import dossier.model.Cast;
+import dossier.model.Mention;
+import dossier.model.Reference;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells where people came to harm: the place in the words of the source, and the state for comparing. */
+final class Places {
+    private static final int REACH = 12;
+    private static final int LONGEST = 7;
+    private static final Set<String> LOCATIVES =
+            Set.of("in", "outside", "near", "across", "inside", "around", "throughout");
+    private static final Set<String> OF_NAMES = Set.of("the", "of", "town", "city", "province");
+
+    private final Homes homes;
+    private final Cast cast;
+
+    Places(Homes homes, Cast cast) {
+        this.homes = homes;
+        this.cast = cast;
+    }
+
+    /** "in Syria", "outside the town of X", behind {@code from}; null where the clause names no place. */
+    @Nullable
+    String behind(List<Token> tokens, int from) {
+        for (int i = from; i < tokens.size() && i - from < REACH; i++) {
+            Token token = tokens.get(i);
+            if (token.isMark(".;:")) {
+                return null;
+            }
+            if (LOCATIVES.contains(token.folded()) && i + 1 < tokens.size()) {
+                int end = end(tokens, i + 1);
+                if (end > i + 1 && isName(tokens.get(end - 1))) {
+                    Mention last = tokens.get(end - 1).mention();
+                    return last != null && last.reference() == Reference.DEMONYM
+                            ? token.text() + " " + cast.actor(last.actor()).name()
+                            : Counting.words(tokens, i, end);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether it may name a place: in capitals, no day or month, nobody's. */
+    private static boolean isName(Token token) {
+        boolean owner = !token.isActor() && (token.folded().endsWith("'s") || token.folded().endsWith("\u2019s"));
+        return token.isCapitalised() && !owner && !token.genitive() && !FunctionWords.isTime(token);
+    }
+
+    private static int end(List<Token> tokens, int from) {
+        int end = from;
+        while (end < tokens.size()
+                && end - from < LONGEST - 1
+                && (tokens.get(end).isCapitalised()
+                        || OF_NAMES.contains(tokens.get(end).folded()))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The state that the place, or else the sentence, names, as near the amount as can be; empty when it names none. */
+    String region(List<Token> tokens, Amount amount, @Nullable String place) {
+        String best = "";
+        int nearest = Integer.MAX_VALUE;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.mention() == null) {
+                continue;
+            }
+            boolean state = cast.actor(token.mention().actor()).kind() == ActorKind.STATE;
+            String home = state
+                    ? cast.actor(token.mention().actor()).name()
+                    : homes.of(token.mention().actor());
+            int distance = i >= amount.to() ? i - amount.to() : 2 * (amount.from() - i);
+            if (home != null && distance < nearest) {
+                best = home;
+                nearest = distance;
+            }
+        }
+        return place == null || best.isEmpty() || place.endsWith(best) ? best : place;
+    }
+}
