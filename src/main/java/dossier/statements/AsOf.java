@@ -139,12 +139,15 @@ final class AsOf {
     /** Whether it tells where a count starts or ends: "since March"; not "since March, when". */
     private boolean isLimit(DateExpression e) {
         String text = article.text();
-        if (text.startsWith(", when", e.span().end()) || text.startsWith(" when", e.span().end())) {
+        if (text.startsWith(", when", e.span().end())
+                || text.startsWith(" when", e.span().end())) {
             return false;
         }
-        String before = text.substring(Math.max(0, e.span().start() - LIMIT_REACH), e.span().start())
+        String before = text.substring(
+                        Math.max(0, e.span().start() - LIMIT_REACH), e.span().start())
                 .strip();
-        return LIMITS.contains(before.substring(before.lastIndexOf(' ') + 1)) || e.text().startsWith("since");
+        return LIMITS.contains(before.substring(before.lastIndexOf(' ') + 1))
+                || e.text().startsWith("since");
     }
 
     /** Whether what stands just before speaks of a time long before the article. */
@@ -152,7 +155,8 @@ final class AsOf {
         LocalDate today = day.interval().earliest();
         DateExpression last = null;
         for (DateExpression e : dates) {
-            boolean near = e.span().end() <= sentence.start() && sentence.start() - e.span().end() < STORY_REACH;
+            boolean near = e.span().end() <= sentence.start()
+                    && sentence.start() - e.span().end() < STORY_REACH;
             if (near && !isLimit(e)) {
                 last = e;
             }

@@ -22,6 +22,8 @@ final class Counting {
     private static final int COMMON = 3;
     /** Behind a noun these lead to what belongs to it. */
     private static final Set<String> BELONGING = Set.of("of", "from", "with", "between", "for");
+    /** The same where a name follows. */
+    private static final Set<String> PLACING = Set.of("in", "across", "outside", "near");
     /** Nouns that tell nothing by themselves. */
     private static final Set<String> VAGUE = Set.of("people", "persons", "cases", "members", "others");
 
@@ -83,11 +85,9 @@ final class Counting {
         int last = noun < 0 ? noun : joined(tokens, noun);
         boolean life = noun < 0 || fates.tells(tokens.get(noun));
         String whom = life ? "people" : words(tokens, amount.to(), last + 1);
-        String head =
-                life ? "people" : words(tokens, noun, last + 1).toLowerCase(Locale.ROOT);
+        String head = life ? "people" : words(tokens, noun, last + 1).toLowerCase(Locale.ROOT);
         String place = places.behind(tokens, last < 0 ? amount.to() : last + 1);
-        boolean told = !life
-                && tokens.subList(amount.to(), noun).stream().anyMatch(fates::tells);
+        boolean told = !life && tokens.subList(amount.to(), noun).stream().anyMatch(fates::tells);
         String about = (told ? whom : whom + " " + fate) + (place == null ? "" : " " + place);
         return new Counted(about, head + " " + fate + "|" + places.region(tokens, amount, place), "people");
     }
@@ -119,7 +119,10 @@ final class Counting {
 
     /** The end of what belongs to a noun that ends at {@code from}: "from North Africa", "of the committee". */
     private static int belonging(List<Token> tokens, int from) {
-        if (from >= tokens.size() || !BELONGING.contains(tokens.get(from).folded())) {
+        boolean placing =
+                from < tokens.size() && PLACING.contains(tokens.get(from).folded());
+        if (from >= tokens.size()
+                || (!placing && !BELONGING.contains(tokens.get(from).folded()))) {
             return from;
         }
         int end = from + 1;
@@ -132,7 +135,7 @@ final class Counting {
             named |= name;
             end++;
         }
-        boolean plain = named ? end - from < LONGEST_PHRASE : end - from <= COMMON;
+        boolean plain = named ? end - from < LONGEST_PHRASE : !placing && end - from <= COMMON;
         return plain && end > from + 1 && Surroundings.isContent(tokens.get(end - 1)) ? end : from;
     }
 
@@ -152,9 +155,12 @@ final class Counting {
         while (s.has(end) && end - start < LONGEST_PHRASE && !ends(s.at(end))) {
             end++;
         }
-        boolean verbal = start < end
-                && (FunctionWords.isPreposition(s.at(start)) || FunctionWords.isParticiple(s.at(start)));
-        boolean closed = !s.has(end) || s.at(end).isMark(",;)") || end == s.size() - 1 || s.at(end).is("and");
+        boolean verbal =
+                start < end && (FunctionWords.isPreposition(s.at(start)) || FunctionWords.isParticiple(s.at(start)));
+        boolean closed = !s.has(end)
+                || s.at(end).isMark(",;)")
+                || end == s.size() - 1
+                || s.at(end).is("and");
         long content = s.tokens().subList(Math.min(start, s.size()), Math.min(end, s.size())).stream()
                 .filter(Surroundings::isContent)
                 .count();

@@ -2,6 +2,7 @@ package dossier.statements;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,11 @@ final class Fates {
     private static final int SEVERITY_REACH = 3;
     private static final Set<String> OTHERS = Set.of("other", "others", "another", "dozens", "hundreds", "thousands");
     /** Before a fate these tell that it is feared, foretold or wished, not told. */
-    private static final Set<String> UNREAL =
-            Set.of("feared", "fear", "fears", "threatened", "threatening", "tried", "trying", "plotting", "if", "no", "not");
+    private static final Set<String> UNREAL = Set.of(
+            "feared", "fear", "fears", "threatened", "threatening", "tried", "trying", "plotting", "if", "no", "not");
+
+    /** What these tell behind a noun became of others: "ran into ten people, killing one". */
+    private static final Set<String> TRANSITIVE = Set.of("killing", "wounding", "injuring");
 
     private final Map<String, String> fates;
     private final Map<String, String> severities;
@@ -44,7 +48,7 @@ final class Fates {
             return null;
         }
         String severity = severity(tokens, at);
-        String name = fates.get(tokens.get(at).folded());
+        String name = Objects.requireNonNull(fates.get(tokens.get(at).folded()));
         return new Fate(severity == null ? name : severity + " " + name, isReal(tokens, Math.min(at, start)));
     }
 
@@ -72,7 +76,7 @@ final class Fates {
                 return -1;
             }
             if (tells(token)) {
-                return i;
+                return TRANSITIVE.contains(token.folded()) ? -1 : i;
             }
         }
         return -1;

@@ -113,7 +113,9 @@ final class Figures {
     /** The end of "1, 600" or of a telephone number. */
     private static boolean isBroken(Sentence s, Amount amount) {
         int before = amount.from() - 1;
-        boolean comma = before > 0 && s.at(before).isMark(",") && s.at(amount.from()).text().length() == 3;
+        boolean comma = before > 0
+                && s.at(before).isMark(",")
+                && s.at(amount.from()).text().length() == 3;
         return before >= 0 && s.at(comma ? before - 1 : before).kind() == Token.Kind.NUMBER;
     }
 

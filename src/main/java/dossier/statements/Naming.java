@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Naming {
     private static final int LONGEST = 9;
     private static final int JOINED = 4;
-    private static final Set<String> TRAILING = Set.of("published", "released", "last", "this", "just", "worth", "late");
+    private static final Set<String> TRAILING =
+            Set.of("published", "released", "last", "this", "just", "worth", "late");
 
     private Naming() {}
 
@@ -30,7 +31,8 @@ final class Naming {
             to = s.at(i).isMark("(") ? i : to;
         }
         for (int i = to - 1; i > from; i--) {
-            if (Set.of("as", "after", "when", "that", "because").contains(s.at(i).folded())) {
+            if (Set.of("as", "after", "when", "that", "because")
+                    .contains(s.at(i).folded())) {
                 from = i + 1;
             }
         }
@@ -66,13 +68,15 @@ final class Naming {
         for (int i = from; i < to; i++) {
             Token token = s.at(i);
             boolean word = token.isWord() || token.isActor();
-            if (token.kind() == Token.Kind.NUMBER && i == to - 1
+            if ((token.kind() == Token.Kind.NUMBER && i == to - 1)
                     || token.isQuote()
                     || FunctionWords.isRelative(token)
                     || FunctionWords.isModal(token)) {
                 return null;
             }
-            content |= word && !FunctionWords.DETERMINERS.contains(token.folded()) && token.text().length() > 1;
+            content |= word
+                    && !FunctionWords.DETERMINERS.contains(token.folded())
+                    && token.text().length() > 1;
         }
         if (!content || to - from > LONGEST) {
             return null;

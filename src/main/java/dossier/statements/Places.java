@@ -47,7 +47,8 @@ final class Places {
 
     /** Whether it may name a place: in capitals, no day or month, nobody's. */
     private static boolean isName(Token token) {
-        boolean owner = !token.isActor() && (token.folded().endsWith("'s") || token.folded().endsWith("\u2019s"));
+        boolean owner = !token.isActor()
+                && (token.folded().endsWith("'s") || token.folded().endsWith("\u2019s"));
         return token.isCapitalised() && !owner && !token.genitive() && !FunctionWords.isTime(token);
     }
 

@@ -16,11 +16,27 @@ final class Surroundings {
     private static final Set<String> OPENERS = Set.of(
             "while", "but", "because", "although", "whereas", "though", "if", "when", "whether", "unless", "so", "yet");
     private static final Set<String> CLOSERS = Set.of(
-            "while", "but", "because", "although", "whereas", "though", "when", "unless", "after", "before",
-            "according", "amid", "since", "whether", "despite", "following", "which", "where");
+            "while",
+            "but",
+            "because",
+            "although",
+            "whereas",
+            "though",
+            "when",
+            "unless",
+            "after",
+            "before",
+            "according",
+            "amid",
+            "since",
+            "whether",
+            "despite",
+            "following",
+            "which",
+            "where");
     /** What a clause that opens with these says is not told to be so. */
     private static final Set<String> SUPPOSING = Set.of("if", "whether", "unless");
-    private static final Set<String> POINTERS = Set.of("this", "these", "those", "such", "there", "here", "that");
+
     private static final Set<String> OWNERS = Set.of("its", "his", "her", "their");
 
     private final Lexicon lexicon;
@@ -37,7 +53,10 @@ final class Surroundings {
             return null;
         }
         int last = trimmed(s, to, last(s, to));
-        if (last < 0 || isCut(s, first, from, to) || runsOn(s, first, last) || !tells(s, first, from, to, last)) {
+        if (last < 0
+                || isCut(s, first, from, to)
+                || Boundaries.runsOn(s, first, last)
+                || !tells(s, first, from, to, last)) {
             return null;
         }
         return (text(s, first, from) + " \u2026 " + text(s, to, last)).strip();
@@ -57,9 +76,10 @@ final class Surroundings {
                 return -1;
             }
         }
-        if (SUPPOSING.contains(s.at(0).folded())
-                || at < from && SUPPOSING.contains(s.at(at).folded())
-                || at > 0 && SUPPOSING.contains(s.at(at - 1).folded())) {
+        boolean supposed = SUPPOSING.contains(s.at(0).folded())
+                || (at < from && SUPPOSING.contains(s.at(at).folded()))
+                || (at > 0 && SUPPOSING.contains(s.at(at - 1).folded()));
+        if (supposed) {
             return -1;
         }
         while (at < from
@@ -83,7 +103,7 @@ final class Surroundings {
     private boolean endsBefore(Sentence s, int at) {
         Token token = s.at(at);
         if (token.kind() == Token.Kind.MARK) {
-            return !isInside(s, at) && !token.isMark(")");
+            return !Boundaries.isInside(s, at) && !token.isMark(")");
         }
         if (token.is("that")) {
             return at > 0 && s.has(at + 1) && !FunctionWords.isBetween(s.at(at + 1));
@@ -99,10 +119,6 @@ final class Surroundings {
                 && !FunctionWords.DETERMINERS.contains(s.at(at - 1).folded());
     }
 
-    private static boolean isAbbreviation(Sentence s, int at) {
-        return s.at(at).is(".") && at > 0 && s.at(at - 1).isCapitalised() && s.at(at - 1).text().length() <= 4;
-    }
-
     /** The token behind the last of the clause, or -1 when it goes on and on. */
     private static int last(Sentence s, int to) {
         int at = to;
@@ -113,7 +129,9 @@ final class Surroundings {
             return at;
         }
         for (int cut = to + BEHIND; cut > to + TELLING; cut--) {
-            if (FunctionWords.isPreposition(s.at(cut)) && !s.at(cut).is("of") && !s.at(cut).is("to")) {
+            if (FunctionWords.isPreposition(s.at(cut))
+                    && !s.at(cut).is("of")
+                    && !s.at(cut).is("to")) {
                 return cut;
             }
         }
@@ -138,7 +156,7 @@ final class Surroundings {
     private static boolean endsBehind(Sentence s, int at, int to) {
         Token token = s.at(at);
         if (token.kind() == Token.Kind.MARK) {
-            return !isInside(s, at);
+            return !Boundaries.isInside(s, at);
         }
         return at > to
                 && (CLOSERS.contains(token.folded())
@@ -156,36 +174,6 @@ final class Surroundings {
                 || FunctionWords.PRONOUNS.contains(s.at(at).folded());
     }
 
-    /** Whether the mark stands within a clause: in a word, "7:10", "Nov. 2". */
-    private static boolean isInside(Sentence s, int at) {
-        Token token = s.at(at);
-        if (token.isMark(":")) {
-            return s.has(at - 1)
-                    && s.has(at + 1)
-                    && s.at(at - 1).kind() == Token.Kind.NUMBER
-                    && s.at(at + 1).kind() == Token.Kind.NUMBER;
-        }
-        if (token.isMark("-\u2010\u2011")) {
-            return at > 0 && s.at(at - 1).span().end() == token.span().start();
-        }
-        return token.isMark("'\u2019%&/$\u00A3\u20AC") || isAbbreviation(s, at);
-    }
-
-    /** Whether a second sentence begins within, as in lists of headlines that no mark divides. */
-    private static boolean runsOn(Sentence s, int first, int last) {
-        for (int i = first + 1; i < last; i++) {
-            String word = s.at(i).folded();
-            boolean opener = FunctionWords.DETERMINERS.contains(word)
-                    || (FunctionWords.PRONOUNS.contains(word) && !word.equals("i"))
-                    || POINTERS.contains(word)
-                    || word.equals("there's");
-            if (opener && s.at(i).isCapitalised() && s.at(i - 1).isWord() && !s.at(i - 1).isCapitalised()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether a subject opens the clause that stands before the amount, if the amount is not its first word. */
     private boolean opens(Sentence s, int first, int from) {
         if (first == from) {
@@ -194,7 +182,7 @@ final class Surroundings {
         Token token = s.at(first);
         if (token.isQuote()
                 || FunctionWords.isRelative(token)
-                || POINTERS.contains(token.folded())
+                || Boundaries.POINTERS.contains(token.folded())
                 || OWNERS.contains(token.folded())
                 || FunctionWords.isParticiple(token)
                 || FunctionWords.AUXILIARIES.contains(token.folded())
@@ -207,8 +195,7 @@ final class Surroundings {
             }
         }
         boolean preposed = FunctionWords.isPreposition(token);
-        return !preposed
-                && (first == 0 || !s.at(first - 1).isMark(",") || isNominal(token) || isOpening(s, first - 1));
+        return !preposed && (first == 0 || !s.at(first - 1).isMark(",") || isNominal(token) || isOpening(s, first - 1));
     }
 
     /** Whether nothing but "After the talks" stands before the comma. */
@@ -224,15 +211,15 @@ final class Surroundings {
     /** Whether the clause begins with its verb: "fell 3 percent", "and cut it by half". */
     private boolean isVerb(Sentence s, int at) {
         Token token = s.at(at);
-        boolean past = token.isWord() && !token.isCapitalised() && token.folded().endsWith("ed");
+        boolean past =
+                token.isWord() && !token.isCapitalised() && token.folded().endsWith("ed");
         return past || (lexicon.isSpeech(token) && !lexicon.isNounToo(token));
     }
 
     /** Behind a comma only a name, or a noun with its article, is surely a subject. */
     private static boolean isNominal(Token token) {
         return token.isActor()
-                || (token.isWord()
-                        && (token.isCapitalised() || FunctionWords.DETERMINERS.contains(token.folded())));
+                || (token.isWord() && (token.isCapitalised() || FunctionWords.DETERMINERS.contains(token.folded())));
     }
 
     /** "46 percent thought so": whose share it is stands in another clause. */
@@ -274,6 +261,9 @@ final class Surroundings {
     static String text(Sentence s, int from, int to) {
         return from >= to
                 ? ""
-                : s.span(from, to).of(s.article().text()).replaceAll("\\s+", " ").strip();
+                : s.span(from, to)
+                        .of(s.article().text())
+                        .replaceAll("\\s+", " ")
+                        .strip();
     }
 }
