@@ -1,6 +1,5 @@
 package dossier.pack.form;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -31,28 +30,33 @@ public record Pdf(byte[] bytes, Map<String, Integer> pages) {
      */
     public static Pdf print(String html, Outline outline, Fonts fonts) {
         XRLog.setLoggingEnabled(false);
-        PdfRendererBuilder builder = new PdfRendererBuilder()
-                .usePdfUaAccessibility(true)
-                .usePdfAConformance(PdfAConformance.PDFA_3_A)
-                .useColorProfile(ColourProfile.srgb())
-                .withProducer(PdfMetadata.PRODUCER)
-                .withHtmlContent(html, null);
-        for (Fonts.Font font : fonts.all()) {
-            FontStyle style = font.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
-            builder.useFont(font::open, font.family(), font.weight(), style, true);
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder()
+                    .usePDDocument(document)
+                    .usePdfUaAccessibility(true)
+                    .usePdfAConformance(PdfAConformance.PDFA_3_A)
+                    .useColorProfile(ColourProfile.srgb())
+                    .withProducer(PdfMetadata.PRODUCER)
+                    .withHtmlContent(html, null);
+            for (Fonts.Font font : fonts.all()) {
+                font.into(builder, document);
+            }
+            return printed(builder, html, outline);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static Pdf printed(PdfRendererBuilder builder, String html, Outline outline) throws IOException {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             Map<String, Integer> pages = new TreeMap<>();
+            PDDocument document = renderer.createPDFKeepOpen();
+            renderer.findPagePositionsByID(ANCHOR).forEach(at -> pages.putIfAbsent(at.getId(), at.getPageNo() + 1));
+            new PdfMetadata(outline).into(document, html);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (PDDocument document = renderer.createPDFKeepOpen()) {
-                renderer.findPagePositionsByID(ANCHOR).forEach(at -> pages.putIfAbsent(at.getId(), at.getPageNo() + 1));
-                new PdfMetadata(outline).into(document, html);
-                document.save(bytes);
-            }
+            document.save(bytes);
             return new Pdf(bytes.toByteArray(), pages);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
