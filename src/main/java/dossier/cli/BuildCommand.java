@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,11 @@ final class BuildCommand implements Callable<Integer> {
             description = "Add a page of what changed since an earlier edition: " + Editions.NAMING + ".")
     private @Nullable String since;
 
+    @Option(
+            names = "--pack",
+            description = "Put the whole briefing pack beside the site, in OUTPUT/pack, and link it from the overview.")
+    private boolean pack;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // by picocli
     private CommandSpec spec;
@@ -66,16 +72,25 @@ final class BuildCommand implements Callable<Integer> {
         Publisher.check(input.path(), output);
         Making making;
         Published published;
+        int number;
         try (FolderLock lock = Publisher.lock(output);
                 Progress progress = new Progress(err)) {
             making = workshop(progress).make();
             check(making);
+            SortedMap<String, byte[]> files = making.site().files();
+            if (pack) {
+                progress.accept("making the pack");
+                PackBeside beside = PackBeside.of(making, input.path());
+                beside.warnings().forEach(warning -> err.println("warning: " + warning));
+                files = beside.files();
+            }
             progress.accept("writing the site");
-            published = Publisher.publish(making.site().files(), lock.folder(), () -> record(making));
+            number = files.size();
+            published = Publisher.publish(files, lock.folder(), () -> record(making));
         }
         String outcome = Closing.line(
                 "Wrote",
-                Count.of(making.site().files().size(), "file") + " in " + output + ": " + published.written()
+                Count.of(number, "file") + " in " + output + ": " + published.written()
                         + " new or changed, " + published.unchanged() + " as before, " + published.removed()
                         + " removed; " + Count.of(making.site().links(), "link") + " checked");
         Closing.print(spec.commandLine().getOut(), input.path(), making, outcome, System.nanoTime() - start);
@@ -111,6 +126,9 @@ final class BuildCommand implements Callable<Integer> {
         Workshop workshop = new Workshop(input.path(), progress);
         if (asOf != null) {
             workshop.asOf(asOf);
+        }
+        if (pack) {
+            workshop.beside(PackBeside.names());
         }
         return since == null ? workshop : workshop.since(new Editions(input.path(), progress).named(since));
     }

@@ -30,6 +30,7 @@ public final class Main {
         CommandLine line = DossierCommand.line(args);
         line.setOut(out);
         line.setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(new Failures());
         return line.execute(args);
     }

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +31,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = DossierCommand.Version.class)
 final class PackCommand implements Callable<Integer> {
-    /** How much it says. */
-    enum Form {
-        pack,
-        note
-    }
-
     @Mixin
     private final InputFolder input = new InputFolder();
 
@@ -70,7 +66,7 @@ final class PackCommand implements Callable<Integer> {
             paramLabel = "LAYOUT",
             description = "pack, or note: two pages for somebody who reads only those (default: ${DEFAULT-VALUE}).")
     @SuppressWarnings("NullAway.Init") // by picocli
-    private Form form;
+    private Layout layout;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // by picocli
@@ -83,21 +79,18 @@ final class PackCommand implements Callable<Integer> {
         Publisher.check(input.path(), output);
         Making making;
         Pack pack;
+        SortedMap<String, byte[]> files;
         try (Progress progress = new Progress(err)) {
             making = new Workshop(input.path(), progress).make();
             making.rejections().forEach(r -> err.println("warning: " + r.file() + ": " + r.reason()));
             progress.accept("making the pack");
-            pack = Pack.make(
-                    making.dossier(),
-                    making.editor().notes(),
-                    input.path(),
-                    scope(making),
-                    form == Form.note ? Layout.NOTE : Layout.PACK,
-                    making.site().files());
-            Publisher.publish(pack.files(), output);
+            pack = Pack.make(making.dossier(), making.editor().notes(), input.path(), scope(making), layout);
+            files = new TreeMap<>(pack.files());
+            files.put(Pack.SITE, Pack.zip(making.site().files()));
+            Publisher.publish(files, output);
         }
         pack.warnings().forEach(warning -> err.println("warning: " + warning));
-        String outcome = Closing.line("Packed", String.join(", ", pack.files().keySet()) + " in " + output);
+        String outcome = Closing.line("Packed", String.join(", ", files.keySet()) + " in " + output);
         Closing.print(spec.commandLine().getOut(), input.path(), making, outcome, System.nanoTime() - start);
         return 0;
     }

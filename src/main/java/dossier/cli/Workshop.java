@@ -14,6 +14,7 @@ import dossier.model.Problem;
 import dossier.model.Settings;
 import dossier.model.SettingsException;
 import dossier.model.SourceId;
+import dossier.site.Beside;
 import dossier.site.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class Workshop {
     private final Path input;
     private final Consumer<String> progress;
+    private Beside beside = Beside.NOTHING;
     private @Nullable Edition since;
     private @Nullable LocalDate asOf;
     private @Nullable Tables tables;
@@ -51,6 +53,12 @@ final class Workshop {
     /** Has the site say what changed since an edition. */
     Workshop since(Edition edition) {
         since = edition;
+        return this;
+    }
+
+    /** Has the site lead to files that are put beside it. */
+    Workshop beside(Beside files) {
+        beside = files;
         return this;
     }
 
@@ -85,6 +93,7 @@ final class Workshop {
                 editor.notes(),
                 day == null ? editor.permalinks() : Permalinks.NONE,
                 input,
+                beside,
                 earlier == null ? null : data -> Comparison.of(earlier, Editions.of(data, input)));
         List<String> pages = site.addresses().stream()
                 .filter(address -> address.startsWith("sources/") || address.startsWith("pairs/"))

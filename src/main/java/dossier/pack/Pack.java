@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A briefing pack.
@@ -34,37 +36,46 @@ import java.util.TreeMap;
 public record Pack(Outline outline, SortedMap<String, byte[]> files, List<String> warnings) {
     private static final String NAME = "briefing";
 
+    /** What a zip of a whole site is called, beside a pack. */
+    public static final String SITE = "site.zip";
+
+    /** The names of its files. */
+    public static final List<String> NAMES = Stream.of(".docx", ".epub", ".html", ".md", ".pdf")
+            .map(NAME::concat)
+            .toList();
+
     /**
      * Makes it.
      *
      * @param notes the editor's texts, Markdown, by what they belong to
      * @param input the input folder, whose {@code templates/} overrides the shipped templates file by file
      * @param scope what of the dossier the pack holds
-     * @param site the files of the dossier's site, for reading offline
      * @throws PackException when a font of the user's can't be read
      */
-    public static Pack make(
-            Dossier dossier,
-            Map<String, String> notes,
-            Path input,
-            Scope scope,
-            Layout layout,
-            SortedMap<String, byte[]> site) {
+    public static Pack make(Dossier dossier, Map<String, String> notes, Path input, Scope scope, Layout layout) {
         TemplateFiles files = new TemplateFiles(input.resolve("templates"));
         Words words = new Words(files, dossier.settings().language());
         Outline outline = outline(dossier, words, new Notes(notes), scope, layout);
         Templates templates = new Templates(files, words);
         Typesetting typesetting = new Typesetting(templates, outline);
         Fonts fonts = fonts(input, dossier.settings().fonts());
+        Supplier<Map<String, byte[]>> paged = () -> {
+            Pdf pdf = Pdf.print(typesetting.print(fonts.named(files.read("pack/print.css"))), outline, fonts);
+            byte[] epub = new Epub(templates, outline, pdf.pages()).bytes(NAME + ".pdf");
+            return Map.of(NAME + ".pdf", pdf.bytes(), NAME + ".epub", epub);
+        };
+        Supplier<Map<String, byte[]>> flowing = () -> Map.of(
+                NAME + ".md", bytes(typesetting.markdown()),
+                NAME + ".html", bytes(typesetting.html(files.read("pack/style.css"))),
+                NAME + ".docx", Docx.of(templates, outline));
         SortedMap<String, byte[]> made = new TreeMap<>();
-        made.put(NAME + ".md", bytes(typesetting.markdown()));
-        made.put(NAME + ".html", bytes(typesetting.html(files.read("pack/style.css"))));
-        Pdf pdf = Pdf.print(typesetting.print(fonts.named(files.read("pack/print.css"))), outline, fonts);
-        made.put(NAME + ".pdf", pdf.bytes());
-        made.put(NAME + ".epub", new Epub(templates, outline, pdf.pages()).bytes(NAME + ".pdf"));
-        made.put(NAME + ".docx", Docx.of(templates, outline));
-        made.put("site.zip", Zip.of(site, ""));
+        Stream.of(paged, flowing).parallel().map(Supplier::get).forEachOrdered(part -> made.putAll(part));
         return new Pack(outline, made, new Letters(fonts).missing(outline));
+    }
+
+    /** A site in one file, for reading offline. */
+    public static byte[] zip(SortedMap<String, byte[]> site) {
+        return Zip.of(site, "");
     }
 
     private static Outline outline(Dossier dossier, Words words, Notes notes, Scope scope, Layout layout) {

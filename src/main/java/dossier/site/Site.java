@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
@@ -31,8 +32,10 @@ import org.jspecify.annotations.Nullable;
  * @param files every file, whole, by its path under the site's root with forward slashes
  * @param links how many internal links were followed
  * @param addresses the pages of what the dossier has now, without ending: not those of what it had before
+ * @param offline every file as it stands in a copy of the site that is handed out in one piece
  */
-public record Site(SortedMap<String, byte[]> files, int links, SortedSet<String> addresses) {
+public record Site(
+        SortedMap<String, byte[]> files, int links, SortedSet<String> addresses, SortedMap<String, byte[]> offline) {
     /** A user's own properties, colours and fonts, which follow the style that ships. */
     private static final String LOOK = "look.css";
 
@@ -57,12 +60,13 @@ public record Site(SortedMap<String, byte[]> files, int links, SortedSet<String>
      * @param before the addresses given out so far
      */
     public static Site build(Dossier dossier, Map<String, String> notes, Permalinks before, Path input) {
-        return build(dossier, notes, before, input, null);
+        return build(dossier, notes, before, input, Beside.NOTHING, null);
     }
 
     /**
-     * The same, with a page of what changed since an earlier edition.
+     * The same, with links to what stands beside it, and a page of what changed since an earlier edition.
      *
+     * @param beside the files that others put beside the site's
      * @param since finds them, given the {@code dossier.json} of this edition; null for no such page
      */
     public static Site build(
@@ -70,6 +74,7 @@ public record Site(SortedMap<String, byte[]> files, int links, SortedSet<String>
             Map<String, String> notes,
             Permalinks before,
             Path input,
+            Beside beside,
             @Nullable Function<byte[], List<Change>> since) {
         Catalog catalog = new Catalog(dossier);
         TemplateFiles templates = new TemplateFiles(input.resolve("templates"));
@@ -86,8 +91,10 @@ public record Site(SortedMap<String, byte[]> files, int links, SortedSet<String>
             files.put(path, bytes(text));
             links.read(path, text);
         };
-        Pages pages =
-                new Pages(catalog, new Templates(templates, words), words, new Notes(notes), files.keySet(), changes);
+        Set<String> exports = new TreeSet<>(files.keySet());
+        exports.addAll(beside.files());
+        Notes texts = new Notes(notes);
+        Pages pages = new Pages(catalog, new Templates(templates, words), words, texts, exports, changes);
         pages.each(receiver);
         SortedSet<String> addresses = new TreeSet<>();
         files.keySet().stream()
@@ -99,7 +106,15 @@ public record Site(SortedMap<String, byte[]> files, int links, SortedSet<String>
         if (base != null) {
             files.put("sitemap.xml", Exports.sitemap(base, addresses));
         }
-        return new Site(files, links.follow(files.keySet()), addresses);
+        SortedMap<String, byte[]> offline = new TreeMap<>(files);
+        if (!beside.copy().isEmpty()) {
+            exports.remove(beside.copy());
+            new Pages(catalog, new Templates(templates, words), words, texts, exports, changes)
+                    .naming((path, text) -> offline.put(path, bytes(text)));
+        }
+        Set<String> all = new TreeSet<>(files.keySet());
+        all.addAll(beside.files());
+        return new Site(files, links.follow(all), addresses, offline);
     }
 
     /** What the tool is not sure of, those first on which most hangs. */

@@ -11,7 +11,6 @@ import dossier.model.MeetingId;
 import dossier.pack.outline.Block;
 import dossier.pack.outline.Section;
 import dossier.pack.outline.Wording;
-import dossier.site.Site;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URL;
@@ -92,13 +91,7 @@ class PackTest {
     private static Pack pack(Path input, Scope scope, Layout layout) {
         EditorsFiles editor = EditorsFiles.read(input);
         Dossier dossier = Pipeline.run(input, editor, "test");
-        return Pack.make(
-                dossier,
-                editor.notes(),
-                input,
-                scope,
-                layout,
-                Site.build(dossier, editor.notes(), editor.permalinks(), input).files());
+        return Pack.make(dossier, editor.notes(), input, scope, layout);
     }
 
     private static Pack of(Folder which) {
@@ -314,8 +307,7 @@ class PackTest {
         EditorsFiles editor = EditorsFiles.read(input);
         Dossier dossier = Pipeline.run(input, editor, "test");
         MeetingId one = dossier.meetings().meetings().get(0).id();
-        Pack pack = Pack.make(
-                dossier, editor.notes(), input, new Scope(Set.of(one), Set.of(), null), Layout.PACK, new TreeMap<>());
+        Pack pack = Pack.make(dossier, editor.notes(), input, new Scope(Set.of(one), Set.of(), null), Layout.PACK);
         assertThat(pack.outline().listed())
                 .filteredOn(section -> section.anchor().startsWith("meetings-"))
                 .hasSize(1);

@@ -24,7 +24,7 @@ final class Chronology {
     }
 
     List<Section> sections(List<ChronologyView.Year> years) {
-        Sheet sheet = Sheet.part("chronology", binding.say("nav.chronology"));
+        Sheet sheet = Sheet.following("chronology", binding.say("nav.chronology"));
         List<ChronologyView.Entry> all =
                 years.stream().flatMap(year -> year.entries().stream()).toList();
         if (all.size() <= TOGETHER) {

@@ -184,7 +184,10 @@ final class MeetingSheet {
                         binding.say("pack.own")),
                 SOURCE_WIDTHS,
                 rows));
-        sheet.head(2, binding.say(view.oneSource() ? "meeting.grouping.one" : "meeting.grouping"));
+        if (view.oneSource()) {
+            return;
+        }
+        sheet.head(2, binding.say("meeting.grouping"));
         sheet.items(view.why().stream().limit(REASONS).map(binding::proof).toList());
         if (view.why().size() > REASONS) {
             sheet.text(List.of(Run.of(binding.count("pack.more", view.why().size() - REASONS), Style.QUIET)));

@@ -25,7 +25,7 @@ final class OpenQuestions {
     }
 
     List<Section> figures(List<FigureTable> tables) {
-        Sheet sheet = Sheet.part("figures", binding.say("overview.disputed"));
+        Sheet sheet = Sheet.following("figures", binding.say("overview.disputed"));
         if (tables.isEmpty()) {
             sheet.text(List.of(Run.of(binding.say("pack.figures.agree"))));
         }

@@ -27,7 +27,7 @@ final class Sources {
      * @param others the addresses of sources that are to be named though nothing cites them
      */
     List<Section> sections(List<String> others) {
-        Sheet sheet = Sheet.part("sources", binding.say("nav.sources"));
+        Sheet sheet = Sheet.following("sources", binding.say("nav.sources"));
         sheet.text(List.of(Run.of(binding.say("pack.sources.about"))));
         List<String> uncited =
                 others.stream().filter(address -> !binding.isCited(address)).toList();

@@ -4,6 +4,7 @@ import dossier.site.catalog.Ledger;
 import dossier.site.view.AboutView;
 import dossier.site.view.SourceView.Fact;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 
 /** How the dossier was made, and what became of every input. */
@@ -31,12 +32,17 @@ final class AboutPage {
                 ignored == 0 ? "" : desk.words().count("ledger.ignored", ignored),
                 new ListPages(desk).rejected(),
                 new Decisions(desk, folio).all(),
-                exports.stream()
-                        .filter(path -> desk.words().has("export." + path))
-                        .map(path -> new Fact(desk.words().say("export." + path), path))
-                        .toList());
+                named(desk, exports));
         String title = desk.words().say("nav.about");
         return new Page(folio, "about", "about", title, desk.words().say("about.description"), view, null);
+    }
+
+    /** What each file is that there are words for. */
+    static List<Fact> named(Desk desk, Set<String> files) {
+        return files.stream()
+                .filter(path -> desk.words().has("export." + path))
+                .map(path -> new Fact(desk.words().say("export." + path), path))
+                .toList();
     }
 
     private static Fact fact(Desk desk, String key, int number) {

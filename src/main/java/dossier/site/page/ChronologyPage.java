@@ -62,15 +62,22 @@ final class ChronologyPage {
     }
 
     private static @Nullable TimelineView picture(Desk desk, Folio folio, List<Dated> rows) {
-        Timeline timeline = new Timeline(desk);
+        Timeline timeline = new Timeline(desk, folio);
         for (Dated row : rows) {
             ChronologyEntry entry = row.entry();
             Ref ref = entry.meeting() == null
                     ? new Ref(folio.here().up(), folio.here().address(), "e" + row.number())
                     : folio.meeting(entry.meeting()).ref();
-            timeline.add(entry.when(), entry.meeting(), new Link(entry.label(), ref));
+            timeline.add(entry.when(), entry.meeting(), new Link(label(folio, entry), ref));
         }
         return timeline.draw();
+    }
+
+    /** A meeting by the title that its page has. */
+    private static String label(Folio folio, ChronologyEntry entry) {
+        return entry.meeting() == null
+                ? entry.label()
+                : folio.meeting(entry.meeting()).text();
     }
 
     static String anchor(String year) {
@@ -108,7 +115,7 @@ final class ChronologyPage {
         }
         return new Entry(
                 folio.moment(entry.when()),
-                entry.label(),
+                label(folio, entry),
                 "e" + number,
                 meeting == null ? null : folio.meeting(meeting).ref(),
                 entry.ofMeeting(),

@@ -23,6 +23,7 @@ import java.util.TreeMap;
  * @param people mentions, offices, counterparts
  * @param words of the interface
  * @param dates as the interface says them
+ * @param titles of the meetings, no two alike
  * @param parts the meetings that were part of each meeting
  * @param copied the copies of each article
  * @param notes the editor's texts as HTML and Markdown, by what they belong to
@@ -34,6 +35,7 @@ record Desk(
         People people,
         Words words,
         DateWords dates,
+        Titles titles,
         Map<MeetingId, List<MeetingId>> parts,
         Map<SourceId, List<SourceId>> copied,
         Notes notes) {
@@ -48,14 +50,17 @@ record Desk(
         new TreeMap<>(catalog.dossier().repeats().copies())
                 .forEach((copy, of) ->
                         copied.computeIfAbsent(of.of(), o -> new ArrayList<>()).add(copy));
-        Encounters encounters = new Encounters(catalog.dossier().meetings().meetings());
+        List<Meeting> meetings = catalog.dossier().meetings().meetings();
+        Encounters encounters = new Encounters(meetings);
+        DateWords dates = new DateWords(words);
         return new Desk(
                 catalog,
                 encounters,
                 new Sayings(catalog),
                 new People(catalog.dossier(), encounters),
                 words,
-                new DateWords(words),
+                dates,
+                new Titles(meetings, dates),
                 parts,
                 copied,
                 notes);

@@ -32,6 +32,12 @@ final class Doubts {
     /** No reader works through more at a time; the next build shows the next. */
     private static final int MOST = 50;
 
+    /** Of more doubts of one kind about a meeting these are shown. */
+    private static final int TOLD = 3;
+
+    /** So many words tell a sentence from the others of its article. */
+    private static final int FINDING = 12;
+
     private final Desk desk;
     private final Folio folio;
     private final List<Ranked> doubts = new ArrayList<>();
@@ -88,7 +94,8 @@ final class Doubts {
 
     /** The meeting that hangs on it, with its day, as meetings of one title are many. */
     private String hangs(Meeting meeting) {
-        return say("doubt.hangs.meeting", meeting.title(), desk.dates().brief(meeting.when()));
+        return say(
+                "doubt.hangs.meeting", desk.titles().of(meeting), desk.dates().brief(meeting.when()));
     }
 
     /** The line in which the editor gives the reason. */
@@ -149,26 +156,36 @@ final class Doubts {
                 .map(places -> places.get(0))
                 .toList();
         if (!nobodys.isEmpty()) {
-            List<Proof> proofs = nobodys.stream()
-                    .limit(3)
-                    .map(s -> new Proof(
-                            say("statement." + s.kind().name().toLowerCase(Locale.ROOT)),
-                            Folio.oneLine(s.text()),
-                            folio.cite(s.source(), s.span()),
-                            false))
+            Statement first = nobodys.get(0);
+            List<Proof> others = nobodys.stream()
+                    .skip(1)
+                    .limit(TOLD)
+                    .map(s -> new Proof(kind(s), Folio.oneLine(s.text()), folio.cite(s.source(), s.span()), false))
                     .toList();
+            String more = nobodys.size() == 1 ? "" : " " + desk.words().count("doubt.statements", nobodys.size() - 1);
             add(
                     30 + 2 * nobodys.size(),
-                    nobodys.get(0).source(),
-                    nobodys.get(0).span().start(),
+                    first.source(),
+                    first.span().start(),
                     new Doubt(
                             say("doubt.statement"),
-                            folio.meeting(meeting.id()),
-                            desk.words().count("doubt.statements", nobodys.size()),
+                            new Link(folio.meeting(meeting.id()).text(), folio.sentence(first.source(), first.span())),
+                            say("doubt.statement.what", kind(first), Folio.oneLine(first.text())) + more,
                             hangs(meeting),
-                            proofs,
-                            null));
+                            others,
+                            "statements:\n  - source: " + yaml(first.source()) + "\n    sentence: "
+                                    + quoted(beginning(first.text())) + "\n    kind: none\n" + because()));
         }
+    }
+
+    private String kind(Statement statement) {
+        return say("statement." + statement.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Enough of a sentence to find it by. */
+    private static String beginning(String sentence) {
+        List<String> words = List.of(Folio.oneLine(sentence).split(" ", -1));
+        return String.join(" ", words.subList(0, Math.min(words.size(), FINDING)));
     }
 
     /** A meeting near another of the same people in the same time may be the same one. */
@@ -190,7 +207,10 @@ final class Doubts {
                 new Doubt(
                         say("doubt.grouping"),
                         folio.meeting(meeting.id()),
-                        say("doubt.grouping.what", next.title(), desk.dates().say(next.when())),
+                        say(
+                                "doubt.grouping.what",
+                                desk.titles().of(next),
+                                desk.dates().say(next.when())),
                         hangs(next),
                         folio.proofs(meeting.evidence()),
                         "same-meeting:\n  - sources: [" + yaml(one) + ", " + yaml(other) + "]\n" + because()));

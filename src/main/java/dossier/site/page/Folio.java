@@ -24,13 +24,17 @@ import dossier.site.view.Ref;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +68,7 @@ final class Folio {
 
     Link meeting(MeetingId id) {
         return new Link(
-                desk.catalog().meeting(id).title(),
+                desk.titles().of(desk.catalog().meeting(id)),
                 page(desk.catalog().addresses().of(id)));
     }
 
@@ -189,7 +193,16 @@ final class Folio {
     }
 
     List<Proof> proofs(List<Evidence> evidence) {
-        return evidence.stream().map(this::proof).toList();
+        return evidence.stream()
+                .filter(distinct(one -> one.source() + "\n" + one.says() + "\n" + oneLine(one.text())))
+                .map(this::proof)
+                .toList();
+    }
+
+    /** Lets the first of its key through: an article that says its title twice proves nothing twice. */
+    private static Predicate<Evidence> distinct(Function<Evidence, String> key) {
+        Set<String> seen = new HashSet<>();
+        return one -> seen.add(key.apply(one));
     }
 
     Proof proof(Evidence evidence) {

@@ -84,7 +84,7 @@ final class MeetingPage {
         List<FigureTable> figures = figures(shortening);
         MergedRecord record = new MergedRecord(desk, folio, meeting);
         return new MeetingView(
-                meeting.title(),
+                desk.titles().of(meeting),
                 meeting.titleByEditor(),
                 bottom.line(),
                 outcome.text(),

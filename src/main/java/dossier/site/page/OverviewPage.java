@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** The first page: the bottom line of the whole dossier. */
@@ -26,18 +27,26 @@ final class OverviewPage {
     private static final int UNDATED = 10;
     private static final int DISPUTED = 8;
 
+    private static final String PACK = "pack/";
+    private static final String PACK_END = "pack0";
+
     private final Desk desk;
     private final Folio folio;
     private final List<Meeting> meetings;
+    private final SortedSet<String> pack;
 
-    private OverviewPage(Desk desk) {
+    private OverviewPage(Desk desk, SortedSet<String> exports) {
         this.desk = desk;
+        pack = exports.tailSet(PACK).headSet(PACK_END);
         folio = new Folio(desk, "index");
         meetings = desk.dossier().meetings().meetings();
     }
 
-    static Page of(Desk desk) {
-        OverviewPage page = new OverviewPage(desk);
+    /**
+     * @param exports the paths of the files for programs, and of the briefing pack if there is one
+     */
+    static Page of(Desk desk, SortedSet<String> exports) {
+        OverviewPage page = new OverviewPage(desk, exports);
         OverviewView view = page.view();
         StringBuilder line = new StringBuilder();
         view.bottomLine().forEach(piece -> line.append(piece.text()));
@@ -46,7 +55,7 @@ final class OverviewPage {
     }
 
     private OverviewView view() {
-        Timeline timeline = new Timeline(desk);
+        Timeline timeline = new Timeline(desk, folio);
         meetings.forEach(m -> timeline.add(m.when(), m.id(), folio.meeting(m.id())));
         TimelineView picture = timeline.draw();
         return new OverviewView(
@@ -61,7 +70,8 @@ final class OverviewPage {
                 Web.draw(desk, folio),
                 pairs(desk, folio, PAIRS),
                 disputed(),
-                undated(picture != null));
+                undated(picture != null),
+                AboutPage.named(desk, pack));
     }
 
     private List<Piece> bottomLine() {

@@ -65,6 +65,11 @@ public final class Pages {
         pages().parallelStream().map(Supplier::get).forEach(page -> write(page, receiver));
     }
 
+    /** Gives, as path and text, only the pages that name the files beside the pages. */
+    public void naming(BiConsumer<String, String> receiver) {
+        List.of(OverviewPage.of(desk, exports), AboutPage.of(desk, exports)).forEach(page -> write(page, receiver));
+    }
+
     /**
      * Gives a page for every address that was given out before and has none now.
      *
@@ -96,7 +101,7 @@ public final class Pages {
     private List<Supplier<Page>> pages() {
         ListPages lists = new ListPages(desk);
         List<Supplier<Page>> pages = new ArrayList<>(List.of(
-                () -> OverviewPage.of(desk),
+                () -> OverviewPage.of(desk, exports),
                 () -> ReviewPage.of(desk),
                 () -> AboutPage.of(desk, exports),
                 this::search));

@@ -9,6 +9,7 @@ import dossier.site.view.TimelineView.Row;
 import dossier.site.view.TimelineView.Tick;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -28,11 +29,16 @@ final class Timeline {
     /** More rows than this are a list, not a picture. */
     static final int MOST_ROWS = 40;
 
+    /** Between year marks; people read round years. */
+    private static final int[] STEPS = {1, 2, 5, 10, 20, 50, 100};
+
     private final Desk desk;
+    private final Folio folio;
     private final List<Thing> things = new ArrayList<>();
 
-    Timeline(Desk desk) {
+    Timeline(Desk desk, Folio folio) {
         this.desk = desk;
+        this.folio = folio;
     }
 
     private record Thing(When when, boolean meeting, Link link) {}
@@ -70,7 +76,7 @@ final class Timeline {
                 width,
                 ends.get(0).equals(ends.get(ends.size() - 1)),
                 thing.meeting(),
-                desk.dates().say(thing.when()),
+                folio.day(thing.when()),
                 thing.link());
     }
 
@@ -89,10 +95,15 @@ final class Timeline {
 
     private static List<Tick> ticks(LocalDate first, LocalDate last) {
         int years = last.getYear() - first.getYear();
-        int step = Math.max(1, (years + MOST_TICKS - 1) / MOST_TICKS);
+        int step = Arrays.stream(STEPS)
+                .filter(wide -> years <= wide * MOST_TICKS)
+                .findFirst()
+                .orElse(STEPS[STEPS.length - 1]);
         List<Tick> ticks = new ArrayList<>();
-        for (int year = first.getYear() + 1; year <= last.getYear(); year += step) {
-            ticks.add(new Tick(x(LocalDate.of(year, 1, 1), first, last), String.valueOf(year)));
+        for (int year = first.getYear() + 1; year <= last.getYear(); year++) {
+            if (year % step == 0) {
+                ticks.add(new Tick(x(LocalDate.of(year, 1, 1), first, last), String.valueOf(year)));
+            }
         }
         return ticks;
     }

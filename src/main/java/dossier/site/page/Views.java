@@ -14,6 +14,7 @@ import dossier.site.view.OverviewView;
 import dossier.site.view.ReviewView;
 import dossier.site.view.SourceView;
 import java.util.List;
+import java.util.TreeSet;
 
 /** The views of a dossier's pages, for what is not a site. */
 public final class Views {
@@ -29,7 +30,7 @@ public final class Views {
 
     /** The first page. */
     public OverviewView overview() {
-        return (OverviewView) OverviewPage.of(desk).view();
+        return (OverviewView) OverviewPage.of(desk, new TreeSet<>()).view();
     }
 
     /** A meeting's page. */

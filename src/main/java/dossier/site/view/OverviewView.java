@@ -1,5 +1,6 @@
 package dossier.site.view;
 
+import dossier.site.view.SourceView.Fact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param pairs the same as a list
  * @param disputed figures in conflict
  * @param undated sources and meetings whose day is open
+ * @param pack the files of the briefing pack beside the site, each with what it is
  */
 public record OverviewView(
         String title,
@@ -31,7 +33,8 @@ public record OverviewView(
         @Nullable WebView web,
         List<Together> pairs,
         List<FigureTable> disputed,
-        List<Open> undated) {
+        List<Open> undated,
+        List<Fact> pack) {
 
     /** Two who met, and how often. */
     public record Together(Link link, String times) {}

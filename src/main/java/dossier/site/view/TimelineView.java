@@ -21,8 +21,8 @@ public record TimelineView(String from, String to, List<Tick> ticks, List<Row> r
      * @param width of the bar
      * @param sure whether the day is known; otherwise the bar is the time that it may have been
      * @param meeting whether it is a meeting
-     * @param when for a reader
+     * @param when for a reader, with how sure it is
      * @param link its words and page
      */
-    public record Row(int x, int width, boolean sure, boolean meeting, String when, Link link) {}
+    public record Row(int x, int width, boolean sure, boolean meeting, Moment when, Link link) {}
 }
