@@ -33,6 +33,10 @@ final class EventClues {
     /** How many sentences of the body may open the report of a meeting. */
     private static final int OPENING = 2;
 
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
+    /** How many words may lie between the article and its noun. */
+    private static final int ADJECTIVES = 2;
+
     private final EventIndex index;
 
     EventClues(EventIndex index) {
@@ -55,6 +59,9 @@ final class EventClues {
                         found.stream().filter(f -> f.passage().equals(passage)).toList();
                 Tokens tokens = Tokens.of(passage.text());
                 for (Sighting sighting : sightings) {
+                    if (!opening.contains(passage) && isAnyOne(tokens, sighting)) {
+                        continue;
+                    }
                     Clue clue = clue(article, passage, tokens, here, sighting, opening.contains(passage));
                     if (clue != null) {
                         clues.add(clue);
@@ -73,6 +80,17 @@ final class EventClues {
             clues.add(recent);
         }
         return clues;
+    }
+
+    /** "a shooting in the city": told in passing, and as one that the reader need not know, it may be any. */
+    private static boolean isAnyOne(Tokens tokens, Sighting sighting) {
+        int from = tokens.indexAt(sighting.span().start());
+        for (int i = from - 1; i >= from - ADJECTIVES; i--) {
+            if (INDEFINITE.contains(tokens.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Clue clue(

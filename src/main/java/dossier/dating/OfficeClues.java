@@ -11,12 +11,16 @@ import dossier.model.Interval;
 import dossier.model.OfficeHeld;
 import dossier.model.SourceId;
 import dossier.text.Folding;
+import dossier.text.Word;
+import dossier.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Clues from offices: an article that calls somebody by an office was written while he or she held it. */
@@ -26,12 +30,19 @@ final class OfficeClues {
     /** The days that the end of a term and the start of the next may share. */
     private static final int HANDOVER = 3;
 
+    /** How many characters before a name the words for the end of its office stand. */
+    private static final int BEFORE = 80;
+    /** How many words before the name they are, with their own, the state and the office. */
+    private static final int NEAR = 6;
+
     private final Map<String, List<OfficeHolder>> terms = new HashMap<>();
     private final Map<SourceId, List<OfficeHeld>> held = new HashMap<>();
+    private final Set<String> endings;
     private final Cast cast;
 
     OfficeClues(Tables tables, Cast cast) {
         this.cast = cast;
+        this.endings = tables.words("endings").keySet();
         for (OfficeHolder holder : tables.officeHolders()) {
             add(holder.person(), holder);
             holder.aliases().forEach(alias -> add(alias, holder));
@@ -84,6 +95,9 @@ final class OfficeClues {
     List<Clue> of(Article article) {
         Map<String, Claim> claims = new LinkedHashMap<>();
         for (OfficeHeld office : held.getOrDefault(article.id(), List.of())) {
+            if (isEnded(article, office)) {
+                continue;
+            }
             String key = office.person() + "|" + Folding.fold(office.title()) + "|" + office.former();
             if (!claims.containsKey(key)) {
                 Claim claim = claim(office);
@@ -103,6 +117,16 @@ final class OfficeClues {
             }
         }
         return clues;
+    }
+
+    /** "the scandal that brought down President A": called by what he was when it happened. */
+    private boolean isEnded(Article article, OfficeHeld office) {
+        int at = office.span().start();
+        List<Word> before = Words.of(article.text().substring(Math.max(0, at - BEFORE), at));
+        String words = before.subList(Math.max(0, before.size() - NEAR), before.size()).stream()
+                .map(word -> Folding.fold(word.text()))
+                .collect(Collectors.joining(" ", " ", " "));
+        return endings.stream().anyMatch(ending -> words.contains(" " + ending + " "));
     }
 
     private Claim claim(OfficeHeld office) {

@@ -1,6 +1,7 @@
 package dossier.meetings;
 
 import dossier.meetings.Claim.Aspect;
+import dossier.model.Basis;
 import dossier.model.DateExpression;
 import dossier.model.Interval;
 import dossier.model.Stage;
@@ -25,6 +26,9 @@ final class Days {
 
     /** What is told in passing does not narrow the days that the article is about. */
     private static final double NARROWS = 0.1;
+
+    /** A month, the longest stretch that words give for a meeting, with a day of slack at either end. */
+    private static final int NARROW = 33;
 
     private static final double BEGUN = 4;
 
@@ -129,11 +133,20 @@ final class Days {
         Interval agreed() {
             Interval days = null;
             for (Map.Entry<Interval, Double> vote : ranked()) {
-                boolean narrows = vote.getValue() >= NARROWS;
+                boolean narrows = vote.getValue() >= NARROWS && isTold(vote.getKey());
                 Interval both = days == null ? vote.getKey() : narrows ? days.intersect(vote.getKey()) : null;
                 days = both == null ? days : both;
             }
             return days;
+        }
+
+        /**
+         * Whether words give these days, and not only some day counted from an article of a day not known: that two such
+         * stretches meet does not make the days the same.
+         */
+        private boolean isTold(Interval days) {
+            DateExpression date = words.get(days);
+            return days.days() <= NARROW || (date != null && date.when().basis() == Basis.STATED);
         }
 
         /** The words that give the days with the most weight. */

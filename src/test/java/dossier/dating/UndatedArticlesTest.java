@@ -3,6 +3,7 @@ package dossier.dating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.Golden;
+import dossier.actors.Casting;
 import dossier.knowledge.TableReader;
 import dossier.knowledge.Tables;
 import dossier.model.Article;
@@ -12,6 +13,7 @@ import dossier.model.Corrections;
 import dossier.model.Dates;
 import dossier.model.Evidence;
 import dossier.model.Interval;
+import dossier.model.Permalinks;
 import dossier.model.SourceId;
 import dossier.model.When;
 import java.io.IOException;
@@ -50,6 +52,21 @@ final class UndatedArticlesTest {
                 .isNotEmpty()
                 .allSatisfy(e -> assertThat(e.span().of(article.text())).isEqualTo(e.text()));
         assertThat(when.evidence()).extracting(Evidence::text).contains("3 May 1987");
+    }
+
+    @Test
+    void is_not_dated_by_an_office_whose_end_its_words_tell() {
+        assertThat(cast("The banker was jailed in the scandal that brought down South Korean President Park Geun-hye."))
+                .isEqualTo("unknown");
+        assertThat(cast("The banker praised South Korean President Park Geun-hye."))
+                .isEqualTo("2013-02-23 to 2017-03-12, certain");
+    }
+
+    private static String cast(String text) {
+        Tables tables = TableReader.shipped();
+        List<Article> articles = List.of(Written.article("a", null, text));
+        Cast cast = Casting.cast(articles, tables, Corrections.NONE, Permalinks.NONE);
+        return words(Dating.date(articles, cast, tables, Corrections.NONE).of(new SourceId("a")));
     }
 
     @Test
