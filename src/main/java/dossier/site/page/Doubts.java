@@ -216,7 +216,7 @@ final class Doubts {
                         "same-meeting:\n  - sources: [" + yaml(one) + ", " + yaml(other) + "]\n" + because()));
     }
 
-    /** Two people of whom one's last name is the other's whole name may be one. */
+    /** Two people of one last name may be one, where the first names do not tell them apart. */
     private void alikeNames() {
         Map<String, List<Actor>> byLast = new TreeMap<>();
         for (Actor actor : new TreeMap<>(desk.dossier().cast().actors()).values()) {
@@ -228,7 +228,9 @@ final class Doubts {
         }
         for (List<Actor> alike : byLast.values()) {
             for (int i = 1; i < alike.size(); i++) {
-                name(alike.get(i - 1), alike.get(i));
+                if (Namesakes.mayBeOne(alike.get(i - 1), alike.get(i))) {
+                    name(alike.get(i - 1), alike.get(i));
+                }
             }
         }
     }
