@@ -7,5 +7,7 @@ public enum StatementKind {
     DEMANDED,
     REJECTED,
     ACCUSED,
-    PLANNED
+    PLANNED,
+    /** Told in the words of the article what somebody said. */
+    SAID
 }

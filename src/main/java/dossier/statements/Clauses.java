@@ -1,11 +1,18 @@
 package dossier.statements;
 
+import java.util.Set;
+
 /** Tells whether a clause says that something is done, or only denies, supposes, believes or foretells it. */
 final class Clauses {
     /** So many words before its verb a clause begins at the latest. */
     private static final int REACH = 14;
 
     private final Acts acts;
+
+    /** Within so many words stands whom somebody accuses. */
+    private static final int OBJECT = 6;
+
+    private static final Set<String> DONE = Set.of("has", "have", "had", "is", "was", "were", "are", "did", "does");
 
     Clauses(Acts acts) {
         this.acts = acts;
@@ -27,5 +34,51 @@ final class Clauses {
             }
         }
         return true;
+    }
+
+    /** "The talks that X had pledged to join": what somebody had done before is background of another statement. */
+    static boolean isBackground(Sentence s, Subject subject, int cue) {
+        int first = Naming.first(s, subject);
+        boolean had = s.has(cue - 1) && s.at(cue - 1).is("had");
+        boolean relative =
+                first > 1 && (s.at(first - 1).is("that") || s.at(first - 1).is("which"));
+        return had
+                && relative
+                && !s.at(first - 2).folded().endsWith("ed")
+                && !FunctionWords.CONJUNCTIONS.contains(s.at(first - 2).folded());
+    }
+
+    /** Whether somebody stands behind the verb, a name or "him": "blaming the weather" accuses nobody. */
+    static boolean hasSomebody(Sentence s, int from) {
+        for (int i = from; s.has(i) && i - from < OBJECT; i++) {
+            Token token = s.at(i);
+            boolean person = FunctionWords.PRONOUNS.contains(token.folded()) || token.is("them");
+            if (token.isActor()
+                    || person
+                    || (token.isCapitalised() && token.isWord() && !FunctionWords.isTime(token))) {
+                return true;
+            }
+            if (token.kind() == Token.Kind.MARK) {
+                return false;
+            }
+            if (token.is("of") || token.is("for")) {
+                return i > from;
+            }
+        }
+        return false;
+    }
+
+    /** "Vowed the country has kept its word": sworn of what is, not promised of what shall be. */
+    static boolean isOfThePast(Sentence s, int from) {
+        for (int i = from; s.has(i) && i - from < REACH; i++) {
+            Token token = s.at(i);
+            if (token.is("to") || FunctionWords.isModal(token) || token.kind() == Token.Kind.MARK) {
+                return false;
+            }
+            if (DONE.contains(token.folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

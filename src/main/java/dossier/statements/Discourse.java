@@ -14,6 +14,10 @@ final class Discourse {
     /** "The two leaders", "the couple": two people who were named together. */
     private static final Set<String> PAIRS = Set.of("the two", "both", "the pair", "the couple", "the leaders");
 
+    /** Two of these are no two people. */
+    private static final Set<String> SIDES = Set.of(
+            "sides", "countries", "nations", "states", "governments", "parties", "neighbours", "neighbors", "camps");
+
     private final Offices offices;
     private final Subjects subjects;
     private final Mouthpieces mouthpieces;
@@ -88,7 +92,9 @@ final class Discourse {
     private static boolean isPair(Subject subject) {
         String text = subject.text().toLowerCase(Locale.ROOT);
         return PAIRS.contains(text)
-                || ((text.startsWith("the two ") || text.startsWith("both ")) && text.indexOf(' ', 8) < 0);
+                || ((text.startsWith("the two ") || text.startsWith("both "))
+                        && text.indexOf(' ', 8) < 0
+                        && !SIDES.contains(text.substring(text.lastIndexOf(' ') + 1)));
     }
 
     /** "the singer", "the 58-year-old". */

@@ -52,8 +52,9 @@ public final class Extraction {
                     () -> new Discourse(genders, held, subjects, mouthpieces, new Roles(tables.words("titles")));
             Attribution.Heard heard = Attribution.of(paragraphs, lexicon, subjects, mouthpieces, discourse.get());
             quotes.addAll(Quotes.of(article, paragraphs, heard.voices()));
-            statements.addAll(
-                    new Statements(article, acts, subjects, discourse.get(), heard.speaking()).of(paragraphs));
+            statements.addAll(new Statements(
+                            article, acts, subjects, discourse.get(), heard.speaking(), new Reported(lexicon, subjects))
+                    .of(paragraphs));
             Sources sources = new Sources(paragraphs, heard.voices(), lexicon);
             figures.addAll(new Figures(article, dates, amounts, counting, qualifiers, sources)
                     .of(Reading.open(article, cast, lexicon)));

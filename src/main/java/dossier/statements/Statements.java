@@ -28,11 +28,15 @@ final class Statements {
     private static final Set<String> NO_OBJECT =
             Set.of("of", "on", "for", "by", "partly", "largely", "mostly", "mainly", "in", "widely");
 
+    /** Behind these the cue is an adjective: "a long requested bridge", "less committed to". */
+    private static final Set<String> DEGREES = Set.of("long", "much", "most", "more", "less", "highly", "so");
+
     private final Acts acts;
     private final Clauses clauses;
     private final Sealing sealing;
     private final Subjects subjects;
     private final Discourse discourse;
+    private final Reported reported;
     private final Map<Span, Subject> speaking;
     private final Article article;
     private final List<Statement> statements = new ArrayList<>();
@@ -42,7 +46,14 @@ final class Statements {
      *
      * @param speaking who speaks in a sentence, by its place
      */
-    Statements(Article article, Acts acts, Subjects subjects, Discourse discourse, Map<Span, Subject> speaking) {
+    Statements(
+            Article article,
+            Acts acts,
+            Subjects subjects,
+            Discourse discourse,
+            Map<Span, Subject> speaking,
+            Reported reported) {
+        this.reported = reported;
         this.speaking = speaking;
         this.article = article;
         this.acts = acts;
@@ -91,6 +102,17 @@ final class Statements {
                 }
             }
         }
+        if (found.isEmpty()) {
+            readReported(s);
+        }
+    }
+
+    private void readReported(Sentence s) {
+        Reported.Told told = reported.in(s);
+        List<ActorId> actors = told == null ? List.of() : actors(s, told.by());
+        if (told != null && !actors.isEmpty()) {
+            add(s, told.verb(), 1, StatementKind.SAID, actors);
+        }
     }
 
     private @Nullable Subject doer(Sentence s, int cue, Acts.Cue act) {
@@ -98,8 +120,8 @@ final class Statements {
             return null;
         }
         int next = cue + act.words().size();
-        if (s.at(next).is("by")) {
-            return agent(s, next);
+        if (s.at(next).is("by") && !Subjects.isPassive(s, cue)) {
+            return null;
         }
         if (Subjects.isPassive(s, cue)) {
             return act.kind() == StatementKind.PLANNED || act.kind() == StatementKind.AGREED ? null : agent(s, next);
@@ -109,7 +131,10 @@ final class Statements {
         if (found != null && found.actors().isEmpty() && s.has(cue - 1) && FunctionWords.isRelative(s.at(cue - 1))) {
             return null;
         }
-        return subject == null || Set.of("i", "we", "you").contains(subject.pronoun()) || isOpinion(act, subject)
+        return subject == null
+                        || Set.of("i", "we", "you").contains(subject.pronoun())
+                        || isOpinion(act, subject)
+                        || Clauses.isBackground(s, subject, cue)
                 ? null
                 : subject;
     }
@@ -142,8 +167,16 @@ final class Statements {
         if (FunctionWords.isParticiple(token) && !startsClause(before)) {
             return false;
         }
+        if (before != null
+                && DEGREES.contains(before.folded())
+                && !(cue > 1 && FunctionWords.isBetween(s.at(cue - 2)))) {
+            return false;
+        }
         if (act.kind() == StatementKind.ACCUSED) {
-            return !NO_OBJECT.contains(s.at(next).folded()) && s.at(next).kind() != Token.Kind.MARK;
+            return !NO_OBJECT.contains(s.at(next).folded()) && Clauses.hasSomebody(s, next);
+        }
+        if (act.kind() == StatementKind.PLEDGED && Clauses.isOfThePast(s, next)) {
+            return false;
         }
         boolean noun = NOUNS_TOO.contains(token.folded()) || token.is("intended");
         return !noun || (before != null && plansOf(s, cue - 1, before));

@@ -5,9 +5,11 @@ import dossier.model.Dossier;
 import dossier.model.Figure;
 import dossier.model.Quote;
 import dossier.model.Statement;
+import dossier.model.StatementKind;
 import dossier.model.When;
 import dossier.site.catalog.Catalog;
 import dossier.site.catalog.Ledger;
+import java.util.List;
 
 /** The dossier as data: the same facts as the pages, for programs. */
 public final class DossierJson {
@@ -42,11 +44,19 @@ public final class DossierJson {
                 .list("meetings", dossier.meetings().meetings(), meetings::meeting);
         meetings.actors(json);
         json.list("quotes", dossier.said().quotes(), this::quote)
-                .list("statements", dossier.said().statements(), this::statement)
+                .list("statements", statements(dossier, false), this::statement)
+                .list("reported", statements(dossier, true), this::statement)
                 .list("figures", dossier.said().figures(), this::figure)
                 .list("chronology", dossier.chronology(), meetings::entry)
                 .object("ledger", ledger -> ledger(ledger, Ledger.of(dossier)))
                 .list("corrections", dossier.corrections().entries(), DossierJson::correction);
+    }
+
+    /** The statements of what was done, or those that only report what was said. */
+    private static List<Statement> statements(Dossier dossier, boolean said) {
+        return dossier.said().statements().stream()
+                .filter(s -> (s.kind() == StatementKind.SAID) == said)
+                .toList();
     }
 
     private void quote(Json json, Quote quote) {

@@ -105,7 +105,7 @@ final class ActorPage {
                         .toList(),
                 shortening.first(met(), MEETINGS),
                 shortening.groups(quotes(quoting), SAYINGS),
-                shortening.groups(quoting.byKind(desk.sayings().statements(actor.id())), SAYINGS),
+                shortening.groups(new Stating(desk, folio).byKind(desk.sayings().statements(actor.id())), SAYINGS),
                 shortening.left() == 0 ? "" : desk.words().count("actor.left", shortening.left()),
                 mentionsBySource(shown),
                 desk.words().count("mentions", mentions.size()),

@@ -163,7 +163,7 @@ final class BottomLine {
     }
 
     private Outcome told(List<Statement> places) {
-        Saying saying = new Quoting(desk, folio).statement(places, List.of());
+        Saying saying = new Stating(desk, folio).statement(places, List.of());
         return new Outcome(List.of(Piece.of(saying.text())), saying.cites());
     }
 

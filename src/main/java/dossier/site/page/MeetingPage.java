@@ -98,10 +98,14 @@ final class MeetingPage {
                 people(),
                 reports(),
                 desk.notes().of(slug()),
-                shortening.groups(quoting.byKind(without(statements, doneBeside)), SAYINGS),
-                shortening.groups(quoting.bySpeaker(without(quotes, saidBeside)), SAYINGS),
-                shortening.groups(quoting.byKind(without(statements, doneBeside.negate())), SAYINGS),
-                shortening.groups(quoting.bySpeaker(without(quotes, saidBeside.negate())), SAYINGS),
+                shortening.groups(new Stating(desk, folio).byKind(without(statements, doneBeside)), SAYINGS),
+                shortening.groups(
+                        quoting.bySpeaker(without(quotes, saidBeside), without(statements, doneBeside)), SAYINGS),
+                shortening.groups(new Stating(desk, folio).byKind(without(statements, doneBeside.negate())), SAYINGS),
+                shortening.groups(
+                        quoting.bySpeaker(
+                                without(quotes, saidBeside.negate()), without(statements, doneBeside.negate())),
+                        SAYINGS),
                 figures,
                 shortening.first(record.stories(), RECORD, MeetingView.Story::length),
                 shortening.first(record.shares(), SHARES),

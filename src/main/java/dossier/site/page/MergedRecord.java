@@ -93,7 +93,7 @@ final class MergedRecord {
             cites.putIfAbsent(cite.number(), cite);
             String text = Folio.oneLine(place.passage().text());
             if (worded.add(Folding.fold(text))) {
-                wordings.add(new Wording(cite, Quoting.parts(Folio.oneLine(passage.text()), text)));
+                wordings.add(new Wording(cite, Carried.parts(Folio.oneLine(passage.text()), text)));
             }
         }
         return new Passed(

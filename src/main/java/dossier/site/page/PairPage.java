@@ -65,7 +65,7 @@ final class PairPage {
         Shortening shortening = new Shortening();
         return new Encounter(
                 new Lines(desk, folio).of(meeting),
-                shortening.groups(quoting.bySpeaker(quotes), SAYINGS),
-                shortening.groups(quoting.byKind(statements), SAYINGS));
+                shortening.groups(quoting.bySpeaker(quotes, statements), SAYINGS),
+                shortening.groups(new Stating(desk, folio).byKind(statements), SAYINGS));
     }
 }

@@ -215,7 +215,7 @@ final class SourcePage {
                 true,
                 repeat.identical()
                         ? List.of()
-                        : Quoting.parts(Folio.oneLine(original.passage().text()), Folio.oneLine(passage.text())),
+                        : Carried.parts(Folio.oneLine(original.passage().text()), Folio.oneLine(passage.text())),
                 readout);
     }
 }

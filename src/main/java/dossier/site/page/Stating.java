@@ -1,0 +1,104 @@
+package dossier.site.page;
+
+import dossier.model.ActorId;
+import dossier.model.Statement;
+import dossier.model.StatementKind;
+import dossier.site.view.Group;
+import dossier.site.view.Proof;
+import dossier.site.view.Saying;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What was agreed, pledged, demanded and so on, and what is reported to have been said, as a page shows it. */
+final class Stating {
+    private final Desk desk;
+    private final Folio folio;
+    private final Carried carried;
+
+    Stating(Desk desk, Folio folio) {
+        this.desk = desk;
+        this.folio = folio;
+        this.carried = new Carried(desk, folio);
+    }
+
+    /** One statement with every place that carries it; {@code also} are the other things that its sentence does. */
+    Saying statement(List<Statement> places, List<String> also) {
+        Statement first = places.get(0);
+        List<ActorId> actors = places.stream()
+                .map(Statement::actors)
+                .filter(list -> !list.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        List<Carried.Place> at = places.stream()
+                .map(s -> new Carried.Place(s.source(), s.span(), s.text()))
+                .toList();
+        return new Saying(
+                Folio.oneLine(first.text()),
+                false,
+                folio.actors(actors),
+                also,
+                carried.official(at),
+                carried.single(at),
+                carried.cites(at),
+                List.of(new Proof(
+                        desk.words().say("proof.cue", word("statement.", first.kind())),
+                        first.cue(),
+                        folio.cite(first.source(), first.span()),
+                        false)),
+                carried.wordings(at),
+                true);
+    }
+
+    /** Statements by kind in the order of the kinds; a sentence that does several things stands once, under the first. */
+    List<Group> byKind(List<List<Statement>> statements) {
+        Map<String, List<List<Statement>>> sentences = new LinkedHashMap<>();
+        for (List<Statement> places : statements) {
+            Statement first = places.get(0);
+            if (first.kind() == StatementKind.SAID) {
+                continue;
+            }
+            sentences
+                    .computeIfAbsent(carried.passage(first.source(), first.span()), s -> new ArrayList<>())
+                    .add(places);
+        }
+        Map<StatementKind, List<Saying>> kinds = new TreeMap<>();
+        for (List<List<Statement>> sentence : sentences.values()) {
+            Map<StatementKind, List<Statement>> does = new LinkedHashMap<>();
+            sentence.forEach(places -> does.putIfAbsent(places.get(0).kind(), places));
+            StatementKind kind = does.keySet().iterator().next();
+            List<String> also = does.keySet().stream()
+                    .skip(1)
+                    .map(other -> word("statement.also.", other))
+                    .toList();
+            List<Statement> shown = does.values().iterator().next();
+            kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(statement(shown, also));
+        }
+        List<Group> groups = new ArrayList<>();
+        kinds.forEach((kind, sayings) -> groups.add(new Group(word("statement.", kind), "", null, sayings)));
+        return groups;
+    }
+
+    /** What is only reported to have been said, by speaker; a passage that is given twice once. */
+    Map<List<ActorId>, List<Saying>> reported(List<List<Statement>> statements) {
+        Map<String, List<Statement>> once = new LinkedHashMap<>();
+        for (List<Statement> places : statements) {
+            Statement first = places.get(0);
+            if (first.kind() == StatementKind.SAID) {
+                once.putIfAbsent(carried.passage(first.source(), first.span()), places);
+            }
+        }
+        Map<List<ActorId>, List<Saying>> speakers = new LinkedHashMap<>();
+        once.values()
+                .forEach(places -> speakers.computeIfAbsent(places.get(0).actors(), a -> new ArrayList<>())
+                        .add(statement(places, List.of())));
+        return speakers;
+    }
+
+    private String word(String key, StatementKind kind) {
+        return desk.words().say(key + kind.name().toLowerCase(Locale.ROOT));
+    }
+}
