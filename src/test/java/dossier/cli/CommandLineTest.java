@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -212,6 +214,33 @@ class CommandLineTest {
         assertThat(Files.readString(site.resolve("index.html"))).contains("href=\"changes.html\"");
         assertThat(build().code()).isZero();
         assertThat(site.resolve("changes.html")).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("build --pack puts the briefing pack beside the site and links it; the next build without takes it away")
+    void a_pack_beside_the_site() throws IOException {
+        assertThat(run("build", input.toString(), "-o", site.toString(), "--pack").code())
+                .isZero();
+        for (String name : List.of("docx", "epub", "html", "md", "pdf")) {
+            assertThat(site.resolve("pack/briefing." + name)).isNotEmptyFile();
+            assertThat(Files.readString(site.resolve("index.html"))).contains("href=\"pack/briefing." + name + "\"");
+        }
+        Path copy = folder.resolve("copy");
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(site.resolve("pack/site.zip")))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Path file = copy.resolve(entry.getName());
+                Files.createDirectories(file.getParent());
+                Files.write(file, zip.readAllBytes());
+            }
+        }
+        assertThat(copy.resolve("pack/briefing.pdf")).isNotEmptyFile();
+        assertThat(Files.readString(site.resolve("index.html"))).contains("pack/site.zip");
+        assertThat(Files.readString(copy.resolve("index.html")))
+                .contains("pack/briefing.pdf")
+                .doesNotContain("site.zip");
+        assertThat(build().code()).isZero();
+        assertThat(site.resolve("pack")).doesNotExist();
+        assertThat(Files.readString(site.resolve("index.html"))).doesNotContain("briefing");
     }
 
     @Test

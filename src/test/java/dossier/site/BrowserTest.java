@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +33,8 @@ class BrowserTest {
         SampleSite hostile = SampleSite.of(SampleSite.HOSTILE);
         hostile.write(folder.resolve("hostile"));
         kinds = new ArrayList<>();
-        seeds.kinds().values().forEach(page -> kinds.add("seeds/" + page));
+        boolean all = "full".equals(System.getProperty("proofs"));
+        pages(seeds, all).forEach(page -> kinds.add("seeds/" + page));
         hostile.kinds().forEach((kind, page) -> {
             if (!kind.endsWith(".html")) {
                 kinds.add("hostile/" + page);
@@ -40,11 +42,16 @@ class BrowserTest {
         });
         SampleSite newsroom = SampleSite.newsroom(60);
         newsroom.write(folder.resolve("newsroom"));
-        boolean all = "full".equals(System.getProperty("proofs"));
-        newsroom.files().keySet().stream()
-                .filter(path -> path.endsWith(".html"))
-                .filter(path -> all || newsroom.kinds().containsValue(path))
-                .forEach(path -> kinds.add("newsroom/" + path));
+        pages(newsroom, all).forEach(page -> kinds.add("newsroom/" + page));
+    }
+
+    /** One page of each kind, or all. */
+    private static Collection<String> pages(SampleSite site, boolean all) {
+        return all
+                ? site.files().keySet().stream()
+                        .filter(path -> path.endsWith(".html"))
+                        .toList()
+                : site.kinds().values();
     }
 
     @AfterAll
@@ -119,6 +126,28 @@ class BrowserTest {
         browsing.noise.clear(); // axe, in the tests before this one, asks for style sheets by itself
         kinds.forEach(kind -> page.navigate(address(kind)));
         assertThat(browsing.noise).isEmpty();
+    }
+
+    @Test
+    @DisplayName("nothing on a page moves once it is there")
+    void stays_put() {
+        List<String> moved = new ArrayList<>();
+        for (int width : List.of(320, 1280)) {
+            Page page = browsing.page(width);
+            page.addInitScript("window.shift = 0; new PerformanceObserver(list => list.getEntries()"
+                    + ".forEach(e => { window.shift += e.value; })).observe({type: 'layout-shift', buffered: true});");
+            for (String kind : kinds) {
+                page.navigate(address(kind));
+                double shift = ((Number) page.evaluate(
+                                "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(window.shift))))"))
+                        .doubleValue();
+                if (shift > 0) {
+                    moved.add(width + " " + kind + ": " + shift);
+                }
+            }
+            page.context().close();
+        }
+        assertThat(moved).isEmpty();
     }
 
     @Test

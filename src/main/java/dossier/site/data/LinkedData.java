@@ -1,6 +1,7 @@
 package dossier.site.data;
 
 import dossier.model.Actor;
+import dossier.model.ActorKind;
 import dossier.model.Article;
 import dossier.model.Meeting;
 import dossier.model.Metadata;
@@ -27,15 +28,16 @@ public final class LinkedData {
             if (meeting.when().best() != null) {
                 json.text("startDate", meeting.when().best());
             }
-            json.text("eventStatus", "https://schema.org/" + status(meeting))
-                    .text("eventAttendanceMode", attendance(meeting.mode()));
+            json.text("eventStatus", "https://schema.org/" + status(meeting));
+            if (meeting.mode() != Mode.UNKNOWN) {
+                json.text("eventAttendanceMode", attendance(meeting.mode()));
+            }
             Place place = meeting.place();
             if (place != null) {
                 json.object("location", at -> at.text("@type", "Place").text("name", place.name()));
             }
             json.list("attendee", meeting.participants(), (who, p) -> participant(catalog, who, p))
-                    .list("subjectOf", meeting.sources(), (what, source) -> source(catalog, what, source))
-                    .list("hasPart", quotes, (what, quote) -> quote(catalog, what, quote));
+                    .list("subjectOf", meeting.sources(), (what, source) -> source(catalog, what, source, quotes));
         });
     }
 
@@ -54,18 +56,29 @@ public final class LinkedData {
 
     private static void participant(Catalog catalog, Json json, Participant participant) {
         Actor actor = catalog.dossier().cast().actor(participant.actor());
-        json.text("@type", type(actor)).text("name", actor.name());
+        json.text("@type", acting(actor)).text("name", actor.name());
     }
 
-    private static void source(Catalog catalog, Json json, SourceId source) {
+    /** An article with those of the quotes that stand in it. */
+    private static void source(Catalog catalog, Json json, SourceId source, List<Quote> quotes) {
         article(json.text("@type", "NewsArticle"), catalog, catalog.article(source));
+        List<Quote> own =
+                quotes.stream().filter(quote -> quote.source().equals(source)).toList();
+        if (!own.isEmpty()) {
+            json.list("hasPart", own, (what, quote) -> quote(catalog, what, quote));
+        }
     }
 
     private static void quote(Catalog catalog, Json json, Quote quote) {
         json.text("@type", "Quotation").text("text", quote.text()).list("creator", quote.speakers(), (who, id) -> {
             Actor actor = catalog.dossier().cast().actor(id);
-            who.text("@type", type(actor)).text("name", actor.name());
+            who.text("@type", acting(actor)).text("name", actor.name());
         });
+    }
+
+    /** Of who takes part or speaks: there a state is its government, as a Country is a place and no more. */
+    private static String acting(Actor actor) {
+        return actor.kind() == ActorKind.STATE ? "GovernmentOrganization" : type(actor);
     }
 
     /** A person, a state or an organisation. */
