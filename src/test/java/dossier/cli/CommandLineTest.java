@@ -217,9 +217,11 @@ class CommandLineTest {
     }
 
     @Test
-    @DisplayName("build --pack puts the briefing pack beside the site and links it; the next build without takes it away")
+    @DisplayName(
+            "build --pack puts the briefing pack beside the site and links it; the next build without takes it away")
     void a_pack_beside_the_site() throws IOException {
-        assertThat(run("build", input.toString(), "-o", site.toString(), "--pack").code())
+        assertThat(run("build", input.toString(), "-o", site.toString(), "--pack")
+                        .code())
                 .isZero();
         for (String name : List.of("docx", "epub", "html", "md", "pdf")) {
             assertThat(site.resolve("pack/briefing." + name)).isNotEmptyFile();

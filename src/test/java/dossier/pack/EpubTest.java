@@ -46,7 +46,8 @@ class EpubTest {
         } finally {
             Thread.currentThread().setContextClassLoader(EpubTest.class.getClassLoader());
         }
-        assertThat(Objects.requireNonNull(Packs.entries(which.pack(), "briefing.epub").get("EPUB/nav.xhtml")))
+        assertThat(Objects.requireNonNull(
+                        Packs.entries(which.pack(), "briefing.epub").get("EPUB/nav.xhtml")))
                 .contains("page-list", "landmarks");
     }
 

@@ -57,7 +57,8 @@ class PackWordingTest {
         assertInOrder(
                 "docx",
                 outline,
-                Packs.words(Packs.xml(Objects.requireNonNull(Packs.entries(pack, "briefing.docx").get("word/document.xml")))));
+                Packs.words(Packs.xml(Objects.requireNonNull(
+                        Packs.entries(pack, "briefing.docx").get("word/document.xml")))));
         assertInOrder(
                 "epub",
                 outline,
@@ -74,7 +75,9 @@ class PackWordingTest {
     @ValueSource(strings = {"briefing.html", "briefing.md"})
     @DisplayName("shows markup in a title as text")
     void markup_is_text(String file) {
-        assertThat(Packs.text(Folder.SIXTY.pack(), file)).doesNotContain("<more>").contains("Sixty");
+        assertThat(Packs.text(Folder.SIXTY.pack(), file))
+                .doesNotContain("<more>")
+                .contains("Sixty");
     }
 
     @Test
@@ -83,8 +86,9 @@ class PackWordingTest {
         Pack again = Packs.pack(Folder.SIXTY.input(), Scope.WHOLE, Layout.PACK);
         assertThat(again.files().keySet()).isEqualTo(Folder.SIXTY.pack().files().keySet());
         again.files()
-                .forEach((name, bytes) ->
-                        assertThat(bytes).as(name).isEqualTo(Folder.SIXTY.pack().files().get(name)));
+                .forEach((name, bytes) -> assertThat(bytes)
+                        .as(name)
+                        .isEqualTo(Folder.SIXTY.pack().files().get(name)));
     }
 
     @ParameterizedTest
@@ -95,7 +99,8 @@ class PackWordingTest {
         assertLinked(Packs.text(pack, "briefing.html"), "href=\"#([^\"]+)\"", " id=\"([^\"]+)\"");
         assertLinked(Packs.text(pack, "briefing.md"), "\\]\\(#([^)]+)\\)", "<a id=\"([^\"]+)\">");
         assertLinked(Packs.text(pack, "briefing.md"), "(\\[\\^\\d+\\])(?!:)", "(?m)^(\\[\\^\\d+\\]):");
-        String docx = Objects.requireNonNull(Packs.entries(pack, "briefing.docx").get("word/document.xml"));
+        String docx =
+                Objects.requireNonNull(Packs.entries(pack, "briefing.docx").get("word/document.xml"));
         assertLinked(docx, "w:anchor=\"([^\"]+)\"", "w:bookmarkStart w:id=\"\\d+\" w:name=\"([^\"]+)\"");
         assertThat(all(docx, "w:bookmarkStart w:id=\"(\\d+)\"")).doesNotHaveDuplicates();
     }

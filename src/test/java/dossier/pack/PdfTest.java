@@ -40,7 +40,8 @@ class PdfTest {
         VeraGreenfieldFoundryProvider.initialise();
         for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)) {
             try (PDFAParser parser = Foundries.defaultInstance()
-                            .createParser(new ByteArrayInputStream(Packs.bytes(which.pack(), "briefing.pdf")), flavour);
+                            .createParser(
+                                    new ByteArrayInputStream(Packs.bytes(which.pack(), "briefing.pdf")), flavour);
                     PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
                 Set<String> faults = new TreeSet<>();
                 ValidationResult result = validator.validate(parser);

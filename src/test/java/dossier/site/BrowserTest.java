@@ -138,8 +138,9 @@ class BrowserTest {
                     + ".forEach(e => { window.shift += e.value; })).observe({type: 'layout-shift', buffered: true});");
             for (String kind : kinds) {
                 page.navigate(address(kind));
-                double shift = ((Number) page.evaluate(
-                                "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(window.shift))))"))
+                double shift = ((Number)
+                                page.evaluate(
+                                        "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(window.shift))))"))
                         .doubleValue();
                 if (shift > 0) {
                     moved.add(width + " " + kind + ": " + shift);

@@ -119,10 +119,10 @@ class StandardsTest {
     @DisplayName("sources.bib every source with its title (JBibTeX)")
     void bibtex(SampleSite site) throws Exception {
         BibTeXDatabase database = new BibTeXParser().parseFully(new StringReader(site.text("sources.bib")));
-        assertThat(database.getEntries())
-                .hasSameSizeAs(site.dossier().intake().articles());
+        assertThat(database.getEntries()).hasSameSizeAs(site.dossier().intake().articles());
         assertThat(database.getEntries().values())
-                .allSatisfy(entry -> assertThat(entry.getField(BibTeXEntry.KEY_TITLE)).isNotNull());
+                .allSatisfy(entry ->
+                        assertThat(entry.getField(BibTeXEntry.KEY_TITLE)).isNotNull());
     }
 
     @ParameterizedTest
@@ -130,7 +130,8 @@ class StandardsTest {
     @DisplayName("sources.csl.json every source as a newspaper article (citeproc-java)")
     @SuppressWarnings("unchecked")
     void csl(SampleSite site) throws Exception {
-        List<Object> items = new JsonParser(new JsonLexer(new StringReader(site.text("sources.csl.json")))).parseArray();
+        List<Object> items =
+                new JsonParser(new JsonLexer(new StringReader(site.text("sources.csl.json")))).parseArray();
         List<CSLItemData> read = items.stream()
                 .map(item -> CSLItemData.fromJson((Map<String, Object>) item))
                 .toList();
@@ -170,7 +171,8 @@ class StandardsTest {
         if (!node.containsKey("@type")) {
             return;
         }
-        String type = ((JsonString) node.getJsonArray("@type").get(0)).getString().replace(SCHEMA, "");
+        String type =
+                ((JsonString) node.getJsonArray("@type").get(0)).getString().replace(SCHEMA, "");
         types.add(type);
         Set<String> own = PROPERTIES.getOrDefault(type, Set.of());
         node.forEach((key, values) -> {
@@ -193,8 +195,8 @@ class StandardsTest {
         byte[] bytes = site.text("sitemap.xml").getBytes(StandardCharsets.UTF_8);
         SiteMapParser parser = new SiteMapParser(true);
         parser.setStrictNamespace(true);
-        SiteMap map = (SiteMap)
-                parser.parseSiteMap(bytes, URI.create("https://example.org/d/sitemap.xml").toURL());
+        SiteMap map = (SiteMap) parser.parseSiteMap(
+                bytes, URI.create("https://example.org/d/sitemap.xml").toURL());
         assertThat(map.getSiteMapUrls())
                 .allMatch(SiteMapURL::isValid)
                 .extracting(url -> url.getUrl().getPath().substring("/d/".length()))
