@@ -75,20 +75,14 @@ final class Anchors {
                 case MONTH -> 4;
                 case YEAR, DECADE -> 90;
             };
-            return widen(days, slack, slack);
+            return days.widen(slack, slack);
         }
         if (found.meaning() instanceof Meaning.Counted counted && counted.unit() == Stretch.WEEK) {
-            return widen(days, 1, 0);
+            return days.widen(1, 0);
         }
         if (found.meaning() instanceof Meaning.Rest rest && rest.past() && rest.unit() == Stretch.WEEK) {
             return new Interval(anchor.minusDays(6), anchor);
         }
         return days;
-    }
-
-    private static Interval widen(Interval days, int before, int after) {
-        LocalDate first = days.earliest();
-        LocalDate last = days.latest();
-        return new Interval(first == null ? null : first.minusDays(before), last == null ? null : last.plusDays(after));
     }
 }

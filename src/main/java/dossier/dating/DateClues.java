@@ -42,21 +42,32 @@ final class DateClues {
             return;
         }
         boolean isDay = days.days() <= MONTH;
-        boolean past = found.isIn(PassageKind.CAPTION) || found.tense() == Tense.PAST;
+        boolean picture = found.isIn(PassageKind.CAPTION) || isOfPicture(found, days);
+        boolean past = picture || found.tense() == Tense.PAST;
         if (found.isOfWriting() && days.isDay()) {
             Evidence evidence = Evidence.in(article, found.span(), "dated " + first);
             clues.add(Clue.within(new Interval(first, first.plusDays(1)), Clue.STRONG, evidence));
         } else if (past && days.days() <= YEAR) {
             LocalDate from = days.isDay() ? first.minusDays(1) : first;
-            String says = "not before " + from + ": "
-                    + (found.isIn(PassageKind.CAPTION) ? "a caption of that day" : "it tells that as past");
-            boolean mixed = !found.isIn(PassageKind.CAPTION) && Verbs.lookForward(found.words());
+            String says = "not before " + from + ": " + (picture ? "a caption of that day" : "it tells that as past");
+            boolean mixed = !picture && Verbs.lookForward(found.words());
             int weight = mixed ? Clue.WEAK : isDay ? Clue.STRONG : Clue.FAIR;
             clues.add(Clue.within(new Interval(from, null), weight, Evidence.in(article, found.span(), says)));
         } else if (found.tense() == Tense.FUTURE && isDay) {
             Evidence evidence = Evidence.in(article, found.span(), "not after " + last + ": it tells that as coming");
             clues.add(Clue.within(new Interval(null, last), Clue.FAIR, evidence));
         }
+    }
+
+    /** "A listens to B during the talks, Thursday, March 31, 2016.": a caption that was taken for a sentence of the text. */
+    private static boolean isOfPicture(Found found, Interval days) {
+        Tokens words = found.words();
+        Phrase phrase = found.phrase();
+        return days.isDay()
+                && found.tense() == Tense.OPEN
+                && Calendar.weekday(words.at(phrase.from())) != null
+                && words.is(phrase.from() - 1, ",")
+                && phrase.to() >= words.size() - 1;
     }
 
     /** A dateline gives the day, without its year; a few articles appear on the day after. */

@@ -63,10 +63,7 @@ final class Habits {
     }
 
     private static Interval widen(Meaning.Yearless date, int year, int days) {
-        Interval there = date.in(year);
-        LocalDate first = there.earliest();
-        LocalDate last = there.latest();
-        return first == null || last == null ? there : new Interval(first.minusDays(days), last.plusDays(days));
+        return date.in(year).widen(days, days);
     }
 
     /** The clue of the newest year that the article names, null when it names none. */

@@ -9,25 +9,18 @@ import dossier.model.Report;
 import dossier.model.SourceId;
 import dossier.model.Stage;
 import dossier.model.When;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** What articles on one meeting tell of the day of one another: a report is of its day or soon after, a preview is from before. */
 final class Lending {
-    /** How many days before a meeting the first previews are, and how many after it the last reports and reactions. */
-    private static final int PREVIEW = 60;
-
-    private static final int REPORT = 3;
-    private static final int AFTERMATH = 30;
-
     private Lending() {}
 
     /**
-     * The days of the articles of one meeting that have no date of their own, by all that any of them tells.
+     * The days of the articles of one meeting that have no date of their own, by all that any of them tells. What others
+     * tell never overrules what an article tells itself.
      *
      * @param group the articles, each with its report in {@code reports}
      */
@@ -51,7 +44,13 @@ final class Lending {
                                 .forEach(clues::add);
                     }
                 });
-                days.put(article.id(), concluded(Ballot.count(clues), known));
+                When day = concluded(Ballot.count(clues), known);
+                boolean allowed = own.getOrDefault(article.id(), List.of()).stream()
+                        .filter(clue -> clue.firm() && clue.allows(known))
+                        .allMatch(clue -> clue.allows(day.interval()));
+                if (allowed) {
+                    days.put(article.id(), day);
+                }
             }
         }
         return days;
@@ -74,42 +73,23 @@ final class Lending {
 
     /** The firm clues of an article of stage {@code lender}, as they hold for one of stage {@code borrower}. */
     private static List<Clue> lend(List<Clue> clues, Stage lender, Stage borrower) {
-        int before = before(borrower) + after(lender);
-        int after = after(borrower) + before(lender);
         return clues.stream()
                 .filter(Clue::firm)
-                .map(clue -> moved(clue, before, after))
+                .map(clue -> moved(clue, lender, borrower))
                 .toList();
     }
 
-    private static int before(Stage stage) {
-        return stage == Stage.PREVIEW ? PREVIEW : 0;
-    }
-
-    private static int after(Stage stage) {
-        return switch (stage) {
-            case PREVIEW -> 0;
-            case REPORT -> REPORT;
-            case AFTERMATH -> AFTERMATH;
-        };
-    }
-
-    private static Clue moved(Clue clue, int before, int after) {
+    private static Clue moved(Clue clue, Stage lender, Stage borrower) {
         List<Level> levels = clue.levels().stream()
                 .map(level -> Level.of(
-                        level.days().stream().map(d -> widen(d, before, after)).toList(), level.weight()))
+                        level.days().stream()
+                                .map(d -> borrower.written(lender.told(d)))
+                                .toList(),
+                        level.weight()))
                 .toList();
         Evidence own = clue.evidence();
         Evidence lent = new Evidence(
                 own.source(), own.span(), own.text(), "of the same meeting: " + own.says(), own.byEditor());
         return new Clue(levels, Map.of(), true, lent);
-    }
-
-    private static Interval widen(Interval days, int before, int after) {
-        return new Interval(plus(days.earliest(), -before), plus(days.latest(), after));
-    }
-
-    private static @Nullable LocalDate plus(@Nullable LocalDate day, int days) {
-        return day == null ? null : day.plusDays(days);
     }
 }

@@ -143,7 +143,7 @@ final class OfficeClues {
         List<OfficeHolder> known = claim.known();
         List<Interval> days = office.former()
                 ? after(known)
-                : known.stream().map(h -> widen(h.term())).toList();
+                : known.stream().map(h -> h.term().widen(SLACK, SLACK)).toList();
         if (days.isEmpty() || days.stream().anyMatch(d -> d.equals(Interval.OPEN))) {
             return null;
         }
@@ -178,12 +178,6 @@ final class OfficeClues {
                 .min(LocalDate::compareTo)
                 .map(end -> List.of(new Interval(end.minusDays(SLACK), null)))
                 .orElse(List.of());
-    }
-
-    private static Interval widen(Interval term) {
-        return new Interval(
-                term.earliest() == null ? null : term.earliest().minusDays(SLACK),
-                term.latest() == null ? null : term.latest().plusDays(SLACK));
     }
 
     private static String words(Interval term) {

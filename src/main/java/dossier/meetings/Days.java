@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** When an article's encounter took place, by the date expressions beside its claims. */
 final class Days {
     private static final int VISIT = 3;
-    private static final int AHEAD = 60;
+    /** An article dated to more days than that has slack enough for the day before. */
+    private static final int SLACK = 3;
     /** A claim that names but one of the principals may be of another encounter. */
     private static final double PART = 0.4;
     /** What the lede tells is of the same day as what the article is about. */
@@ -78,7 +79,9 @@ final class Days {
         }
 
         void cast(Claim claim, DateExpression date, double part) {
-            Interval told = first(ahead(told(claim, date, stage), date, stage, today), stay(claim, lasting));
+            Interval told = first(
+                    near(ahead(told(claim, date, stage), date, stage, today), date, stage, today),
+                    stay(claim, lasting));
             if (told.isBounded() && isPlausible(told, stage, today)) {
                 boolean written = stage == Stage.PREVIEW && told.equals(today) && Weekdays.in(date.text()) != null;
                 words.putIfAbsent(told, date);
@@ -223,6 +226,18 @@ final class Days {
                 : told;
     }
 
+    /**
+     * A bare day of the week in a report is one of the last days: of those that it may be when the article's own day is not
+     * known, the ones that a report is not written of any more fall away.
+     */
+    private static Interval near(Interval told, DateExpression date, Stage stage, Interval today) {
+        if (stage != Stage.REPORT || today.isDay() || Weekdays.in(date.text()) == null) {
+            return told;
+        }
+        Interval possible = told.intersect(stage.told(today));
+        return possible == null ? told : possible;
+    }
+
     private static boolean isPlausible(Interval told, Stage stage, Interval today) {
         Interval possible = stage == Stage.PREVIEW
                 ? new Interval(today.earliest(), null)
@@ -233,12 +248,10 @@ final class Days {
 
     /** Without a word on it: a report is of the same day or the day before, a preview points two months ahead at most. */
     private static Interval usual(Stage stage, Interval today) {
-        LocalDate from = today.earliest();
-        LocalDate to = today.latest();
         return switch (stage) {
-            case PREVIEW -> new Interval(from, to == null ? null : to.plusDays(AHEAD));
-            case REPORT -> new Interval(from == null ? null : from.minusDays(1), to);
-            case AFTERMATH -> new Interval(from == null ? null : from.minusDays(14), to);
+            case PREVIEW -> today.widen(0, Stage.PREVIEW.before());
+            case REPORT -> today.widen(today.days() > SLACK ? 0 : 1, 0);
+            case AFTERMATH -> today.widen(14, 0);
         };
     }
 }

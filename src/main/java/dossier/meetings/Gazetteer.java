@@ -63,6 +63,31 @@ final class Gazetteer {
             "grounds");
 
     private static final Set<String> PLACED = Set.of("visit", "talks", "summit");
+    /** Between a word of place and its place none of these stands. */
+    private static final Set<String> BREAKS = Set.of(
+            "since",
+            "after",
+            "before",
+            "with",
+            "about",
+            "over",
+            "on",
+            "by",
+            "as",
+            "while",
+            "that",
+            "who",
+            "which",
+            "whose",
+            "when",
+            "because",
+            "but",
+            "despite",
+            "against",
+            "during",
+            "than",
+            "following");
+
     private static final int REACH = 5;
 
     private final Map<String, Entry> entries = new HashMap<>();
@@ -155,7 +180,9 @@ final class Gazetteer {
             if (AT.contains(token.folded()) || (token.is("of") && isPart(tokens, i - 1))) {
                 return true;
             }
-            if (Parties.isSpeech(token) || (!token.isWord() && !token.is(",") && !token.is("/"))) {
+            if (BREAKS.contains(token.folded())
+                    || Parties.isSpeech(token)
+                    || (!token.isWord() && !token.is(",") && !token.is("/"))) {
                 return false;
             }
         }

@@ -2,19 +2,26 @@ package dossier.meetings;
 
 import dossier.model.DateExpression;
 import dossier.model.Interval;
+import dossier.text.Folding;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a day told beside a cue lies ahead of the article, or too far behind it to be what it reports. */
 final class Hindsight {
     private Hindsight() {}
 
-    /** Whether the day comes after the article. */
+    private static final Pattern COMING = Pattern.compile(
+            "tomorrow\\b.*|next (?:week|weekend|month|year)\\b.*|(?:early|mid|late) next .*|later this .*");
+
+    /** Whether the day comes after the article: by its date, or by its words, whenever that was written. */
     static boolean isAhead(@Nullable DateExpression date, Interval today) {
-        return date != null
-                && today.latest() != null
-                && date.when().interval().earliest() != null
-                && date.when().interval().earliest().isAfter(today.latest());
+        if (date == null) {
+            return false;
+        }
+        LocalDate from = date.when().interval().earliest();
+        boolean after = today.latest() != null && from != null && from.isAfter(today.latest());
+        return after || COMING.matcher(Folding.fold(date.text())).matches();
     }
 
     /** A caption that dates its picture before the article. */

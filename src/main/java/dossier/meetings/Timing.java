@@ -110,11 +110,12 @@ final class Timing {
         DayOfWeek weekday = words == null ? null : Weekdays.in(words.text());
         LocalDate from = days.earliest();
         LocalDate to = days.latest();
-        if (weekday == null || from == null || to == null || days.days() < 7) {
+        if (weekday == null || from == null || to == null) {
             return days;
         }
-        return new Interval(
-                from.with(TemporalAdjusters.nextOrSame(weekday)), to.with(TemporalAdjusters.previousOrSame(weekday)));
+        LocalDate first = from.with(TemporalAdjusters.nextOrSame(weekday));
+        LocalDate last = to.with(TemporalAdjusters.previousOrSame(weekday));
+        return last.isBefore(first) ? days : new Interval(first, last);
     }
 
     /** Of a meeting of many that lasts days, the first of them; otherwise the days that the best article gives. */

@@ -54,6 +54,12 @@ public record Interval(
         return new Interval(from, to);
     }
 
+    /** The interval with {@code before} days more at its start and {@code after} more at its end; an open end stays so. */
+    public Interval widen(int before, int after) {
+        return new Interval(
+                earliest == null ? null : earliest.minusDays(before), latest == null ? null : latest.plusDays(after));
+    }
+
     private static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {
         return a == null ? b : b == null || a.isAfter(b) ? a : b;
     }
