@@ -4,7 +4,6 @@ import dossier.model.Span;
 import dossier.text.Folding;
 import dossier.text.Word;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Judges whether two passages say the same thing in slightly different words. */
@@ -23,15 +22,15 @@ final class Likeness {
 
     private final List<Saying> sayings;
 
-    /** The hashes of the words that stand somewhere in lower case, sorted: a capitalised word that never does is a name. */
-    private final int[] common;
+    /** The hashes of the words that stand somewhere in lower case: a capitalised word that never does is a name. */
+    private final Hashes common;
 
     Likeness(List<Saying> sayings) {
         this.sayings = sayings;
-        this.common = sayings.stream()
-                .flatMapToInt(saying -> saying.wording().lowerCase())
-                .toArray();
-        Arrays.parallelSort(common);
+        this.common = new Hashes();
+        for (Saying saying : sayings) {
+            saying.wording().addLowerCase(common);
+        }
     }
 
     /** How much alike the two are, or 0 when they are not the same passage. */
@@ -64,8 +63,7 @@ final class Likeness {
     private List<String> names(Saying saying, List<Word> words, Span range) {
         List<String> names = new ArrayList<>();
         for (int i = range.start(); i < range.end(); i++) {
-            if (words.get(i).isCapitalised()
-                    && Arrays.binarySearch(common, saying.wording().word(i)) < 0) {
+            if (words.get(i).isCapitalised() && !common.has(saying.wording().word(i))) {
                 names.add(Folding.fold(words.get(i).text()));
             }
         }

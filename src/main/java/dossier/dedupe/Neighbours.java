@@ -3,8 +3,7 @@ package dossier.dedupe;
 import java.util.Arrays;
 
 /**
- * Which items share shingles, found by sorting all (shingle, item) pairs: linear in the number of shingles but for the
- * sort, because a shingle that many items have links each only to the first of them and to the few after it.
+ * Which items share shingles, found by sorting all (shingle, item) pairs: linear in the number of shingles, because a shingle that many items have links each only to the first of them and to the few after it.
  */
 final class Neighbours {
     /** Up to so many items, a shingle links all that have it with one another. */
@@ -36,7 +35,7 @@ final class Neighbours {
             join.link(entries, from, to);
             from = to;
         }
-        Arrays.parallelSort(join.pairs, 0, join.size);
+        join.pairs = Radix.sortPairs(join.pairs, join.size, shingles.length);
         return join.lists(shingles, most, least);
     }
 
@@ -49,8 +48,7 @@ final class Neighbours {
                 entries[at++] = ((long) shingle << 32) | item;
             }
         }
-        Arrays.parallelSort(entries);
-        return entries;
+        return Radix.sort(entries, total, Integer.SIZE, Long.SIZE, new long[total]);
     }
 
     private void link(long[] entries, int from, int to) {

@@ -3,12 +3,14 @@ package dossier.dedupe;
 import dossier.model.PassageId;
 import dossier.model.PassageKind;
 import dossier.model.Repeat;
+import dossier.model.SourceId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the passages that repeat an earlier one. Each passage is compared with those that already stand for others,
@@ -105,15 +107,21 @@ final class PassageRepeats {
 
     /** A title given again in its article, however short. */
     private void joinTitles() {
-        Map<String, Integer> titles = new HashMap<>();
+        Map<Long, Integer> titles = new HashMap<>();
+        @Nullable SourceId article = null;
         for (int i = 0; i < sayings.size(); i++) {
             Saying saying = sayings.get(i);
-            String key = saying.article().id() + " " + saying.wording().key();
-            Integer title = titles.get(key);
+            if (!saying.article().id().equals(article)) {
+                titles.clear();
+                article = saying.article().id();
+            }
+            boolean isTitle = saying.passage().kind() == PassageKind.TITLE;
+            Integer title =
+                    titles.isEmpty() ? null : titles.get(saying.wording().key());
             if (title != null) {
                 join(title, i);
-            } else if (saying.passage().kind() == PassageKind.TITLE) {
-                titles.put(key, i);
+            } else if (isTitle) {
+                titles.put(saying.wording().key(), i);
             }
         }
     }

@@ -26,9 +26,7 @@ final class Sameness {
 
     Sameness(List<Story> stories) {
         this.stories = stories;
-        int[] all = stories.stream()
-                .flatMapToInt(story -> Arrays.stream(story.shingles()))
-                .toArray();
+        int[] all = all(stories);
         Arrays.parallelSort(all);
         int[] found = new int[all.length / COMMON];
         int[] often = new int[all.length / COMMON];
@@ -46,6 +44,16 @@ final class Sameness {
         }
         this.common = Arrays.copyOf(found, size);
         this.counts = Arrays.copyOf(often, size);
+    }
+
+    private static int[] all(List<Story> stories) {
+        int[] all = new int[stories.stream().mapToInt(s -> s.shingles().length).sum()];
+        int size = 0;
+        for (Story story : stories) {
+            System.arraycopy(story.shingles(), 0, all, size, story.shingles().length);
+            size += story.shingles().length;
+        }
+        return all;
     }
 
     boolean areCopies(int a, int b) {

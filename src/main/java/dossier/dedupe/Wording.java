@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The words of a passage made comparable: without case, accents, marks and space, each as its hash. */
 final class Wording {
@@ -103,9 +102,11 @@ final class Wording {
         return shingles;
     }
 
-    /** The words that are written in lower case. */
-    IntStream lowerCase() {
-        return lower.stream().map(i -> words[i]);
+    /** Adds the words that are written in lower case. */
+    void addLowerCase(Hashes hashes) {
+        for (int i = lower.nextSetBit(0); i >= 0; i = lower.nextSetBit(i + 1)) {
+            hashes.add(words[i]);
+        }
     }
 
     /** Whether it has words that mean another day in an article of another day: "on Wednesday". */
