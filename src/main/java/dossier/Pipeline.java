@@ -101,6 +101,7 @@ public final class Pipeline {
         Dates dates = Dating.settle(articles, together, meetings.days());
         progress.accept("finding what was said");
         Said said = Extraction.extract(english, repeats, cast, dates, tables, editor.corrections());
+        progress.accept("putting it in order of time");
         List<ChronologyEntry> chronology = Chronicle.write(english, cast, dates, meetings, tables);
         Provenance provenance = Tracing.trace(english, cast, tables);
         Dossier dossier = new Dossier(

@@ -27,7 +27,7 @@ public final class Casting {
         Lexicon lexicon = Lexicon.of(tables);
         NameForms forms = new NameForms(lexicon);
         Holders holders = Holders.of(tables);
-        List<Reading> readings = articles.stream()
+        List<Reading> readings = articles.parallelStream()
                 .sorted(Comparator.comparing(Article::id))
                 .map(article -> Reading.of(article, lexicon, holders))
                 .toList();

@@ -13,7 +13,6 @@ import dossier.model.MeetingId;
 import dossier.model.Meetings;
 import dossier.model.Report;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +39,12 @@ public final class Chronicle {
         Map<MeetingId, Interval> days = meetings.meetings().stream()
                 .collect(Collectors.toMap(Meeting::id, m -> m.when().interval()));
         Happenings happenings = new Happenings(EventIndex.of(tables), cast, dates);
-        List<Happening> found = new ArrayList<>();
-        for (Article article : articles) {
-            Report report = meetings.reports().get(article.id());
-            found.addAll(happenings.of(article, report == null ? null : days.get(report.meeting())));
-        }
+        List<Happening> found = articles.parallelStream()
+                .flatMap(article -> {
+                    Report report = meetings.reports().get(article.id());
+                    return happenings.of(article, report == null ? null : days.get(report.meeting())).stream();
+                })
+                .toList();
         return Stream.concat(meetings.meetings().stream().map(Chronicle::entry), Merging.merge(found).stream())
                 .sorted(ORDER)
                 .toList();

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,6 +62,9 @@ final class BuildCommand implements Callable<Integer> {
             description = "Put the whole briefing pack beside the site, in OUTPUT/pack, and link it from the overview.")
     private boolean pack;
 
+    @Option(names = "--timings", description = "Print how long each stage took, and what it allocated.")
+    private boolean timings;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // by picocli
     private CommandSpec spec;
@@ -73,20 +77,25 @@ final class BuildCommand implements Callable<Integer> {
         Making making;
         Published published;
         int number;
+        StageTable stages = timings ? new StageTable() : null;
         try (FolderLock lock = Publisher.lock(output);
                 Progress progress = new Progress(err)) {
-            making = workshop(progress).make();
+            Consumer<String> told = stages == null ? progress : stages.andThen(progress);
+            making = workshop(told).make();
             check(making);
             SortedMap<String, byte[]> files = making.site().files();
             if (pack) {
-                progress.accept("making the pack");
+                told.accept("making the pack");
                 PackBeside beside = PackBeside.of(making, input.path());
                 beside.warnings().forEach(warning -> err.println("warning: " + warning));
                 files = beside.files();
             }
-            progress.accept("writing the site");
+            told.accept("writing the site");
             number = files.size();
             published = Publisher.publish(files, lock.folder(), () -> record(making));
+        }
+        if (stages != null) {
+            stages.print(err);
         }
         String outcome = Closing.line(
                 "Wrote",
@@ -122,7 +131,7 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private Workshop workshop(Progress progress) {
+    private Workshop workshop(Consumer<String> progress) {
         Workshop workshop = new Workshop(input.path(), progress);
         if (asOf != null) {
             workshop.asOf(asOf);

@@ -40,14 +40,23 @@ public final class Dating {
         Witnesses witnesses = new Witnesses(cast, tables);
         Map<SourceId, When> days = new HashMap<>();
         Map<SourceId, List<DateExpression>> expressions = new HashMap<>();
-        for (Article article : articles) {
-            List<Found> found = witnesses.found(article);
-            When told = told(article, found, corrections);
-            When day = told != null ? told : Ballot.count(witnesses.clues(article, found));
-            days.put(article.id(), day);
-            expressions.put(article.id(), Resolution.resolve(article, found, day));
-        }
+        articles.parallelStream()
+                .map(article -> dated(article, witnesses, corrections))
+                .toList()
+                .forEach(dated -> {
+                    days.put(dated.article(), dated.day());
+                    expressions.put(dated.article(), dated.expressions());
+                });
         return new Dates(days, expressions);
+    }
+
+    private record Dated(SourceId article, When day, List<DateExpression> expressions) {}
+
+    private static Dated dated(Article article, Witnesses witnesses, Corrections corrections) {
+        List<Found> found = witnesses.found(article);
+        When told = told(article, found, corrections);
+        When day = told != null ? told : Ballot.count(witnesses.clues(article, found));
+        return new Dated(article.id(), day, Resolution.resolve(article, found, day));
     }
 
     /**
@@ -70,7 +79,10 @@ public final class Dating {
         }
         Witnesses witnesses = new Witnesses(cast, tables);
         Map<SourceId, When> days = new HashMap<>();
-        meetings.values().forEach(group -> days.putAll(Lending.share(group, witnesses, dates, reports)));
+        meetings.values().parallelStream()
+                .map(group -> Lending.share(group, witnesses, dates, reports))
+                .toList()
+                .forEach(days::putAll);
         return settle(articles, dates, days);
     }
 

@@ -16,11 +16,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the input folder. */
@@ -39,8 +41,6 @@ public final class Ingest {
     private final Sidecars sidecars;
     private final Map<SourceId, Corrections.Exclusion> excluded;
     private final SourceNames names = new SourceNames();
-    private final List<Article> articles = new ArrayList<>();
-    private final List<Rejection> rejections = new ArrayList<>();
 
     /** Lists the folder; nothing is read yet. */
     Ingest(Path input, Tables tables, Corrections corrections) {
@@ -70,28 +70,39 @@ public final class Ingest {
         Set<String> used = sidecars.used();
         List<String> files =
                 folder.files().stream().filter(file -> !used.contains(file)).toList();
-        files.forEach(this::read);
-        articles.sort(Comparator.comparing(Article::id));
-        rejections.sort(Comparator.comparing(Rejection::id));
-        return new Intake(articles, rejections, files.size(), folder.ignored());
+        Map<String, SourceId> ids = new LinkedHashMap<>();
+        files.forEach(file -> ids.put(file, names.next(file)));
+        List<Outcome> outcomes = List.copyOf(ids.entrySet()).parallelStream()
+                .map(named -> read(named.getKey(), named.getValue()))
+                .toList();
+        return new Intake(
+                outcomes.stream()
+                        .flatMap(outcome -> Stream.ofNullable(outcome.article()))
+                        .sorted(Comparator.comparing(Article::id))
+                        .toList(),
+                outcomes.stream()
+                        .flatMap(outcome -> Stream.ofNullable(outcome.rejection()))
+                        .sorted(Comparator.comparing(Rejection::id))
+                        .toList(),
+                files.size(),
+                folder.ignored());
     }
 
-    private void read(String file) {
-        SourceId id = names.next(file);
+    /** What became of a file: an article, or else a rejection. */
+    private record Outcome(@Nullable Article article, @Nullable Rejection rejection) {}
+
+    private Outcome read(String file, SourceId id) {
         try {
             String fault = fault(file, id);
-            if (fault == null) {
-                fault = take(id, file, Files.readAllBytes(input.resolve(file)));
-            }
-            if (fault != null) {
-                reject(id, file, fault);
-            }
+            return fault == null
+                    ? take(id, file, Files.readAllBytes(input.resolve(file)))
+                    : rejected(id, file, fault);
         } catch (NoSuchFileException e) {
-            reject(id, file, "It vanished while it was read; build again.");
+            return rejected(id, file, "It vanished while it was read; build again.");
         } catch (AccessDeniedException e) {
-            reject(id, file, "It may not be read; give this user the permission to.");
+            return rejected(id, file, "It may not be read; give this user the permission to.");
         } catch (IOException e) {
-            reject(id, file, "It can't be read; check the disk.");
+            return rejected(id, file, "It can't be read; check the disk.");
         }
     }
 
@@ -116,21 +127,20 @@ public final class Ingest {
         return Files.size(input.resolve(file)) > longest ? tooLong(longest) : null;
     }
 
-    /** Takes the article in the bytes; what speaks against it, if it can't be used. */
-    private @Nullable String take(SourceId id, String file, byte[] bytes) {
+    /** The article in the bytes, or what speaks against using it. */
+    private Outcome take(SourceId id, String file, byte[] bytes) {
         if (Decoding.isBinary(bytes)) {
-            return "It is no text; " + Format.ADVICE;
+            return rejected(id, file, "It is no text; " + Format.ADVICE);
         }
         Manuscript manuscript = reading.read(bytes, Format.ending(file));
         if (manuscript.text().length() > LONGEST) {
-            return tooLong(LONGEST);
+            return rejected(id, file, tooLong(LONGEST));
         }
         Article article = article(id, file, manuscript);
         if (article.passages().isEmpty()) {
-            return "It holds no words; remove it, or save the article's text in it.";
+            return rejected(id, file, "It holds no words; remove it, or save the article's text in it.");
         }
-        articles.add(article);
-        return null;
+        return new Outcome(article, null);
     }
 
     private static String tooLong(long bytes) {
@@ -163,7 +173,7 @@ public final class Ingest {
         return passages;
     }
 
-    private void reject(SourceId id, String file, String reason) {
-        rejections.add(new Rejection(id, file, reason));
+    private static Outcome rejected(SourceId id, String file, String reason) {
+        return new Outcome(null, new Rejection(id, file, reason));
     }
 }

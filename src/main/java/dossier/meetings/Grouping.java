@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Groups the articles by the meeting that they report. */
 public final class Grouping {
@@ -38,15 +39,16 @@ public final class Grouping {
         Leaders leaders = new Leaders(cast, dates, tables);
         Sightings finder = finder(repeats, cast, dates, tables, leaders);
         SortedMap<SourceId, Sighting> sightings = new TreeMap<>();
-        for (Article article : ordered) {
-            Sighting sighting = finder.in(article, dates.of(article.id()).interval());
-            if (sighting != null) {
-                sightings.put(article.id(), sighting);
-            } else if (isGrouped(article, corrections, repeats)) {
-                Interval today = dates.of(article.id()).interval();
-                sightings.put(article.id(), Sighting.blank(article, today, Stage.REPORT));
-            }
-        }
+        ordered.parallelStream()
+                .flatMap(article -> {
+                    Interval today = dates.of(article.id()).interval();
+                    Sighting sighting = finder.in(article, today);
+                    return sighting == null && isGrouped(article, corrections, repeats)
+                            ? Stream.of(Sighting.blank(article, today, Stage.REPORT))
+                            : Stream.ofNullable(sighting);
+                })
+                .toList()
+                .forEach(sighting -> sightings.put(sighting.article().id(), sighting));
         Topics topics = new Topics(ordered, cast);
         Likeness likeness = new Likeness(ordered, topics, repeats);
         List<List<Sighting>> groups = new Groups(likeness, repeats, corrections).of(sightings);

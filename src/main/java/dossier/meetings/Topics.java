@@ -26,15 +26,17 @@ final class Topics {
     private final Map<SourceId, Map<String, Double>> vectors = new HashMap<>();
 
     Topics(List<Article> articles, Cast cast) {
-        Map<SourceId, Map<String, Integer>> counts = new HashMap<>();
         Map<String, Integer> spread = new HashMap<>();
-        for (Article article : articles) {
-            Map<String, Integer> terms = terms(article, cast.mentions().getOrDefault(article.id(), List.of()));
-            counts.put(article.id(), terms);
-            terms.keySet().forEach(term -> spread.merge(term, 1, Integer::sum));
+        List<Map<String, Integer>> counts = articles.parallelStream()
+                .map(article -> terms(article, cast.mentions().getOrDefault(article.id(), List.of())))
+                .toList();
+        counts.forEach(terms -> terms.keySet().forEach(term -> spread.merge(term, 1, Integer::sum)));
+        List<Map<String, Double>> weighted = counts.parallelStream()
+                .map(terms -> vector(terms, spread, articles.size()))
+                .toList();
+        for (int i = 0; i < articles.size(); i++) {
+            vectors.put(articles.get(i).id(), weighted.get(i));
         }
-        int n = articles.size();
-        counts.forEach((id, terms) -> vectors.put(id, vector(terms, spread, n)));
     }
 
     private static Map<String, Integer> terms(Article article, List<Mention> mentions) {

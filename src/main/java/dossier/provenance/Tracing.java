@@ -29,13 +29,21 @@ public final class Tracing {
         Relaying relaying = new Relaying(readouts, tables.words("speech"), cast);
         Map<SourceId, Issuer> issuers = new TreeMap<>();
         Map<PassageId, Evidence> relayed = new TreeMap<>();
-        for (Article article : articles) {
-            Issuer issuer = issuing.of(article);
-            issuers.put(article.id(), issuer);
-            if (issuer.voice() != Voice.OFFICIAL) {
-                relayed.putAll(relaying.in(article));
-            }
-        }
+        articles.parallelStream()
+                .map(article -> traced(article, issuing, relaying))
+                .toList()
+                .forEach(traced -> {
+                    issuers.put(traced.article(), traced.issuer());
+                    relayed.putAll(traced.relayed());
+                });
         return new Provenance(issuers, relayed);
+    }
+
+    private record Traced(SourceId article, Issuer issuer, Map<PassageId, Evidence> relayed) {}
+
+    private static Traced traced(Article article, Issuing issuing, Relaying relaying) {
+        Issuer issuer = issuing.of(article);
+        return new Traced(
+                article.id(), issuer, issuer.voice() == Voice.OFFICIAL ? Map.of() : relaying.in(article));
     }
 }

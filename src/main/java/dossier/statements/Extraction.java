@@ -12,11 +12,11 @@ import dossier.model.Repeats;
 import dossier.model.Said;
 import dossier.model.SourceId;
 import dossier.model.Statement;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -42,23 +42,31 @@ public final class Extraction {
         Qualifiers qualifiers = new Qualifiers(tables.words("qualifiers"));
         OfficeTitles titles = new OfficeTitles(tables.offices(), tables.states());
         Map<SourceId, List<OfficeHeld>> offices = offices(cast);
-        List<Quote> quotes = new ArrayList<>();
-        List<Statement> statements = new ArrayList<>();
-        List<Figure> figures = new ArrayList<>();
-        for (Article article : sorted(articles)) {
+        Function<Article, Said> reader = article -> {
             List<List<Sentence>> paragraphs = Reading.of(article, cast, lexicon);
             Offices held = new Offices(offices.getOrDefault(article.id(), List.of()), titles, cast);
             Supplier<Discourse> discourse =
                     () -> new Discourse(genders, held, subjects, mouthpieces, new Roles(tables.words("titles")));
             Attribution.Heard heard = Attribution.of(paragraphs, lexicon, subjects, mouthpieces, discourse.get());
-            quotes.addAll(Quotes.of(article, paragraphs, heard.voices()));
-            statements.addAll(new Statements(
-                            article, acts, subjects, discourse.get(), heard.speaking(), new Reported(lexicon, subjects))
-                    .of(paragraphs));
             Sources sources = new Sources(paragraphs, heard.voices(), lexicon);
-            figures.addAll(new Figures(article, dates, amounts, counting, qualifiers, sources)
-                    .of(Reading.open(article, cast, lexicon)));
-        }
+            return new Said(
+                    Quotes.of(article, paragraphs, heard.voices()),
+                    new Statements(
+                                    article,
+                                    acts,
+                                    subjects,
+                                    discourse.get(),
+                                    heard.speaking(),
+                                    new Reported(lexicon, subjects))
+                            .of(paragraphs),
+                    new Figures(article, dates, amounts, counting, qualifiers, sources)
+                            .of(Reading.open(article, cast, lexicon)));
+        };
+        List<Said> said = sorted(articles).parallelStream().map(reader).toList();
+        List<Quote> quotes = said.stream().flatMap(one -> one.quotes().stream()).toList();
+        List<Statement> statements =
+                said.stream().flatMap(one -> one.statements().stream()).toList();
+        List<Figure> figures = said.stream().flatMap(one -> one.figures().stream()).toList();
         Map<SourceId, Article> byId = articles.stream().collect(Collectors.toMap(Article::id, a -> a));
         Echoes echoes = new Echoes(byId, repeats, cast);
         Editing editing = new Editing(corrections, cast);

@@ -13,7 +13,7 @@ import dossier.text.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Whether "he" or "she" may stand for a person, from the titles that the articles give and a table of given names. */
 final class Genders {
@@ -22,7 +22,7 @@ final class Genders {
     private final Cast cast;
     private final Map<String, String> givenNames;
     private final Map<ActorId, String> titled = new HashMap<>();
-    private final Map<ActorId, String> known = new TreeMap<>();
+    private final Map<ActorId, String> known = new ConcurrentHashMap<>();
 
     /**
      * @param givenNames given names; the class of one that tells ends with "m" or "f"
