@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,8 +32,7 @@ class BrowserTest {
         SampleSite hostile = SampleSite.of(SampleSite.HOSTILE);
         hostile.write(folder.resolve("hostile"));
         kinds = new ArrayList<>();
-        boolean all = "full".equals(System.getProperty("proofs"));
-        pages(seeds, all).forEach(page -> kinds.add("seeds/" + page));
+        seeds.pages().forEach(page -> kinds.add("seeds/" + page));
         hostile.kinds().forEach((kind, page) -> {
             if (!kind.endsWith(".html")) {
                 kinds.add("hostile/" + page);
@@ -42,16 +40,7 @@ class BrowserTest {
         });
         SampleSite newsroom = SampleSite.newsroom(60);
         newsroom.write(folder.resolve("newsroom"));
-        pages(newsroom, all).forEach(page -> kinds.add("newsroom/" + page));
-    }
-
-    /** One page of each kind, or all. */
-    private static Collection<String> pages(SampleSite site, boolean all) {
-        return all
-                ? site.files().keySet().stream()
-                        .filter(path -> path.endsWith(".html"))
-                        .toList()
-                : site.kinds().values();
+        newsroom.pages().forEach(page -> kinds.add("newsroom/" + page));
     }
 
     @AfterAll

@@ -8,9 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 
 /**
  * The site of a folder of articles.
@@ -69,6 +72,21 @@ record SampleSite(Dossier dossier, SortedMap<String, byte[]> files) {
             }
         }
         return kinds;
+    }
+
+    /** The pages to look at: one of each kind, all of them under -Pfull. */
+    Collection<String> pages() {
+        return "full".equals(System.getProperty("proofs"))
+                ? files.keySet().stream().filter(path -> path.endsWith(".html")).toList()
+                : kinds().values();
+    }
+
+    /** The seeds, articles full of markup, and sixty articles. */
+    static Stream<Named<SampleSite>> all() {
+        return Stream.of(
+                Named.of("the seeds", of(SEEDS)),
+                Named.of("articles full of markup", of(HOSTILE)),
+                Named.of("sixty articles", newsroom(60)));
     }
 
     /** Writes the site to a folder. */

@@ -31,14 +31,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,15 +68,8 @@ class StandardsTest {
 
     private static final String SCHEMA = "https://schema.org/";
 
-    static Stream<Named<SampleSite>> sites() {
-        return Stream.of(
-                Named.of("the seeds", SampleSite.of(SampleSite.SEEDS)),
-                Named.of("articles full of markup", SampleSite.of(SampleSite.HOSTILE)),
-                Named.of("sixty articles", SampleSite.newsroom(60)));
-    }
-
     @ParameterizedTest
-    @MethodSource("sites")
+    @MethodSource("dossier.site.SampleSite#all")
     @DisplayName("feed.atom an entry for each meeting, each with its own id and page (ROME)")
     void atom(SampleSite site) throws Exception {
         SyndFeed feed = new SyndFeedInput().build(new StringReader(site.text("feed.atom")));
@@ -93,7 +84,7 @@ class StandardsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("sites")
+    @MethodSource("dossier.site.SampleSite#all")
     @DisplayName("meetings.ics every meeting of known day, and nothing to warn of (biweekly)")
     void calendar(SampleSite site) {
         long known = site.dossier().meetings().meetings().stream()
@@ -115,7 +106,7 @@ class StandardsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("sites")
+    @MethodSource("dossier.site.SampleSite#all")
     @DisplayName("sources.bib every source with its title (JBibTeX)")
     void bibtex(SampleSite site) throws Exception {
         BibTeXDatabase database = new BibTeXParser().parseFully(new StringReader(site.text("sources.bib")));
@@ -126,7 +117,7 @@ class StandardsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("sites")
+    @MethodSource("dossier.site.SampleSite#all")
     @DisplayName("sources.csl.json every source as a newspaper article (citeproc-java)")
     @SuppressWarnings("unchecked")
     void csl(SampleSite site) throws Exception {
@@ -143,12 +134,12 @@ class StandardsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("sites")
+    @MethodSource("dossier.site.SampleSite#all")
     @DisplayName("the pages linked data with no property that schema.org does not give its type (Titanium)")
     void linked_data(SampleSite site) throws Exception {
         Set<String> types = new HashSet<>();
         List<String> wrong = new ArrayList<>();
-        for (String page : site.kinds().values()) {
+        for (String page : site.pages()) {
             for (Element script : Jsoup.parse(site.text(page)).select("script[type=application/ld+json]")) {
                 for (JsonValue node : JsonLd.expand(JsonDocument.of(new StringReader(script.data())))
                         .loader((url, options) -> vocabulary(url))
