@@ -45,8 +45,8 @@ class TwinTest {
                 ESCAPES.matcher(site.text(path.replace(".html", ".md"))).replaceAll(" ");
         Set<String> inMarkdown = words(TARGETS.matcher(markdown).replaceAll(" "));
         assertThat(inMarkdown).containsAll(inHtml);
-        Set<String> more = words(
-                TARGETS.matcher(MARKS.matcher(markdown).replaceAll(" ")).replaceAll(" "));
+        Set<String> more =
+                words(TARGETS.matcher(MARKS.matcher(markdown).replaceAll(" ")).replaceAll(" "));
         more.removeAll(words(texts(Jsoup.parse(site.text(path)), "*")));
         assertThat(more).containsOnly(OTHER_FORM);
     }
