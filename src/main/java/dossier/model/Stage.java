@@ -38,6 +38,6 @@ public enum Stage {
 
     /** When the meeting was, if such an article was written on one of {@code days}. */
     public Interval told(Interval days) {
-        return days.widen(after, before);
+        return days.widen(/* before= */ after, /* after= */ before);
     }
 }
