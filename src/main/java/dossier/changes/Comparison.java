@@ -2,6 +2,7 @@ package dossier.changes;
 
 import dossier.changes.Edition.Actor;
 import dossier.changes.Edition.Said;
+import dossier.model.ActorId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,8 @@ public final class Comparison {
     }
 
     private void actor(String what, String text, String id, Actor actor) {
-        changes.add(new Change("actor", what, text, id, causes.of(actor.sources(), List.of(actor.name(), slug(id)))));
+        List<String> names = List.of(actor.name(), new ActorId(id).slug());
+        changes.add(new Change("actor", what, text, id, causes.of(actor.sources(), names)));
     }
 
     private void said(Edition.Kind kind) {
@@ -112,9 +114,5 @@ public final class Comparison {
 
     private static String by(Said said) {
         return said.by().isEmpty() ? "nobody sure" : said.by();
-    }
-
-    static String slug(String id) {
-        return id.substring(id.indexOf('/') + 1);
     }
 }

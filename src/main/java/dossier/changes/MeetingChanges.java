@@ -1,6 +1,7 @@
 package dossier.changes;
 
 import dossier.changes.Edition.Meeting;
+import dossier.model.MeetingId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -118,7 +119,8 @@ final class MeetingChanges {
     }
 
     private void add(String what, String text, String id, Set<String> articles, Collection<String> meetings) {
-        List<String> names = meetings.stream().map(Comparison::slug).toList();
+        List<String> names =
+                meetings.stream().map(one -> new MeetingId(one).slug()).toList();
         changes.add(new Change("meeting", what, text, id, causes.of(articles, names)));
     }
 

@@ -2,6 +2,7 @@ package dossier.cli;
 
 import dossier.changes.Edition;
 import dossier.git.Revision;
+import dossier.knowledge.TableReader;
 import dossier.site.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /** Finds the edition of a dossier that a user names: a file, a folder, or a revision of the input. */
@@ -72,15 +72,11 @@ final class Editions {
 
     private static Map<String, String> tables(Path reference) {
         Map<String, String> hashes = new TreeMap<>();
-        if (!Files.isDirectory(reference)) {
-            return hashes;
-        }
-        try (Stream<Path> walk = Files.walk(reference)) {
-            for (Path table : walk.filter(Files::isRegularFile).toList()) {
+        try {
+            for (Map.Entry<String, Path> table : TableReader.own(reference).entrySet()) {
                 CRC32 hash = new CRC32();
-                hash.update(Files.readString(table).replace("\r", "").getBytes(StandardCharsets.UTF_8));
-                hashes.put(
-                        reference.relativize(table).toString().replace('\\', '/'), Long.toHexString(hash.getValue()));
+                hash.update(Files.readString(table.getValue()).replace("\r", "").getBytes(StandardCharsets.UTF_8));
+                hashes.put(table.getKey(), Long.toHexString(hash.getValue()));
             }
             return hashes;
         } catch (IOException e) {

@@ -77,7 +77,7 @@ final class Lookup {
                 .forEach(rejection -> names.add(rejection.id().value()));
         dossier.meetings()
                 .meetings()
-                .forEach(meeting -> names.addAll(List.of(slug(meeting.id().value()), meeting.title())));
+                .forEach(meeting -> names.addAll(List.of(meeting.id().slug(), meeting.title())));
         dossier.cast().actors().values().forEach(actor -> names.add(actor.name()));
         return Closest.to(what, names, NEAREST);
     }
@@ -99,16 +99,13 @@ final class Lookup {
     }
 
     private static Stream<String> names(Meeting meeting) {
-        String id = meeting.id().value();
-        return Stream.of(id, slug(id), slug(id) + ".html", meeting.title());
+        String slug = meeting.id().slug();
+        return Stream.of(meeting.id().value(), slug, slug + ".html", meeting.title());
     }
 
     private static Stream<String> names(Actor actor) {
-        String id = actor.id().value();
-        return Stream.concat(Stream.of(id, slug(id), slug(id) + ".html", actor.name()), actor.aliases().stream());
-    }
-
-    private static String slug(String id) {
-        return id.substring(id.indexOf('/') + 1);
+        String slug = actor.id().slug();
+        return Stream.concat(
+                Stream.of(actor.id().value(), slug, slug + ".html", actor.name()), actor.aliases().stream());
     }
 }

@@ -17,7 +17,6 @@ import dossier.model.SourceId;
 import dossier.site.Beside;
 import dossier.site.Site;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,7 +27,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the dossier of a folder, as often as it is asked to; what it makes, others write. */
@@ -172,14 +170,11 @@ final class Workshop {
 
     private static Map<String, String> stamp(Path folder) {
         Map<String, String> stamp = new TreeMap<>();
-        if (!Files.isDirectory(folder)) {
-            return stamp;
-        }
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        try {
+            for (Path file : TableReader.own(folder).values()) {
                 stamp.put(file.toString(), Files.getLastModifiedTime(file) + " " + Files.size(file));
             }
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             stamp.put("can't be listed", "");
         }
         return stamp;

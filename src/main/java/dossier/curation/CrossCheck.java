@@ -33,9 +33,9 @@ public final class CrossCheck {
                 .forEach(rejection -> sources.add(rejection.id().value()));
         dossier.meetings()
                 .meetings()
-                .forEach(meeting -> meetings.add(slug(meeting.id().value())));
+                .forEach(meeting -> meetings.add(meeting.id().slug()));
         for (Actor actor : dossier.cast().actors().values()) {
-            actorSlugs.add(slug(actor.id().value()));
+            actorSlugs.add(actor.id().slug());
             actorNames.add(actor.name());
             actorNames.addAll(actor.aliases());
         }
@@ -143,9 +143,5 @@ public final class CrossCheck {
                                 : "did you mean \"" + String.join(".md\" or \"", near) + ".md\"?"));
             }
         }
-    }
-
-    private static String slug(String id) {
-        return id.substring(id.indexOf('/') + 1);
     }
 }

@@ -68,7 +68,7 @@ public record GroupingChange(String meeting, String what) {
     private static String place(SourceId source, Dossier dossier) {
         Report report = dossier.meetings().reports().get(source);
         MeetingId meeting = report == null ? null : report.meeting();
-        return meeting == null ? "" : meeting.value().substring(meeting.value().indexOf('/') + 1);
+        return meeting == null ? "" : meeting.slug();
     }
 
     private static String told(Map<String, Set<SourceId>> now) {

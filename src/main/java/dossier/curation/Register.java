@@ -35,7 +35,7 @@ public final class Register {
     public static Permalinks of(Dossier dossier, Collection<String> pages, Permalinks before) {
         Map<String, MeetingLink> meetings = new TreeMap<>();
         for (Meeting meeting : dossier.meetings().meetings()) {
-            String slug = slug(meeting.id().value());
+            String slug = meeting.id().slug();
             meetings.put(
                     slug,
                     new MeetingLink(slug, meeting.sources().stream().sorted().toList()));
@@ -45,7 +45,7 @@ public final class Register {
         before.actors().forEach(link -> known.put(link.slug(), link));
         Map<String, ActorLink> actors = new TreeMap<>();
         for (Actor actor : dossier.cast().actors().values()) {
-            String slug = slug(actor.id().value());
+            String slug = actor.id().slug();
             actors.put(slug, new ActorLink(slug, actor.kind(), names(actor, known.get(slug))));
         }
         Map<String, MeetingLink> formerMeetings = new TreeMap<>();
@@ -114,9 +114,5 @@ public final class Register {
             names.addAll(before.names());
         }
         return List.copyOf(names);
-    }
-
-    private static String slug(String id) {
-        return id.substring(id.indexOf('/') + 1);
     }
 }

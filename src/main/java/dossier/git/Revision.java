@@ -35,6 +35,15 @@ public final class Revision implements AutoCloseable {
         if (revision.startsWith("-")) {
             throw new GitException("\"" + revision + "\" is no revision");
         }
+        List<String> repository = line(
+                        folder,
+                        "\"" + revision + "\" is not there, nor is " + folder + " in a git repository that may have it",
+                        "rev-parse",
+                        "--absolute-git-dir",
+                        "--show-prefix")
+                .lines()
+                .toList();
+        String prefix = repository.size() > 1 ? repository.get(1) : "";
         String commit = line(
                 folder,
                 "\"" + revision + "\" is neither there nor a revision in git",
@@ -42,12 +51,11 @@ public final class Revision implements AutoCloseable {
                 "--verify",
                 "--quiet",
                 revision + "^{commit}");
-        String prefix = line(folder, folder + " lies in no git repository", "rev-parse", "--show-prefix");
-        String repository = line(folder, folder + " lies in no git repository", "rev-parse", "--absolute-git-dir");
         try {
             Revision copy = new Revision(Files.createTempDirectory("dossier-revision"));
             try {
-                copy.fill(Path.of(repository), commit + ":" + prefix, folder + " is not in revision " + revision);
+                copy.fill(
+                        Path.of(repository.get(0)), commit + ":" + prefix, folder + " is not in revision " + revision);
                 return copy;
             } catch (IOException | GitException e) {
                 copy.close();

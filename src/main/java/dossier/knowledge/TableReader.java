@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,25 @@ public final class TableReader {
         Tables tables = reader.tables();
         problems.addAll(reader.problems);
         return tables;
+    }
+
+    /**
+     * The user's files, tables or not, by their paths under the folder with forward slashes.
+     *
+     * @param folder the user's {@code reference/}; when it is absent there are none
+     */
+    public static SortedMap<String, Path> own(Path folder) throws IOException {
+        SortedMap<String, Path> own = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> walk = Files.walk(folder)) {
+                for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                    own.put(folder.relativize(file).toString().replace('\\', '/'), file);
+                }
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+        }
+        return own;
     }
 
     private Tables tables() {
@@ -137,12 +157,11 @@ public final class TableReader {
 
     /** A table that no part of the tool reads is a misspelt name. */
     private void checkNames() {
-        if (folder == null || !Files.isDirectory(folder)) {
+        if (folder == null) {
             return;
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+        try {
+            own(folder).keySet().stream()
                     .filter(name -> name.endsWith(".csv"))
                     .filter(name -> TableReader.class.getResource("/reference/" + name) == null)
                     .forEach(name -> problems.add(new Problem(

@@ -1,5 +1,6 @@
 package dossier.serve;
 
+import dossier.render.Escapes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -73,10 +74,6 @@ final class Reloading {
         return shown.error().isEmpty()
                 ? ""
                 : "\n<div class=\"dossier-error\" role=\"alert\"><p>This is the dossier as it was built last. Now it can't be"
-                        + " built:</p><pre>" + escaped(shown.error()) + "</pre></div>\n";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+                        + " built:</p><pre>" + Escapes.html(shown.error()) + "</pre></div>\n";
     }
 }

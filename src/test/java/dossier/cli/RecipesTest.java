@@ -118,6 +118,7 @@ class RecipesTest {
         String jar = file.replaceFirst("(?s).*COPY dossier\\.jar (\\S+).*", "$1");
         List<?> entry = list(load(file.replaceFirst("(?s).*ENTRYPOINT (\\[.*?]).*", "$1")));
         assertThat(entry.contains(jar)).isTrue();
+        assertThat(file).as("diff asks git").containsPattern("apt-get install .*\\bgit\\b");
         String command = entry.stream().map(Object::toString).collect(Collectors.joining(" "));
         String given = file.replaceFirst("(?s).*-w?.*? dossier (build [^\n]*).*", "$1");
         Outcome outcome = shell(command.replace(jar, "dossier.jar") + " " + given);

@@ -68,6 +68,8 @@ class RevisionTest {
                 .isInstanceOf(GitException.class)
                 .hasMessage("\"nowhere\" is neither there nor a revision in git");
         assertThatThrownBy(() -> Revision.of(seeds, "--all")).hasMessage("\"--all\" is no revision");
+        assertThatThrownBy(() -> Revision.of(folder, "nowhere"))
+                .hasMessage("\"nowhere\" is not there, nor is " + folder + " in a git repository that may have it");
         Path later = Files.createDirectories(repository.folder().resolve("later"));
         assertThatThrownBy(() -> Revision.of(later, "main")).hasMessageContaining("later is not in revision main");
     }
