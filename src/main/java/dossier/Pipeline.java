@@ -26,7 +26,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** From the input folder to the dossier: each stage is a function of what the stages before it found. */
@@ -93,11 +92,11 @@ public final class Pipeline {
         progress.accept("dating the articles");
         Dates alone = known.apply(Dating.date(articles, cast, tables, editor.corrections()));
         progress.accept("grouping them by meeting");
-        Function<Dates, Meetings> grouping = dates ->
-                Grouping.group(english, repeats, cast, dates, tables, editor.corrections(), editor.permalinks());
-        Meetings first = grouping.apply(alone);
+        Grouping grouping =
+                new Grouping(english, repeats, cast, tables, editor.corrections(), editor.permalinks());
+        Meetings first = grouping.by(alone);
         Dates together = known.apply(Dating.together(articles, cast, tables, alone, first.reports()));
-        Meetings meetings = together.equals(alone) ? first : grouping.apply(together);
+        Meetings meetings = together.equals(alone) ? first : grouping.by(together);
         Dates dates = Dating.settle(articles, together, meetings.days());
         progress.accept("finding what was said");
         Said said = Extraction.extract(english, repeats, cast, dates, tables, editor.corrections());

@@ -4,6 +4,7 @@ import dossier.knowledge.Tables;
 import dossier.model.Article;
 import dossier.model.Cast;
 import dossier.model.Corrections;
+import dossier.model.DateExpression;
 import dossier.model.Dates;
 import dossier.model.Interval;
 import dossier.model.Meetings;
@@ -14,16 +15,49 @@ import dossier.model.Stage;
 import dossier.text.Folding;
 import dossier.text.Words;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Groups the articles by the meeting that they report. */
+/** Groups the articles by the meeting that they report: once, or again when more is known of their days. */
 public final class Grouping {
-    private Grouping() {}
+    private final List<Article> articles;
+    private final Repeats repeats;
+    private final Cast cast;
+    private final Tables tables;
+    private final Corrections corrections;
+    private final Permalinks permalinks;
+    private final Topics topics;
+    private final Likeness likeness;
+    private final Map<SourceId, Seen> seen = new HashMap<>();
+
+    /** What was seen in an article by what was known of its days. */
+    private record Seen(
+            Article article, Interval today, List<DateExpression> expressions, @Nullable Sighting sighting) {}
+
+    /** Compares the articles in all that does not depend on their days. */
+    public Grouping(
+            List<Article> articles,
+            Repeats repeats,
+            Cast cast,
+            Tables tables,
+            Corrections corrections,
+            Permalinks permalinks) {
+        this.articles =
+                articles.stream().sorted(Comparator.comparing(Article::id)).toList();
+        this.repeats = repeats;
+        this.cast = cast;
+        this.tables = tables;
+        this.corrections = corrections;
+        this.permalinks = permalinks;
+        topics = new Topics(this.articles, cast);
+        likeness = new Likeness(this.articles, topics, repeats);
+    }
 
     /** The meetings, which articles report them, and the days of those articles as they inform one another. */
     public static Meetings group(
@@ -34,23 +68,25 @@ public final class Grouping {
             Tables tables,
             Corrections corrections,
             Permalinks permalinks) {
-        List<Article> ordered =
-                articles.stream().sorted(Comparator.comparing(Article::id)).toList();
+        return new Grouping(articles, repeats, cast, tables, corrections, permalinks).by(dates);
+    }
+
+    /** The same by these dates; articles whose dates are as they were before are not read again. */
+    public Meetings by(Dates dates) {
         Leaders leaders = new Leaders(cast, dates, tables);
         Sightings finder = finder(repeats, cast, dates, tables, leaders);
         SortedMap<SourceId, Sighting> sightings = new TreeMap<>();
-        ordered.parallelStream()
-                .flatMap(article -> {
-                    Interval today = dates.of(article.id()).interval();
-                    Sighting sighting = finder.in(article, today);
-                    return sighting == null && isGrouped(article, corrections, repeats)
-                            ? Stream.of(Sighting.blank(article, today, Stage.REPORT))
-                            : Stream.ofNullable(sighting);
-                })
-                .toList()
-                .forEach(sighting -> sightings.put(sighting.article().id(), sighting));
-        Topics topics = new Topics(ordered, cast);
-        Likeness likeness = new Likeness(ordered, topics, repeats);
+        for (Seen one : articles.parallelStream()
+                .map(article -> see(article, dates, finder))
+                .toList()) {
+            SourceId id = one.article().id();
+            seen.put(id, one);
+            if (one.sighting() != null) {
+                sightings.put(id, one.sighting());
+            } else if (isGrouped(one.article(), corrections, repeats)) {
+                sightings.put(id, Sighting.blank(one.article(), one.today(), Stage.REPORT));
+            }
+        }
         List<List<Sighting>> groups = new Groups(likeness, repeats, corrections).of(sightings);
         return new Assembly(
                         cast,
@@ -63,6 +99,16 @@ public final class Grouping {
                         dates,
                         tables)
                 .meetings(groups);
+    }
+
+    private Seen see(Article article, Dates dates, Sightings finder) {
+        Interval today = dates.of(article.id()).interval();
+        List<DateExpression> expressions = dates.in(article.id());
+        Seen before = seen.get(article.id());
+        boolean same = before != null
+                && before.today().equals(today)
+                && before.expressions().equals(expressions);
+        return same ? before : new Seen(article, today, expressions, finder.in(article, today));
     }
 
     /** An editor's word, or the article that it copies, places an article that names no encounter. */
