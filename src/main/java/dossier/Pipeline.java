@@ -90,12 +90,13 @@ public final class Pipeline {
         progress.accept("finding who is named");
         Cast cast = Casting.cast(english, tables, editor.corrections(), editor.permalinks());
         progress.accept("dating the articles");
-        Dates alone = known.apply(Dating.date(articles, cast, tables, editor.corrections()));
+        Dating dating = new Dating(articles, cast, tables, editor.corrections());
+        Dates alone = known.apply(dating.alone());
         progress.accept("grouping them by meeting");
         Grouping grouping =
                 new Grouping(english, repeats, cast, tables, editor.corrections(), editor.permalinks());
         Meetings first = grouping.by(alone);
-        Dates together = known.apply(Dating.together(articles, cast, tables, alone, first.reports()));
+        Dates together = known.apply(dating.together(alone, first.reports()));
         Meetings meetings = together.equals(alone) ? first : grouping.by(together);
         Dates dates = Dating.settle(articles, together, meetings.days());
         progress.accept("finding what was said");

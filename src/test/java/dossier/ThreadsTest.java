@@ -43,10 +43,12 @@ class ThreadsTest {
     /** Each article in five versions, so that there is something to share out. */
     private void copy(Path seeds) throws IOException {
         try (Stream<Path> files = Files.list(seeds)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".txt")).toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".txt")).toList()) {
                 String text = Files.readString(file);
                 for (int i = 0; i < 5; i++) {
-                    Files.writeString(folder.resolve(i + "-" + file.getFileName()), text.substring(text.length() * i / 9));
+                    Files.writeString(
+                            folder.resolve(i + "-" + file.getFileName()), text.substring(text.length() * i / 9));
                 }
             }
         }

@@ -52,9 +52,10 @@ final class StageTable implements Consumer<String> {
     }
 
     private static Stage now(String name) {
-        long cpu = ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
-                ? system.getProcessCpuTime()
-                : 0;
+        long cpu =
+                ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
+                        ? system.getProcessCpuTime()
+                        : 0;
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long bytes = threads instanceof com.sun.management.ThreadMXBean counting
                 ? Arrays.stream(counting.getThreadAllocatedBytes(threads.getAllThreadIds()))

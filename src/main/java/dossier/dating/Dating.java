@@ -22,26 +22,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Dates the articles, and what they mention. */
 public final class Dating {
-    private Dating() {}
+    private final List<Article> articles;
+    private final Witnesses witnesses;
+    private final Corrections corrections;
+    /** What articles without a date tell of their day: asked once, needed again when their meetings are known. */
+    private final Map<SourceId, List<Clue>> clues = new ConcurrentHashMap<>();
+
+    /**
+     * @param cast tells the offices that people held, and which words are names
+     * @param tables the terms of office, and background events with their days
+     */
+    public Dating(List<Article> articles, Cast cast, Tables tables, Corrections corrections) {
+        this.articles = articles;
+        this.witnesses = new Witnesses(cast, tables);
+        this.corrections = corrections;
+    }
+
+    /** What {@link #alone} says of these articles. */
+    public static Dates date(List<Article> articles, Cast cast, Tables tables, Corrections corrections) {
+        return new Dating(articles, cast, tables, corrections).alone();
+    }
 
     /**
      * The day that each article speaks from, and every date expression resolved from there. An editor's date comes
      * first, then the article's own; an article without either is dated by what it mentions.
-     *
-     * @param cast tells the offices that people held, and which words are names
-     * @param tables the terms of office, and background events with their days
      */
-    public static Dates date(List<Article> articles, Cast cast, Tables tables, Corrections corrections) {
-        Witnesses witnesses = new Witnesses(cast, tables);
+    public Dates alone() {
         Map<SourceId, When> days = new HashMap<>();
         Map<SourceId, List<DateExpression>> expressions = new HashMap<>();
         articles.parallelStream()
-                .map(article -> dated(article, witnesses, corrections))
+                .map(this::dated)
                 .toList()
                 .forEach(dated -> {
                     days.put(dated.article(), dated.day());
@@ -52,10 +69,12 @@ public final class Dating {
 
     private record Dated(SourceId article, When day, List<DateExpression> expressions) {}
 
-    private static Dated dated(Article article, Witnesses witnesses, Corrections corrections) {
+    private Dated dated(Article article) {
         List<Found> found = witnesses.found(article);
         When told = told(article, found, corrections);
-        When day = told != null ? told : Ballot.count(witnesses.clues(article, found));
+        When day = told != null
+                ? told
+                : Ballot.count(clues.computeIfAbsent(article.id(), id -> witnesses.clues(article, found)));
         return new Dated(article.id(), day, Resolution.resolve(article, found, day));
     }
 
@@ -63,8 +82,7 @@ public final class Dating {
      * The same dates once it is known which articles are on one meeting: what one of them tells of its day holds, with the
      * days between, for the others that have none of their own.
      */
-    public static Dates together(
-            List<Article> articles, Cast cast, Tables tables, Dates dates, Map<SourceId, Report> reports) {
+    public Dates together(Dates dates, Map<SourceId, Report> reports) {
         Map<MeetingId, List<Article>> meetings = new TreeMap<>();
         for (Article article : articles) {
             Report report = reports.get(article.id());
@@ -77,10 +95,11 @@ public final class Dating {
         if (meetings.isEmpty()) {
             return dates;
         }
-        Witnesses witnesses = new Witnesses(cast, tables);
+        Function<Article, List<Clue>> telling =
+                article -> clues.computeIfAbsent(article.id(), id -> witnesses.clues(article));
         Map<SourceId, When> days = new HashMap<>();
         meetings.values().parallelStream()
-                .map(group -> Lending.share(group, witnesses, dates, reports))
+                .map(group -> Lending.share(group, telling, dates, reports))
                 .toList()
                 .forEach(days::putAll);
         return settle(articles, dates, days);

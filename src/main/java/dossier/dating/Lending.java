@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** What articles on one meeting tell of the day of one another: a report is of its day or soon after, a preview is from before. */
 final class Lending {
@@ -23,13 +24,17 @@ final class Lending {
      * tell never overrules what an article tells itself.
      *
      * @param group the articles, each with its report in {@code reports}
+     * @param telling the clues of an article
      */
     static Map<SourceId, When> share(
-            List<Article> group, Witnesses witnesses, Dates dates, Map<SourceId, Report> reports) {
+            List<Article> group,
+            Function<Article, List<Clue>> telling,
+            Dates dates,
+            Map<SourceId, Report> reports) {
         Map<SourceId, List<Clue>> own = new TreeMap<>();
         for (Article article : group) {
             When day = dates.of(article.id());
-            own.put(article.id(), Dating.isTold(day) ? List.of(told(day)) : witnesses.clues(article));
+            own.put(article.id(), Dating.isTold(day) ? List.of(told(day)) : telling.apply(article));
         }
         Map<SourceId, When> days = new TreeMap<>();
         for (Article article : group) {

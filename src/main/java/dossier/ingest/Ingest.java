@@ -89,14 +89,13 @@ public final class Ingest {
     }
 
     /** What became of a file: an article, or else a rejection. */
-    private record Outcome(@Nullable Article article, @Nullable Rejection rejection) {}
+    private record Outcome(
+            @Nullable Article article, @Nullable Rejection rejection) {}
 
     private Outcome read(String file, SourceId id) {
         try {
             String fault = fault(file, id);
-            return fault == null
-                    ? take(id, file, Files.readAllBytes(input.resolve(file)))
-                    : rejected(id, file, fault);
+            return fault == null ? take(id, file, Files.readAllBytes(input.resolve(file))) : rejected(id, file, fault);
         } catch (NoSuchFileException e) {
             return rejected(id, file, "It vanished while it was read; build again.");
         } catch (AccessDeniedException e) {

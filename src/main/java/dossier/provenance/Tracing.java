@@ -43,7 +43,6 @@ public final class Tracing {
 
     private static Traced traced(Article article, Issuing issuing, Relaying relaying) {
         Issuer issuer = issuing.of(article);
-        return new Traced(
-                article.id(), issuer, issuer.voice() == Voice.OFFICIAL ? Map.of() : relaying.in(article));
+        return new Traced(article.id(), issuer, issuer.voice() == Voice.OFFICIAL ? Map.of() : relaying.in(article));
     }
 }

@@ -66,7 +66,8 @@ public final class Extraction {
         List<Quote> quotes = said.stream().flatMap(one -> one.quotes().stream()).toList();
         List<Statement> statements =
                 said.stream().flatMap(one -> one.statements().stream()).toList();
-        List<Figure> figures = said.stream().flatMap(one -> one.figures().stream()).toList();
+        List<Figure> figures =
+                said.stream().flatMap(one -> one.figures().stream()).toList();
         Map<SourceId, Article> byId = articles.stream().collect(Collectors.toMap(Article::id, a -> a));
         Echoes echoes = new Echoes(byId, repeats, cast);
         Editing editing = new Editing(corrections, cast);
