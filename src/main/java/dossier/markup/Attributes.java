@@ -1,7 +1,7 @@
 package dossier.markup;
 
-import java.util.Locale;
-import java.util.Set;
+import dossier.model.Span;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.jsoup.parser.Parser;
 
@@ -11,24 +11,29 @@ import org.jsoup.parser.Parser;
  */
 final class Attributes {
     /** Elements whose content is text, whatever it looks like. */
-    private static final Set<String> TEXT_ONLY = Set.of("script", "style", "title", "textarea");
+    private static final List<String> TEXT_ONLY = List.of("script", "style", "title", "textarea");
+
+    private static final Span NONE = new Span(0, 0);
 
     private final String html;
+    private final List<String> names;
     private final BiConsumer<String, String> receiver;
     private int at;
 
-    private Attributes(String html, BiConsumer<String, String> receiver) {
+    private Attributes(String html, List<String> names, BiConsumer<String, String> receiver) {
         this.html = html;
+        this.names = names;
         this.receiver = receiver;
     }
 
     /**
-     * Gives every attribute in the order in which they stand.
+     * Gives the attributes in the order in which they stand.
      *
-     * @param receiver takes its name in lower case, and its value with character references resolved
+     * @param names of those that are asked for, in lower case
+     * @param receiver takes the name and the value, with character references resolved
      */
-    static void read(String html, BiConsumer<String, String> receiver) {
-        new Attributes(html, receiver).read();
+    static void read(String html, List<String> names, BiConsumer<String, String> receiver) {
+        new Attributes(html, names, receiver).read();
     }
 
     private void read() {
@@ -51,12 +56,14 @@ final class Attributes {
         while (at < html.length() && !isSpace(html.charAt(at)) && html.charAt(at) != '>' && html.charAt(at) != '/') {
             at++;
         }
-        String name = html.substring(start, at).toLowerCase(Locale.ROOT);
+        int end = at;
         while (isAtAttribute()) {
             attribute();
         }
-        if (TEXT_ONLY.contains(name)) {
-            jumpBehind("</" + name);
+        for (String name : TEXT_ONLY) {
+            if (isName(name, start, end)) {
+                jumpBehind("</" + name);
+            }
         }
     }
 
@@ -78,26 +85,34 @@ final class Attributes {
         while (at < html.length() && !endsName(html.charAt(at))) {
             at++;
         }
-        String name = html.substring(start, at);
+        int end = at;
         int behind = at;
         while (behind < html.length() && isSpace(html.charAt(behind))) {
             behind++;
         }
-        String value = "";
+        Span value = NONE;
         if (behind < html.length() && html.charAt(behind) == '=') {
             at = behind + 1;
             value = value();
         }
-        receiver.accept(
-                name.toLowerCase(Locale.ROOT), value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true));
+        for (String name : names) {
+            if (isName(name, start, end)) {
+                String text = value.of(html);
+                receiver.accept(name, text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true));
+            }
+        }
     }
 
-    private String value() {
+    private boolean isName(String name, int start, int end) {
+        return end - start == name.length() && html.regionMatches(true, start, name, 0, name.length());
+    }
+
+    private Span value() {
         while (at < html.length() && isSpace(html.charAt(at))) {
             at++;
         }
         if (at == html.length()) {
-            return "";
+            return NONE;
         }
         char quote = html.charAt(at);
         boolean isQuoted = quote == '"' || quote == '\'';
@@ -112,7 +127,7 @@ final class Attributes {
             }
         }
         at = Math.min(html.length(), isQuoted ? end + 1 : end);
-        return html.substring(start, end);
+        return new Span(start, end);
     }
 
     private void jumpBehind(String mark) {

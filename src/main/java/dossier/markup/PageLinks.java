@@ -1,6 +1,7 @@
 package dossier.markup;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,19 +11,13 @@ import java.util.Set;
  * @param anchors the values of all {@code id}
  */
 public record PageLinks(Set<String> links, Set<String> anchors) {
+    private static final List<String> NAMES = List.of("href", "src", "action", "id");
+
     /** The links and anchors of an HTML page. */
     public static PageLinks ofHtml(String html) {
         Set<String> links = new LinkedHashSet<>();
         Set<String> anchors = new LinkedHashSet<>();
-        Attributes.read(html, (name, value) -> {
-            switch (name) {
-                case "href", "src", "action" -> links.add(value);
-                case "id" -> anchors.add(value);
-                default -> {
-                    // leads nowhere
-                }
-            }
-        });
+        Attributes.read(html, NAMES, (name, value) -> (name.equals("id") ? anchors : links).add(value));
         return new PageLinks(links, anchors);
     }
 

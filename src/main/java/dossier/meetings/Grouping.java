@@ -105,10 +105,12 @@ public final class Grouping {
         Interval today = dates.of(article.id()).interval();
         List<DateExpression> expressions = dates.in(article.id());
         Seen before = seen.get(article.id());
-        boolean same = before != null
+        if (before != null
                 && before.today().equals(today)
-                && before.expressions().equals(expressions);
-        return same ? before : new Seen(article, today, expressions, finder.in(article, today));
+                && before.expressions().equals(expressions)) {
+            return before;
+        }
+        return new Seen(article, today, expressions, finder.in(article, today));
     }
 
     /** An editor's word, or the article that it copies, places an article that names no encounter. */
