@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds who and what the articles name. */
 public final class Casting {
@@ -27,10 +29,7 @@ public final class Casting {
         Lexicon lexicon = Lexicon.of(tables);
         NameForms forms = new NameForms(lexicon);
         Holders holders = Holders.of(tables);
-        List<Reading> readings = articles.parallelStream()
-                .sorted(Comparator.comparing(Article::id))
-                .map(article -> Reading.of(article, lexicon, holders))
-                .toList();
+        List<Reading> readings = readings(articles, lexicon, holders);
         List<Identity> found = new Identities(holders, forms, lexicon).of(readings);
         List<Identity> identities = new Editing(corrections)
                 .of(found).stream()
@@ -50,5 +49,21 @@ public final class Casting {
             actors.put(ids.get(i), new Actor(ids.get(i), identity.kind(), identity.name(), aliases));
         }
         return Playbill.of(actors, byId, articles);
+    }
+
+    /** Reads every article; once more those with a name that only another article shows to be a person's. */
+    private static List<Reading> readings(List<Article> articles, Lexicon lexicon, Holders holders) {
+        List<Reading> alone = articles.stream()
+                .sorted(Comparator.comparing(Article::id))
+                .map(article -> Reading.of(article, Set.of(), lexicon, holders))
+                .toList();
+        Set<List<String>> sure = alone.stream()
+                .flatMap(reading -> reading.found().sure().stream())
+                .collect(Collectors.toSet());
+        return alone.stream()
+                .map(reading -> reading.found().open().stream().anyMatch(sure::contains)
+                        ? Reading.of(reading.article(), sure, lexicon, holders)
+                        : reading)
+                .toList();
     }
 }

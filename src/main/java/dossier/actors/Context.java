@@ -104,13 +104,23 @@ final class Context {
     /** A surname alone: the one who was in office then, of a state or body that the article names. */
     private void readLoose() {
         for (Loose loose : reading.found().loose()) {
-            String person = prominent(holders.bySurname(loose.name()));
+            Set<String> called = holders.bySurname(loose.name());
+            String present = prominent(called);
+            String person = present == null && loose.rules() ? ruler(called) : present;
             if (person != null) {
                 Persona persona = persona(person);
                 persona.name(loose.name(), loose.wording());
                 persona.mention(loose.span(), Reference.NAME);
             }
         }
+    }
+
+    /** The only one who had come to head a state or government by then. */
+    private @Nullable String ruler(Collection<String> called) {
+        return only(
+                called,
+                person -> holders.terms(person).stream()
+                        .anyMatch(term -> lexicon.isTop(term.office()) && period.isAfterStart(term.term())));
     }
 
     private @Nullable String prominent(Collection<String> called) {

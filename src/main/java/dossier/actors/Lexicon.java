@@ -31,6 +31,7 @@ final class Lexicon {
     private final Map<String, String> titles;
     private final Map<String, String> particles;
     private final Map<String, String> families;
+    private final FamilyNames surnames;
     private final Map<String, String> verbs;
     private final Map<String, String> nonNames;
     private final Map<String, String> bodies;
@@ -53,6 +54,7 @@ final class Lexicon {
         tables.words("titles").forEach(this::noteGender);
         particles = tables.words("particles");
         families = tables.words("family-first");
+        surnames = new FamilyNames(tables.words("surnames"));
         verbs = tables.words("person-verbs");
         nonNames = tables.words("nonnames");
         bodies = tables.words("bodies");
@@ -135,7 +137,7 @@ final class Lexicon {
                 .filter(wording -> wording.indexOf(' ') > 0)
                 .forEach(wording -> name(wording, Kind.HOLDER, holder.person(), false));
         List<Token> name = Token.of(holder.person(), 0);
-        if (name.size() > 1 && !isFamily(name.get(0))) {
+        if (name.size() > 1 && !isFamily(name.get(0)) && !name.get(0).isLetter()) {
             holdersGiven.add(name.get(0).fold());
             holdersSurnames.add(name.get(name.size() - 1).fold());
         }
@@ -199,6 +201,11 @@ final class Lexicon {
     /** Whether an office-holder of the tables has that surname. */
     boolean isSurname(Token token) {
         return token.isCapitalised() && holdersSurnames.contains(token.fold());
+    }
+
+    /** How surely the word is a surname, as {@link FamilyNames} weighs it. */
+    int surname(Token token) {
+        return surnames.weight(token);
     }
 
     private static String key(List<Token> words) {

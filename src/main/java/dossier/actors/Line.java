@@ -49,7 +49,7 @@ final class Line {
                 .orElse(null);
     }
 
-    /** "Jordan" in "Jordan Smith", "Paris" in "Paris Hilton", "Chad" in "Chad Brown". */
+    /** "Jordan" in "Jordan Smith" and in "Jane Jordan". */
     private boolean isPartOfName(Trie.Match m, Lexicon lexicon) {
         if (m.length() > 1 || m.entry().kind() == Kind.HOLDER) {
             return false;
@@ -60,7 +60,12 @@ final class Line {
                 && lexicon.isGiven(tokens.get(m.from() - 1))
                 && !tokens.get(m.from() - 1).possessive()
                 && matches[m.from() - 1] == null;
-        return afterGiven && token.isCapitalised() && !token.isShouted();
+        Token after = near(m.to());
+        boolean beforeSurname = lexicon.mayBeGiven(token)
+                && !token.possessive()
+                && !after.glued()
+                && lexicon.surname(after) == FamilyNames.SURE;
+        return (afterGiven || beforeSurname) && token.isCapitalised() && !token.isShouted();
     }
 
     /** Whether capitals tell names here: not in a line that capitalises most words, as headings do. */

@@ -9,5 +9,6 @@ import java.util.List;
  * @param name the surname's words
  * @param span where
  * @param wording as written
+ * @param rules whether it is said to govern: "the Example administration"
  */
-record Loose(List<Token> name, Span span, String wording) {}
+record Loose(List<Token> name, Span span, String wording, boolean rules) {}

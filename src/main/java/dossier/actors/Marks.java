@@ -10,6 +10,13 @@ final class Marks {
     static final int ENOUGH = 3;
 
     private static final int SURE = 3;
+    private static final int LONGEST_PHRASE = 7;
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> PEOPLE = Set.of("role", "kin");
+    private static final Set<String> ENDS = Set.of(
+            "who", "whose", "whom", "that", "which", "of", "for", "with", "at", "from", "in", "on", "and", "to", "by",
+            "is", "was", "has", "had");
+    private static final Set<String> SIDES = Set.of("left", "right", "centre", "center", "pictured", "above", "below");
     private static final Set<String> PLACES = Set.of("in", "at", "near", "outside", "around", "across", "into");
     private static final Set<String> CLOSERS = Set.of("\"", "\u201D", "\u2019", "'");
     private static final Set<String> DETAILS = Set.of(",", "of", "from", "who");
@@ -21,11 +28,17 @@ final class Marks {
         this.lexicon = lexicon;
     }
 
+    /** Whether the tables know an office-holder of that name. */
+    boolean isKnown(Run run) {
+        return run.line().is(run.from(), Kind.HOLDER);
+    }
+
     /** Whether the run's ends are sure: in prose; in a heading only those of a given name and one more word by themselves. */
     boolean isClear(Run run) {
         Line line = run.line();
+        boolean owner = line.near(run.to() - 1).possessive();
         boolean alone = !line.near(run.from() - 1).isCapitalised()
-                && !line.near(run.to()).isCapitalised();
+                && (owner || !line.near(run.to()).isCapitalised());
         boolean initial = run.length() == 3 && line.token(run.from() + 1).isLetter();
         boolean shape = (run.length() == 2 || initial) && lexicon.isGiven(line.token(run.from()));
         return line.isPlain() || line.is(run.from(), Kind.HOLDER) || (alone && shape);
@@ -48,13 +61,38 @@ final class Marks {
         } else if (lexicon.mayBeGiven(first) || lexicon.isFamily(first)) {
             weight += 1;
         }
-        boolean middle = name.subList(1, name.size() - 1).stream()
-                .anyMatch(t -> t.isLetter() || lexicon.isParticle(t) || lexicon.isGiven(t));
+        List<Token> inner = name.subList(1, name.size() - 1);
+        boolean middle = inner.stream().anyMatch(t -> lexicon.isParticle(t) || lexicon.isGiven(t));
+        boolean initial = inner.stream().anyMatch(t -> t.isLetter() && !t.glued());
         boolean tied = lexicon.isFamily(first)
                 && name.get(name.size() - 1).glued()
                 && !name.get(name.size() - 1).isCapitalised();
         boolean second = weight == 1 && name.size() > 2 && lexicon.isGiven(name.get(1));
-        return weight + (middle ? 1 : 0) + (second ? 1 : 0) + (tied ? 2 : 0) - excess(name);
+        return weight
+                + (initial ? 2 : middle ? 1 : 0)
+                + (second ? 1 : 0)
+                + (tied ? 2 : 0)
+                + initials(first)
+                + surname(name)
+                - excess(name);
+    }
+
+    /** "J.R. Example", and less surely "JR Example". */
+    private static int initials(Token first) {
+        return !first.isInitials() ? 0 : first.text().indexOf('.') > 0 ? 2 : 1;
+    }
+
+    /** What the surname says; of "Example-Roe" alone, which may be two towns, nothing. */
+    private int surname(List<Token> name) {
+        int last = name.size() - 1;
+        if (last > 1 && lexicon.isJunior(name.get(last))) {
+            last--;
+        }
+        int first = last;
+        while (first > 0 && name.get(first).glued()) {
+            first--;
+        }
+        return first == 0 ? 0 : lexicon.surname(name.get(last));
     }
 
     /** So many words without a particle are the names of several people. */
@@ -93,7 +131,7 @@ final class Marks {
         Token before = line.near(run.from() - 1);
         Token after = line.near(run.to());
         Token next = line.near(run.to() + 1);
-        if (lexicon.verb(after).equals("speech")) {
+        if (!lexicon.verb(after).isEmpty()) {
             weight += 1;
         }
         if (isCredit(run)) {
@@ -103,15 +141,10 @@ final class Marks {
         boolean aged = after.is(",") && isAge(next) && line.near(run.to() + 2).is(",");
         boolean who =
                 after.fold().equals("who") || (after.is(",") && next.fold().equals("who"));
-        if (aged || who || (after.is("(") && isAge(next))) {
+        if (aged || who || (after.is("(") && isAge(next)) || isPictured(run)) {
             weight += SURE;
         }
-        boolean explained = after.is(",")
-                && Set.of("a", "an", "the").contains(next.fold())
-                && !line.near(run.to() + 2).isCapitalised();
-        if (explained) {
-            weight += 1;
-        }
+        weight += ofExplanation(run);
         if (before.possessive() && line.is(run.from() - 1, Kind.STATE)) {
             weight += 1;
         }
@@ -122,6 +155,37 @@ final class Marks {
             weight -= 1;
         }
         return weight;
+    }
+
+    /** ", a venture capitalist who": an apposition, surely of a person when its head is one. */
+    private int ofExplanation(Run run) {
+        Line line = run.line();
+        int from = run.to() + 1;
+        if (!line.near(run.to()).is(",") || !ARTICLES.contains(line.near(from).fold())) {
+            return 0;
+        }
+        int head = from;
+        while (head < from + LONGEST_PHRASE
+                && line.near(head + 1).isWord()
+                && !ENDS.contains(line.near(head + 1).fold())) {
+            head++;
+        }
+        boolean person = line.is(head, Kind.OFFICE)
+                || (line.match(head) == null && PEOPLE.contains(lexicon.title(line.near(head))));
+        return person ? SURE : line.near(from + 1).isCapitalised() ? 0 : 1;
+    }
+
+    /** "Jane Example (left)", "Jane Example, right,": under a picture. */
+    private static boolean isPictured(Run run) {
+        Line line = run.line();
+        Token after = line.near(run.to());
+        if (after.is("(")) {
+            return SIDES.contains(line.near(run.to() + 1).fold())
+                    || (line.near(run.to() + 3).is(")")
+                            && SIDES.contains(line.near(run.to() + 2).fold()));
+        }
+        Token end = line.near(run.to() + 2);
+        return after.is(",") && SIDES.contains(line.near(run.to() + 1).fold()) && (end.is(",") || end.is("."));
     }
 
     /** After the quotation: "said Jane Example of the coast guard". */
@@ -137,7 +201,8 @@ final class Marks {
     /** "(Jane Example/AFP)", "\u00A9 Jane Example (Reuters)": whose picture it is. */
     private static boolean isCredit(Run run) {
         Line line = run.line();
-        boolean ahead = line.near(run.to()).is("/") && line.is(run.to() + 1, Kind.ORGANISATION);
+        int house = line.near(run.to() + 1).fold().equals("the") ? run.to() + 2 : run.to() + 1;
+        boolean ahead = line.near(run.to()).is("/") && line.is(house, Kind.ORGANISATION);
         boolean behind = line.near(run.from() - 1).is("\u00A9")
                 && line.near(run.to()).is("(")
                 && line.is(run.to() + 1, Kind.ORGANISATION);

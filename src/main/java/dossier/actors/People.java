@@ -4,7 +4,6 @@ import dossier.actors.Entry.Kind;
 import dossier.model.Reference;
 import dossier.model.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,11 +22,9 @@ final class People {
     private final Lexicon lexicon;
     private final Holders holders;
     private final NameForms forms;
-    private final Marks marks;
     private final List<Line> lines;
     private final Map<Line, List<Title>> titles = new LinkedHashMap<>();
     private final Map<Line, List<Run>> runs = new LinkedHashMap<>();
-    private final Map<String, List<Run>> bySurname = new HashMap<>();
     private final List<Persona> personas = new ArrayList<>();
     private final List<Loose> loose = new ArrayList<>();
     private final Set<Span> placed = new HashSet<>();
@@ -39,32 +36,32 @@ final class People {
         this.lines = lines;
         this.lexicon = lexicon;
         this.forms = new NameForms(lexicon);
-        this.marks = new Marks(lexicon);
         for (Line line : lines) {
             titles.put(line, Titles.in(line, lexicon));
             runs.put(line, trimmed(Runs.in(line, lexicon), taken));
         }
-        runs.values().stream()
-                .flatMap(List::stream)
-                .filter(run -> run.length() == 1)
-                .forEach(run -> bySurname
-                        .computeIfAbsent(run.words().get(0), key -> new ArrayList<>())
-                        .add(run));
     }
 
     /**
      * The people that the lines of an article name.
      *
      * @param taken whether a place of the text belongs to the name of an organisation
+     * @param elsewhere names, word by word, that other articles show to be people's
      */
-    static Found in(String text, List<Line> lines, Predicate<Span> taken, Lexicon lexicon, Holders holders) {
+    static Found in(
+            String text,
+            List<Line> lines,
+            Predicate<Span> taken,
+            Set<List<String>> elsewhere,
+            Lexicon lexicon,
+            Holders holders) {
         People people = new People(text, lines, taken, lexicon, holders);
-        people.readFullNames();
+        FullNames names = people.readFullNames(elsewhere);
         people.readShortNames();
         List<Described> counterparts = new Counterparts(people.personas, people.runs).read(people.titles);
         List<Described> open =
                 new Descriptions(people.personas, people.runs, lexicon).read(people.titles, counterparts);
-        return new Found(people.personas, people.loose, open);
+        return new Found(people.personas, people.loose, open, names.sure(), names.open());
     }
 
     /**
@@ -73,8 +70,15 @@ final class People {
      * @param people those whom it names so that it is sure
      * @param loose surnames of people whom it never names in full
      * @param described offices whose holder it does not name
+     * @param sure the full names, word by word, that the article itself shows to be people's
+     * @param open those that may be
      */
-    record Found(List<Persona> people, List<Loose> loose, List<Described> described) {}
+    record Found(
+            List<Persona> people,
+            List<Loose> loose,
+            List<Described> described,
+            Set<List<String>> sure,
+            Set<List<String>> open) {}
 
     /** A word at the start of a sentence, or a description before a name, is not part of the name. */
     private List<Run> trimmed(List<Run> found, Predicate<Span> taken) {
@@ -108,61 +112,16 @@ final class People {
         return lexicon.mayBeGiven(first) || lexicon.isFamily(first) || lexicon.isParticle(first) || first.isLetter();
     }
 
-    private void readFullNames() {
-        Map<List<String>, List<Run>> same = new LinkedHashMap<>();
-        runs.values()
-                .forEach(list -> list.stream()
-                        .filter(run -> run.length() > 1)
-                        .forEach(run -> same.computeIfAbsent(run.words(), key -> new ArrayList<>())
-                                .add(run)));
-        List<List<Run>> accepted = same.values().stream().filter(this::isPerson).toList();
-        for (List<Run> named : longestFirst(accepted)) {
+    private FullNames readFullNames(Set<List<String>> elsewhere) {
+        FullNames names = new FullNames(runs, titles, forms, lexicon);
+        names.read(elsewhere);
+        for (List<Run> named : names.accepted()) {
             Persona persona = personaOf(named.get(0));
             for (Run run : named) {
                 add(persona, run);
             }
         }
-    }
-
-    private static List<List<Run>> longestFirst(List<List<Run>> names) {
-        return names.stream()
-                .sorted((a, b) -> Integer.compare(b.get(0).length(), a.get(0).length()))
-                .toList();
-    }
-
-    private boolean isPerson(List<Run> named) {
-        int weight = named.stream().mapToInt(marks::ofName).max().orElse(0);
-        if (named.stream().noneMatch(marks::isClear)) {
-            return false;
-        }
-        int around = 0;
-        int most = 0;
-        for (Run run : named) {
-            int place = marks.ofPlace(run, titlesOf(run));
-            around = Math.min(around, place);
-            most = Math.max(most, place);
-        }
-        weight += most + around;
-        boolean open = weight > 0 || (weight == 0 && isWholeName(named));
-        return weight >= Marks.ENOUGH || (open && weight + namedAgain(named.get(0)) >= Marks.ENOUGH);
-    }
-
-    /** Whether words that no table knows stand inside a sentence, so that all of them belong to a name. */
-    private boolean isWholeName(List<Run> named) {
-        Run full = named.get(0);
-        return !lexicon.isParticle(full.tokens().get(0))
-                && Set.copyOf(full.words()).size() == full.length()
-                && named.stream()
-                        .anyMatch(run -> run.line().isPlain() && run.line().isInside(run.from()));
-    }
-
-    /** How surely the last word, standing alone elsewhere, means a person. */
-    private int namedAgain(Run full) {
-        int last = forms.isJunior(full.tokens()) ? full.length() - 2 : full.length() - 1;
-        return bySurname.getOrDefault(full.tokens().get(last).fold(), List.of()).stream()
-                .mapToInt(run -> marks.ofSurname(run, titlesOf(run)))
-                .max()
-                .orElse(0);
+        return names;
     }
 
     private List<Title> titlesOf(Run run) {
@@ -242,7 +201,8 @@ final class People {
         if (persona != null) {
             add(persona, run);
         } else if (run.length() < 3 && !surnames(run)) {
-            loose.add(new Loose(run.tokens(), run.span(), run.text(text)));
+            boolean rules = lexicon.kind(run.line().near(run.to()).fold()).equals("rule");
+            loose.add(new Loose(run.tokens(), run.span(), run.text(text), rules));
         }
     }
 

@@ -15,7 +15,12 @@ import java.util.Set;
  * @param found its people
  */
 record Reading(Article article, List<Named> named, People.Found found) {
-    static Reading of(Article article, Lexicon lexicon, Holders holders) {
+    /**
+     * Reads an article.
+     *
+     * @param elsewhere names of people, word by word, that other articles show to be such
+     */
+    static Reading of(Article article, Set<List<String>> elsewhere, Lexicon lexicon, Holders holders) {
         List<Line> lines = article.said().stream()
                 .map(passage -> new Line(passage, lexicon))
                 .toList();
@@ -37,7 +42,7 @@ record Reading(Article article, List<Named> named, People.Found found) {
         named.addAll(bodies);
         List<Named> sure = new ArrayList<>(new Sureness(article, lexicon).of(named));
         sure.addAll(new StandIns(lexicon).in(lines, sure));
-        return new Reading(article, sure, People.in(article.text(), lines, taken::covers, lexicon, holders));
+        return new Reading(article, sure, People.in(article.text(), lines, taken::covers, elsewhere, lexicon, holders));
     }
 
     /** The spans of the organisations found, for a quick look. */

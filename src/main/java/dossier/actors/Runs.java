@@ -90,7 +90,7 @@ final class Runs {
     /** "Fox" in "Liam Fox": after a given name, a known surname that is a word too. */
     private boolean isSurname(int at) {
         return at > 0
-                && lexicon.isSurname(line.token(at))
+                && (lexicon.isSurname(line.token(at)) || lexicon.surname(line.token(at)) > 0)
                 && lexicon.isGiven(line.token(at - 1))
                 && !line.token(at - 1).possessive()
                 && line.match(at - 1) == null
@@ -118,11 +118,21 @@ final class Runs {
         if (lexicon.isJunior(token)) {
             return token.isCapitalised();
         }
-        boolean cry = line.token(at - 1).isShouted() != token.isShouted()
-                && line.token(at - 1).text().length() > 2
-                && token.text().length() > 2
-                && !lexicon.isJunior(line.token(at - 1));
-        return isNamePart(at) && !cry;
+        return isNamePart(at) && !isCry(from, at);
+    }
+
+    /** Whether one of two words is in capitals, and no initials: "LONDON Jane". */
+    private boolean isCry(int from, int at) {
+        Token token = line.token(at);
+        Token before = line.token(at - 1);
+        boolean initials = before.isInitials()
+                && at - 1 == from
+                && (before.text().indexOf('.') > 0 || lexicon.surname(token) == FamilyNames.SURE && !lexicon.isGiven(token));
+        boolean two = before.text().length() > 2 && token.text().length() > 2;
+        return before.isShouted() != token.isShouted()
+                && (two || before.isInitials())
+                && !initials
+                && !lexicon.isJunior(before);
     }
 
     /** "moon" in "Ban Ki-moon", "in" in "Jae-in", but not "shocked" in "Shell-shocked". */

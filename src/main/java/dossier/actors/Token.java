@@ -60,6 +60,11 @@ record Token(int start, int end, String text, String fold, boolean glued, boolea
         return fold.length() == 1 && isWord() && isCapitalised();
     }
 
+    /** Initials written as one word: "J.R.", "JR". */
+    boolean isInitials() {
+        return isShouted() && fold.length() == 2 && !possessive;
+    }
+
     private static boolean isInitial(Word word) {
         return word.text().length() == 1 && word.isCapitalised();
     }
