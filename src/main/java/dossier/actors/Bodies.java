@@ -25,10 +25,12 @@ final class Bodies {
     private final String text;
     private final Map<String, String> initials = new HashMap<>();
     private final Set<List<String>> firms = new LinkedHashSet<>();
+    private final StateBodies ofStates;
 
     Bodies(String text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
+        this.ofStates = new StateBodies(lexicon);
     }
 
     /** The organisations that the lines name, those of the tables left out. */
@@ -37,9 +39,10 @@ final class Bodies {
         for (Line line : lines) {
             if (line.isPlain() && line.passage().kind() != PassageKind.TITLE) {
                 read(line, found);
+                ofStates.readMinistries(line);
             }
         }
-
+        found.addAll(ofStates.found());
         for (Line line : lines) {
             for (Token token : line.tokens()) {
                 String name = token.isShouted() ? initials.get(token.fold()) : null;
@@ -66,17 +69,82 @@ final class Bodies {
                 at = both;
                 continue;
             }
-            int head = end > at ? headEnd(line, at, end) : at;
-            if (head > at + 1 && isProper(line, at, head)) {
-                int last = firm(line, at, head);
-                Span span =
-                        new Span(line.token(at).start(), line.token(last - 1).end());
-                String name = span.of(text).replaceAll("\\s+", " ");
-                found.add(new Named(ActorKind.ORGANISATION, name, span, Reference.NAME, state(line, at, last), false));
-                noteInitials(line, head, name);
+            int start = end > at ? afterOwner(line, at, end) : at;
+            int head = end > start ? headEnd(line, start, end) : start;
+            int last = head > start ? withMore(line, head, end) : start;
+            if (last > start + 1) {
+                add(line, start, last, found);
             }
             at = Math.max(end, at + 1);
         }
+    }
+
+    private void add(Line line, int from, int to, List<Named> found) {
+        boolean proper = isProper(line, from, to);
+        if (isPlainWords(line, from, to) && (!proper || isMinistry(line, from, to))) {
+            ofStates.note(new Run(line, from, to), proper);
+        } else if (proper) {
+            int last = firm(line, from, to);
+            Span span = new Span(line.token(from).start(), line.token(last - 1).end());
+            String name = span.of(text).replaceAll("\\s+", " ");
+            found.add(new Named(ActorKind.ORGANISATION, name, span, Reference.NAME, state(line, from, last), false));
+            noteInitials(line, to, name);
+            if (line.is(from, Kind.DEMONYM) && to > from + 2) {
+                ofStates.learn(new Run(line, from + 1, to));
+            }
+        }
+    }
+
+    private static boolean isMinistry(Line line, int from, int to) {
+        return StateBodies.isMinistry(line.token(from)) || StateBodies.isMinistry(line.token(to - 1));
+    }
+
+    /** Whether no word of it means anything by itself: "Foreign Ministry", "Supreme Court". */
+    private static boolean isPlainWords(Line line, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (line.match(at) != null || line.token(at).isShouted()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the name starts after its owner's: "Foreign" in "China's Foreign Ministry", but not in "St John's Hospital". */
+    private int afterOwner(Line line, int from, int to) {
+        int start = from;
+        for (int at = from; at < to - 1; at++) {
+            String before = line.near(at - 1).fold();
+            boolean state = line.is(at, Kind.STATE) || line.is(at, Kind.CAPITAL);
+            boolean part = before.equals("st")
+                    || before.equals("saint")
+                    || isOfOffice(line, at)
+                    || (!state && !lexicon.body(line.token(at + 1)).isEmpty());
+            if (line.token(at).possessive() && !part) {
+                start = at + 1;
+            }
+        }
+        return start;
+    }
+
+    /** "Commissioner's" in "Information Commissioner's Office". */
+    private boolean isOfOffice(Line line, int at) {
+        return line.is(at, Kind.OFFICE) || !lexicon.title(line.token(at)).isEmpty();
+    }
+
+    /** The end with "Channel" of "Example News Channel"; the start where the whole is a place, "Example Air Force Base". */
+    private int withMore(Line line, int head, int to) {
+        int end = head;
+        while (end < to && line.match(end) == null && line.token(end).isCapitalised()) {
+            String sort = line.token(end - 1).possessive() ? "" : lexicon.nonName(line.token(end));
+            if (sort.equals("geography")) {
+                return 0;
+            }
+            if (!sort.equals("body")) {
+                break;
+            }
+            end++;
+        }
+        return end;
     }
 
     /** The end of a firm's name without "Inc." and the like, so that the name can be found without them too. */
@@ -159,9 +227,6 @@ final class Bodies {
         int end = from;
         for (int i = from; i < to; i++) {
             String sort = lexicon.body(line.token(i));
-            if (line.token(i).possessive() && i + 1 < to) {
-                return from;
-            }
             boolean opens = sort.equals("start") || sort.equals("both");
             String next = line.near(i + 1).fold();
             if (opens && (next.equals("of") || next.equals("for")) && i + 2 < to) {

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Introductions {
     private static final int LONGEST = 4;
     private static final int LONGEST_PHRASE = 6;
+    private static final int SHORTEST_ACRONYM = 3;
+    private static final int LONGEST_ACRONYM = 7;
+    private static final Set<String> AGENTS = Set.of("by", "at");
+    private static final Set<String> CALLED = Set.of("called", "named");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> ENDS = Set.of(
             ",", ".", ";", "that", "which", "based", "run", "owned", "founded", "in", "of", "for", "with", "behind");
@@ -49,10 +53,23 @@ final class Introductions {
     private List<List<String>> introduced(Line line, int at) {
         List<List<String>> names = new ArrayList<>();
         String kind = kind(line, at);
-        if (kind.equals("body")
+        if ((kind.equals("body") || kind.equals("outlet"))
                 && !line.token(at).isCapitalised()
                 && !line.token(at).possessive()) {
             note(ahead(line, at + 1), names);
+        }
+        boolean small = !line.token(at).isCapitalised() && !line.token(at).glued();
+        if (kind.equals("outlet") && small && !line.token(at - 1 < 0 ? 0 : at - 1).possessive()) {
+            note(behind(line, at, false), names);
+        }
+        if ((kind.equals("body") || kind.equals("outlet")) && small) {
+            note(called(line, at + 1), names);
+        }
+        if (line.token(at).fold().equals("operated") && line.near(at + 1).fold().equals("by")) {
+            note(ahead(line, at + 2), names);
+        }
+        if (isTold(line, at)) {
+            note(named(line, at, at + 1), names);
         }
         if (kind.equals("post")) {
             Trie.Match office = line.match(at);
@@ -65,6 +82,59 @@ final class Introductions {
             note(behind(line, at, true), names);
         }
         return names;
+    }
+
+    /** "a company called Example", "a nonprofit organisation, Seeds of Example, that". */
+    private @Nullable Run called(Line line, int at) {
+        if (CALLED.contains(line.near(at).fold())) {
+            return ahead(line, at + 1);
+        }
+        Run run = line.near(at).is(",") && isIndefinite(line, at - 1) ? ahead(line, at + 1) : null;
+        return run != null && line.near(run.to()).is(",") && run.length() > 1 ? run : null;
+    }
+
+    /** Whether the noun stands with "a" before it: what follows explains it, and not one of its members. */
+    private static boolean isIndefinite(Line line, int noun) {
+        for (int at = noun - 1; at >= 0 && at > noun - LONGEST; at--) {
+            String word = line.token(at).fold();
+            if (word.equals("a") || word.equals("an")) {
+                return true;
+            }
+            if (word.equals("of") || word.equals("the") || !line.token(at).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "KXYZ reported", "told ExampleWire": letters that spell no word, or capitals inside one, that report or are told. */
+    private boolean isTold(Line line, int at) {
+        Token token = line.token(at);
+        boolean letters = isAcronym(token) || isCamel(token);
+        if (line.match(at) != null || !letters || token.glued() || token.text().indexOf('.') >= 0) {
+            return false;
+        }
+        String before = line.near(at - 1).fold().equals("the")
+                ? line.near(at - 2).fold()
+                : line.near(at - 1).fold();
+        boolean source = before.equals("told")
+                || (isCamel(token) && AGENTS.contains(before))
+                || (before.equals("to") && line.near(at - 2).fold().equals("according"));
+        return source || lexicon.verb(line.near(at + 1)).equals("speech");
+    }
+
+    private static boolean isAcronym(Token token) {
+        return token.isShouted() && token.text().length() >= SHORTEST_ACRONYM && token.text().length() < LONGEST_ACRONYM;
+    }
+
+    /** "ExampleWire", but not "McExample". */
+    private boolean isCamel(Token token) {
+        String text = token.text();
+        boolean inner = false;
+        for (int i = 2; i < text.length(); i++) {
+            inner |= Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1));
+        }
+        return inner && token.isCapitalised() && text.indexOf('\'') < 0 && lexicon.surname(token) == 0;
     }
 
     private static void note(@Nullable Run run, List<List<String>> names) {
@@ -91,7 +161,8 @@ final class Introductions {
         }
         for (int at = from + 1; at < Math.min(line.size(), from + LONGEST_PHRASE); at++) {
             Token token = line.token(at);
-            if (kind(line, at).equals("body") && !token.isCapitalised()) {
+            String kind = kind(line, at);
+            if ((kind.equals("body") || kind.equals("outlet")) && !token.isCapitalised()) {
                 return ENDS.contains(line.near(at + 1).fold());
             }
             if (!token.isWord() || ENDS.contains(token.fold())) {
@@ -132,11 +203,22 @@ final class Introductions {
 
     private boolean isPart(Line line, int at) {
         Token token = line.token(at);
-        return token.isWord()
-                && (token.isCapitalised() || token.glued())
+        return (token.isWord() || token.is("&"))
+                && (token.isCapitalised() || token.glued() || isLink(line, at))
                 && line.match(at) == null
                 && lexicon.title(token).isEmpty()
                 && !lexicon.nonName(token).equals("opener");
+    }
+
+    /** "of" in "Seeds of Example", "&" in "Example & Roe". */
+    private static boolean isLink(Line line, int at) {
+        String word = line.token(at).fold();
+        boolean link = word.equals("of") || word.equals("for") || word.equals("&");
+        return link
+                && at > 0
+                && line.token(at - 1).isCapitalised()
+                && line.near(at + 1).isCapitalised()
+                && line.match(at + 1) == null;
     }
 
     /** The words as a name, or null when they may well be a person's, or tell nothing. */
@@ -150,7 +232,8 @@ final class Introductions {
         }
         Token first = line.token(from);
         boolean alone = to - from == 1;
-        boolean person = lexicon.isGiven(first) || lexicon.isSureFamily(first) || (alone && lexicon.isSurname(first));
+        boolean surname = lexicon.isSurname(first) || lexicon.surname(first) > 0;
+        boolean person = lexicon.isGiven(first) || lexicon.isSureFamily(first) || (alone && surname);
         boolean adverb = alone && !line.isInside(from) && first.fold().endsWith("ly");
         boolean telling = line.tokens().subList(from, to).stream()
                 .anyMatch(t -> lexicon.nonName(t).isEmpty() && lexicon.body(t).isEmpty());

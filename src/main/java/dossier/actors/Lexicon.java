@@ -26,6 +26,7 @@ final class Lexicon {
     private final Map<String, String> bodyStates = new HashMap<>();
     private final Map<String, Set<String>> statesOf = new HashMap<>();
     private final Map<String, String> ranks = new HashMap<>();
+    private final Map<String, String> adjectives = new HashMap<>();
     private final Map<String, String> given;
     private final Map<String, String> genders = new HashMap<>();
     private final Map<String, String> titles;
@@ -91,6 +92,7 @@ final class Lexicon {
         Set<String> ambiguous = Set.copyOf(state.ambiguous());
         wordings(state.name(), state.aliases())
                 .forEach(wording -> name(wording, Kind.STATE, state.name(), ambiguous.contains(wording)));
+        state.demonyms().stream().limit(1).forEach(wording -> adjectives.put(state.name(), wording));
         state.demonyms().forEach(wording -> {
             name(wording, Kind.DEMONYM, state.name(), ambiguous.contains(wording));
             name(wording + "s", Kind.DEMONYM, state.name(), ambiguous.contains(wording));
@@ -220,6 +222,21 @@ final class Lexicon {
     /** The state whose organisation it is, empty when of none. */
     String stateOf(String organisation) {
         return bodyStates.getOrDefault(organisation, "");
+    }
+
+    /** The organisation's name in the tables; the wording as it is when they do not know it. */
+    String organisation(String wording) {
+        List<Token> words = Token.of(wording, 0);
+        return at(words, 0).stream()
+                .filter(m -> m.to() == words.size() && m.entry().kind() == Entry.Kind.ORGANISATION)
+                .map(m -> m.entry().name())
+                .findFirst()
+                .orElse(wording);
+    }
+
+    /** "Chinese" for China; the name itself where the tables have no adjective. */
+    String adjective(String state) {
+        return adjectives.getOrDefault(state, state);
     }
 
     /** Whether the office is that of a head of state or government. */

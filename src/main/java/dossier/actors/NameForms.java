@@ -28,7 +28,7 @@ final class NameForms {
             from--;
             forms.add(joined(words, from));
         }
-        boolean sonOf = SON_OF.contains(words.get(last - 1).fold());
+        boolean sonOf = last > 1 && SON_OF.contains(words.get(last - 1).fold());
         if (!sonOf) {
             forms.add(words.get(last).fold());
         }

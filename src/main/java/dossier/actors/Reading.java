@@ -37,6 +37,7 @@ record Reading(Article article, List<Named> named, People.Found found) {
                 .in(lines, byHead.firms()).stream()
                         .filter(found -> !known.covers(found))
                         .forEach(bodies::add);
+        bodies.removeIf(n -> acronyms.isOwn(n.name()));
         Within taken = new Within(bodies);
         named.removeIf(taken::covers);
         named.addAll(bodies);

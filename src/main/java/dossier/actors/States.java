@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The states and known organisations that a line names; a capital only where it stands for its government. */
 final class States {
+    private static final int LONGEST_TITLE = 4;
+    private static final Set<String> QUOTES = Set.of("\"", "\u201C", "\u2018", "'");
+    private static final Set<String> CLOSERS = Set.of("\"", "\u201D", "\u2019", "'");
     private static final Set<String> WITH = Set.of("between", "with", "against");
     private static final Set<String> JOINTS = Set.of(",", "and", "or");
     private static final Set<String> PLACES =
@@ -42,7 +45,7 @@ final class States {
 
     private void add(Trie.Match match, List<Named> found) {
         Reference reference = reference(match);
-        if (reference != null) {
+        if (reference != null && !isPartOfOther(match)) {
             Entry entry = match.entry();
             boolean state = entry.kind() != Kind.ORGANISATION;
             found.add(new Named(
@@ -55,6 +58,43 @@ final class States {
                     state ? entry.name() : lexicon.stateOf(entry.name()),
                     entry.ambiguous() && !isShown(match)));
         }
+    }
+
+    /** Half of something else: "Cuban-Americans", "Boeing 737", the title "Fox News Sunday" in quotation marks. */
+    private boolean isPartOfOther(Trie.Match match) {
+        return switch (match.entry().kind()) {
+            case DEMONYM -> isCompoundPeople(match.from() - 1) || isCompoundPeople(match.from());
+            case ORGANISATION -> isModel(match) || isInTitle(match);
+            case STATE -> isInTitle(match);
+            default -> false;
+        };
+    }
+
+    private boolean isCompoundPeople(int at) {
+        Token second = line.near(at + 1);
+        return line.is(at, Kind.DEMONYM)
+                && line.is(at + 1, Kind.DEMONYM)
+                && second.glued()
+                && second.fold().endsWith("s");
+    }
+
+    /** "Boeing 737", "Airbus A320". */
+    private boolean isModel(Trie.Match match) {
+        Token after = line.near(match.to());
+        boolean letters = after.isCapitalised() && after.text().length() < 6;
+        boolean digits = after.text().chars().anyMatch(Character::isDigit);
+        return digits && (letters || (after.isNumber() && after.text().length() == 3));
+    }
+
+    private boolean isInTitle(Trie.Match match) {
+        if (!QUOTES.contains(line.near(match.from() - 1).text())) {
+            return false;
+        }
+        int end = match.to();
+        while (end < match.to() + LONGEST_TITLE && line.near(end).isCapitalised() && line.match(end) == null) {
+            end++;
+        }
+        return end > match.to() && CLOSERS.contains(line.near(end).text());
     }
 
     /** Whether the words beside a name tell what it is. */
@@ -89,7 +129,27 @@ final class States {
         boolean led = lexicon.kind(
                         office == null ? after.fold() : office.entry().name())
                 .equals("post");
-        return named || led || lexicon.verb(after).equals("speech");
+        return named || led || isOwner(match) || isTold(match) || lexicon.verb(after).equals("speech");
+    }
+
+    /** "Amazon's Jane Roe", "Telegram's official app". */
+    private boolean isOwner(Trie.Match match) {
+        if (!line.token(match.to() - 1).possessive()) {
+            return false;
+        }
+        boolean person = lexicon.isGiven(line.near(match.to())) || line.is(match.to(), Kind.HOLDER);
+        return person
+                || lexicon.kind(line.near(match.to()).fold()).equals("post")
+                || lexicon.kind(line.near(match.to() + 1).fold()).equals("post");
+    }
+
+    /** "told the Mirror", "according to the Mirror". */
+    private boolean isTold(Trie.Match match) {
+        int at = line.near(match.from() - 1).fold().equals("the") ? match.from() - 2 : match.from() - 1;
+        String before = line.near(at).fold();
+        boolean whole = !line.near(match.to()).isCapitalised();
+        return whole && before.equals("told")
+                || (whole && before.equals("to") && line.near(at - 1).fold().equals("according"));
     }
 
     /** How the words refer to a state or organisation, or null when they don't. */

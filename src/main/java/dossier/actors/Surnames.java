@@ -86,7 +86,13 @@ final class Surnames {
                 .anyMatch(term -> title.of() != null || lexicon.isTop(title) || named.contains(term.of()));
     }
 
-    private static @Nullable Persona only(Set<Persona> called, Run run, List<Title> titles) {
+    /** Whether the run is given words to say, as the relative of somebody in the news is as often as that one. */
+    private boolean speaks(Run run) {
+        return lexicon.verb(run.line().near(run.to())).equals("speech")
+                || lexicon.verb(run.line().near(run.from() - 1)).equals("speech");
+    }
+
+    private @Nullable Persona only(Set<Persona> called, Run run, List<Title> titles) {
         List<Persona> possible = new ArrayList<>(called);
         if (possible.size() > 1) {
             List<Persona> met = possible.stream()
@@ -99,11 +105,11 @@ final class Surnames {
                     possible.stream().filter(p -> holds(p, titles)).toList();
             possible = titled.size() == 1 ? titled : possible;
         }
-        if (possible.size() > 1 && titles.isEmpty()) {
-            possible = possible.stream()
-                    .filter(Persona::hasOffice)
-                    .filter(p -> !p.isKin())
-                    .toList();
+        if (possible.size() > 1 && titles.stream().noneMatch(Title::office)) {
+            List<Persona> strangers = possible.stream().filter(p -> !p.isKin()).toList();
+            List<Persona> officials =
+                    strangers.stream().filter(Persona::hasOffice).toList();
+            possible = officials.isEmpty() && !speaks(run) ? strangers : titles.isEmpty() ? officials : List.of();
         }
         return possible.size() == 1 ? possible.get(0) : null;
     }

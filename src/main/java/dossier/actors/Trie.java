@@ -66,7 +66,8 @@ final class Trie {
         return switch (entry.letters()) {
             case ANY -> true;
             case CAPITALISED ->
-                tokens.get(0).isCapitalised() || tokens.get(tokens.size() - 1).isCapitalised();
+                tokens.get(0).isCapitalised()
+                        || entry.kind() != Entry.Kind.REGION && tokens.get(tokens.size() - 1).isCapitalised();
             case EXACT -> tokens.size() == 1 && tokens.get(0).text().equals(entry.spelling());
             case SHOUTED -> tokens.stream().allMatch(t -> t.isShouted() || t.isNumber());
         };
