@@ -40,6 +40,7 @@ final class Bodies {
             if (line.isPlain() && line.passage().kind() != PassageKind.TITLE) {
                 read(line, found);
                 ofStates.readMinistries(line);
+                ofStates.learn(line);
             }
         }
         found.addAll(ofStates.found());
@@ -81,7 +82,11 @@ final class Bodies {
 
     private void add(Line line, int from, int to, List<Named> found) {
         boolean proper = isProper(line, from, to);
-        if (isPlainWords(line, from, to) && (!proper || isMinistry(line, from, to))) {
+        boolean people = line.is(from, Kind.DEMONYM)
+                && lexicon.statesOf(line.token(from).text()).size() < 2;
+        if (people && isPlainWords(line, from + 1, to) && !isProper(line, from + 1, to)) {
+            ofStates.note(new Run(line, from + 1, to), false);
+        } else if (isPlainWords(line, from, to) && (!proper || isMinistry(line, from, to))) {
             ofStates.note(new Run(line, from, to), proper);
         } else if (proper) {
             int last = firm(line, from, to);
@@ -89,9 +94,6 @@ final class Bodies {
             String name = span.of(text).replaceAll("\\s+", " ");
             found.add(new Named(ActorKind.ORGANISATION, name, span, Reference.NAME, state(line, from, last), false));
             noteInitials(line, to, name);
-            if (line.is(from, Kind.DEMONYM) && to > from + 2) {
-                ofStates.learn(new Run(line, from + 1, to));
-            }
         }
     }
 
@@ -118,7 +120,7 @@ final class Bodies {
             boolean part = before.equals("st")
                     || before.equals("saint")
                     || isOfOffice(line, at)
-                    || (!state && !lexicon.body(line.token(at + 1)).isEmpty());
+                    || (!state && !line.token(at).isShouted() && !lexicon.body(line.token(at + 1)).isEmpty());
             if (line.token(at).possessive() && !part) {
                 start = at + 1;
             }
@@ -191,13 +193,14 @@ final class Bodies {
                         && !lexicon.body(line.token(at - 1)).isEmpty());
     }
 
-    /** Where the name starts after a person's: "Oregon" in "Jane Roe and Oregon State Police"; {@code from} elsewhere. */
+    /** Where the name starts after a person's: "Oregon" in "Jane Roe and Oregon State Police"; "Xyz" in "Jane Roe of Xyz LLP". */
     private int afterPerson(Line line, int from, int to) {
         if (!lexicon.isGiven(line.token(from)) || line.match(from) != null) {
             return from;
         }
         for (int at = from; at < to && lexicon.body(line.token(at)).isEmpty(); at++) {
-            if (line.token(at).fold().equals("and")) {
+            boolean member = line.token(at).fold().equals("of") && at == from + 2;
+            if (member || line.token(at).fold().equals("and")) {
                 return at + 1;
             }
         }
@@ -227,16 +230,34 @@ final class Bodies {
         int end = from;
         for (int i = from; i < to; i++) {
             String sort = lexicon.body(line.token(i));
+            if (end > from && line.token(i).fold().equals("and") && isWhole(line, i + 1, to)) {
+                return end;
+            }
             boolean opens = sort.equals("start") || sort.equals("both");
             String next = line.near(i + 1).fold();
             if (opens && (next.equals("of") || next.equals("for")) && i + 2 < to) {
-                return to;
+                return endOfOpened(line, i + 2, to);
             }
             if (sort.equals("end") || sort.equals("both") || sort.equals("firm")) {
                 end = i + 1;
             }
         }
         return end;
+    }
+
+    /** Whether a body with a head of its own follows "and": "Roe University" after "University of Example and". */
+    private boolean isWhole(Line line, int from, int to) {
+        String sort = lexicon.body(line.token(to - 1));
+        return to - from > 1 && (sort.equals("end") || sort.equals("both"));
+    }
+
+    private int endOfOpened(Line line, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (line.token(at).fold().equals("and") && isWhole(line, at + 1, to)) {
+                return at;
+            }
+        }
+        return to;
     }
 
     /** Whether a word of it is its own: not "Foreign Ministry", "Supreme Court", and none that the tables know as a whole. */
@@ -251,8 +272,9 @@ final class Bodies {
             if (match != null && match.from() == from && match.to() == to) {
                 return false;
             }
+            boolean sure = match != null && !match.entry().ambiguous();
             if (match != null
-                    && (match.entry().kind() == Kind.ORGANISATION
+                    && ((match.entry().kind() == Kind.ORGANISATION && sure)
                             || match.entry().kind() == Kind.HOLDER
                             || match.entry().kind() == Kind.OFFICE)) {
                 return false;

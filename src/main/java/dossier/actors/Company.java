@@ -6,6 +6,7 @@ import java.util.Set;
 
 /** Reads lists of names: what stands among people is a person, "Jane Example, Xyz Abc and John Roe". */
 final class Company {
+    private static final int LONG = 6;
     private static final int LONGEST_ASIDE = 6;
     private static final int LONGEST_ROLE = 3;
 
@@ -32,12 +33,13 @@ final class Company {
         return found;
     }
 
-    /** Half of a list at least, and two of it, must be known to be people; of a pair joined by "and", none but one is open. */
+    /** Half of a list at least, and two of it, must be known to be people; of a long list a third. */
     private void add(List<Run> list, List<Run> found) {
         List<Run> open =
                 list.stream().filter(run -> !people.contains(run.words())).toList();
         int known = list.size() - open.size();
-        boolean listed = list.size() > 2 && known >= 2 && known >= open.size();
+        boolean enough = list.size() < LONG ? known >= open.size() : known * 3 >= list.size();
+        boolean listed = list.size() > 2 && known >= 2 && enough;
         if (listed && list.stream().allMatch(run -> run.length() > 1)) {
             found.addAll(open);
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ final class Introductions {
             note(ahead(line, at + 1), names);
         }
         boolean small = !line.token(at).isCapitalised() && !line.token(at).glued();
-        if (kind.equals("outlet") && small && !line.token(at - 1 < 0 ? 0 : at - 1).possessive()) {
+        if (kind.equals("outlet") && small && !line.near(at - 1).possessive() && !isIndefinite(line, at)) {
             note(behind(line, at, false), names);
         }
         if ((kind.equals("body") || kind.equals("outlet")) && small) {
@@ -69,7 +70,7 @@ final class Introductions {
             note(ahead(line, at + 2), names);
         }
         if (isTold(line, at)) {
-            note(named(line, at, at + 1), names);
+            note(named(line, at, at + 1, true), names);
         }
         if (kind.equals("post")) {
             Trie.Match office = line.match(at);
@@ -78,7 +79,10 @@ final class Introductions {
             note(line.near(end).fold().equals("of") ? ahead(line, end + 1) : null, names);
             note(behind(line, start, false), names);
         }
-        if (line.token(at).is(",") && isBody(line, at + 1)) {
+        boolean explains = line.token(at).is(",")
+                || line.token(at).fold().equals("is")
+                || line.token(at).fold().equals("was");
+        if (explains && isBody(line, at + 1)) {
             note(behind(line, at, true), names);
         }
         return names;
@@ -111,7 +115,8 @@ final class Introductions {
     private boolean isTold(Line line, int at) {
         Token token = line.token(at);
         boolean letters = isAcronym(token) || isCamel(token);
-        if (line.match(at) != null || !letters || token.glued() || token.text().indexOf('.') >= 0) {
+        boolean part = token.glued() || token.text().indexOf('.') >= 0 || line.near(at - 1).isCapitalised() && line.isInside(at - 1);
+        if (line.match(at) != null || !letters || part) {
             return false;
         }
         String before = line.near(at - 1).fold().equals("the")
@@ -134,7 +139,20 @@ final class Introductions {
         for (int i = 2; i < text.length(); i++) {
             inner |= Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1));
         }
-        return inner && token.isCapitalised() && text.indexOf('\'') < 0 && lexicon.surname(token) == 0;
+        return inner
+                && token.isCapitalised()
+                && text.indexOf('\'') < 0
+                && lexicon.surname(token) == 0
+                && !isParticled(text);
+    }
+
+    /** "DeExample", "LaExample": a surname with its particle. */
+    private boolean isParticled(String text) {
+        int hump = 1;
+        while (hump < text.length() && !Character.isUpperCase(text.charAt(hump))) {
+            hump++;
+        }
+        return lexicon.isParticle(text.substring(0, hump).toLowerCase(Locale.ROOT));
     }
 
     private static void note(@Nullable Run run, List<List<String>> names) {
@@ -163,13 +181,19 @@ final class Introductions {
             Token token = line.token(at);
             String kind = kind(line, at);
             if ((kind.equals("body") || kind.equals("outlet")) && !token.isCapitalised()) {
-                return ENDS.contains(line.near(at + 1).fold());
+                Token after = line.near(at + 1);
+                return ENDS.contains(after.fold()) || isParticiple(after);
             }
             if (!token.isWord() || ENDS.contains(token.fold())) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "hired" in "a firm hired by". */
+    private static boolean isParticiple(Token token) {
+        return !token.isCapitalised() && (token.fold().endsWith("ed") || token.fold().endsWith("ing"));
     }
 
     private @Nullable Run ahead(Line line, int from) {
@@ -181,7 +205,7 @@ final class Introductions {
             }
         }
         boolean described = lexicon.kind(line.near(to).fold()).equals("body");
-        return described || line.near(from).glued() ? null : named(line, from, to);
+        return described || line.near(from).glued() ? null : named(line, from, to, true);
     }
 
     /** "union Example Jane Roe": where a given name follows, a person does. */
@@ -198,7 +222,7 @@ final class Introductions {
             }
             from--;
         }
-        return explained || line.isInside(from) || to - from > 1 ? named(line, from, to) : null;
+        return explained || line.isInside(from) || to - from > 1 ? named(line, from, to, explained) : null;
     }
 
     private boolean isPart(Line line, int at) {
@@ -222,7 +246,7 @@ final class Introductions {
     }
 
     /** The words as a name, or null when they may well be a person's, or tell nothing. */
-    private @Nullable Run named(Line line, int from, int to) {
+    private @Nullable Run named(Line line, int from, int to, boolean explained) {
         boolean cut = line.near(to).isCapitalised() && !lexicon.isGiven(line.near(to));
         if (from >= to
                 || cut
@@ -232,7 +256,7 @@ final class Introductions {
         }
         Token first = line.token(from);
         boolean alone = to - from == 1;
-        boolean surname = lexicon.isSurname(first) || lexicon.surname(first) > 0;
+        boolean surname = lexicon.isSurname(first) || (!explained && lexicon.surname(first) > 0);
         boolean person = lexicon.isGiven(first) || lexicon.isSureFamily(first) || (alone && surname);
         boolean adverb = alone && !line.isInside(from) && first.fold().endsWith("ly");
         boolean telling = line.tokens().subList(from, to).stream()

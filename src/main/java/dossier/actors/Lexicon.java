@@ -20,12 +20,14 @@ import java.util.stream.Stream;
 /** The tables as the reader of an article asks them: what starts here, and what sort of word is this. */
 final class Lexicon {
     private static final int LONGEST_SHORT_FORM = 6;
+    private static final Set<String> FIRMS = Set.of("company", "media");
     private static final Pattern GENDER = Pattern.compile("\\|?\\b[mf]$");
 
     private final Trie trie = new Trie();
     private final Map<String, String> bodyStates = new HashMap<>();
     private final Map<String, Set<String>> statesOf = new HashMap<>();
     private final Map<String, String> ranks = new HashMap<>();
+    private final Set<String> firms = new HashSet<>();
     private final Map<String, String> adjectives = new HashMap<>();
     private final Map<String, String> given;
     private final Map<String, String> genders = new HashMap<>();
@@ -108,6 +110,9 @@ final class Lexicon {
     private void add(Organisation organisation) {
         Set<String> ambiguous = Set.copyOf(organisation.ambiguous());
         bodyStates.put(organisation.name(), organisation.state());
+        if (FIRMS.contains(organisation.kind())) {
+            firms.add(organisation.name());
+        }
         wordings(organisation.name(), organisation.aliases())
                 .forEach(wording -> name(wording, Kind.ORGANISATION, organisation.name(), ambiguous.contains(wording)));
     }
@@ -219,6 +224,11 @@ final class Lexicon {
         return statesOf.getOrDefault(key(Token.of(wording, 0)), Set.of());
     }
 
+    /** Whether the organisation sells things or news. */
+    boolean isFirm(String organisation) {
+        return firms.contains(organisation);
+    }
+
     /** The state whose organisation it is, empty when of none. */
     String stateOf(String organisation) {
         return bodyStates.getOrDefault(organisation, "");
@@ -255,7 +265,11 @@ final class Lexicon {
     }
 
     boolean isParticle(Token token) {
-        return "joint".equals(particles.get(token.fold()));
+        return isParticle(token.fold());
+    }
+
+    boolean isParticle(String folded) {
+        return "joint".equals(particles.get(folded));
     }
 
     /** Whether the word is an article that a hyphen ties to the name after it: "as" in "as-Sadr". */

@@ -72,18 +72,23 @@ final class Marks {
                 + (initial ? 2 : middle ? 1 : 0)
                 + (second ? 1 : 0)
                 + (tied ? 2 : 0)
-                + initials(first)
-                + surname(name)
-                - excess(name);
+                + initials(first, surname(run))
+                + surname(run)
+                - excess(name)
+                - opening(run);
     }
 
     /** "J.R. Example", and less surely "JR Example". */
-    private static int initials(Token first) {
-        return !first.isInitials() ? 0 : first.text().indexOf('.') > 0 ? 2 : 1;
+    private static int initials(Token first, int surname) {
+        if (!first.isInitials()) {
+            return 0;
+        }
+        return first.text().indexOf('.') > 0 ? 2 : surname / FamilyNames.SURE;
     }
 
     /** What the surname says; of "Example-Roe" alone, which may be two towns, nothing. */
-    private int surname(List<Token> name) {
+    private int surname(Run run) {
+        List<Token> name = run.tokens();
         int last = name.size() - 1;
         if (last > 1 && lexicon.isJunior(name.get(last))) {
             last--;
@@ -92,7 +97,19 @@ final class Marks {
         while (first > 0 && name.get(first).glued()) {
             first--;
         }
-        return first == 0 ? 0 : lexicon.surname(name.get(last));
+        int weight = first == 0 ? 0 : lexicon.surname(name.get(last));
+        return isOpen(run) ? Math.min(1, weight) : weight;
+    }
+
+    /** Whether a sentence starts with the run, and nothing tells that its first word is not just a word. */
+    private boolean isOpen(Run run) {
+        Token first = run.tokens().get(0);
+        return !run.line().isInside(run.from()) && !lexicon.mayBeGiven(first) && !first.isInitials() && !first.isLetter();
+    }
+
+    /** "Losing Example" at the start of a sentence. */
+    private int opening(Run run) {
+        return isOpen(run) && run.tokens().get(0).fold().endsWith("ing") ? 2 * SURE : 0;
     }
 
     /** So many words without a particle are the names of several people. */
@@ -134,10 +151,16 @@ final class Marks {
         if (!lexicon.verb(after).isEmpty()) {
             weight += 1;
         }
+        if (after.is(",") && lexicon.verb(next).equals("speech")) {
+            weight += 2;
+        }
         if (isCredit(run)) {
             weight += SURE;
         }
         weight += ofSpeaker(run);
+        if (before.glued() && before.fold().equals("old")) {
+            weight += SURE;
+        }
         boolean aged = after.is(",") && isAge(next) && line.near(run.to() + 2).is(",");
         boolean who =
                 after.fold().equals("who") || (after.is(",") && next.fold().equals("who"));
@@ -163,6 +186,9 @@ final class Marks {
         int from = run.to() + 1;
         if (!line.near(run.to()).is(",") || !ARTICLES.contains(line.near(from).fold())) {
             return 0;
+        }
+        if (line.near(from + 1).isNumber() && line.near(from + 2).fold().equals("year")) {
+            return SURE;
         }
         int head = from;
         while (head < from + LONGEST_PHRASE

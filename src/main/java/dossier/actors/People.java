@@ -116,12 +116,51 @@ final class People {
         FullNames names = new FullNames(runs, titles, forms, lexicon);
         names.read(elsewhere);
         for (List<Run> named : names.accepted()) {
-            Persona persona = personaOf(named.get(0));
+            Persona persona = personaOf(named.get(0).tokens());
             for (Run run : named) {
                 add(persona, run);
             }
         }
+        readCouples();
         return names;
+    }
+
+    /** "John" in "John and Jane Example": one who shares the surname that follows. */
+    private void readCouples() {
+        for (List<Run> list : runs.values()) {
+            for (int i = 0; i + 1 < list.size(); i++) {
+                Run first = list.get(i);
+                Run second = list.get(i + 1);
+                if (isCouple(first, second)) {
+                    List<Token> name = List.of(first.tokens().get(0), second.tokens().get(1));
+                    Persona persona = personaNamed(first.tokens().get(0), name);
+                    persona.name(name, name.get(0).text() + " " + name.get(1).text());
+                    persona.mention(first.span(), Reference.NAME);
+                    placed.add(first.span());
+                }
+            }
+        }
+    }
+
+    private boolean isCouple(Run first, Run second) {
+        Line line = first.line();
+        return first.length() == 1
+                && second.length() == 2
+                && second.from() == first.to() + 1
+                && !second.tokens().get(1).isLetter()
+                && line.near(first.to()).fold().equals("and")
+                && lexicon.isGiven(first.tokens().get(0))
+                && lexicon.isGiven(second.tokens().get(0))
+                && !line.near(first.from() - 1).isCapitalised()
+                && placed.contains(second.span());
+    }
+
+    /** The one person met with that given name, or whoever is called so. */
+    private Persona personaNamed(Token given, List<Token> name) {
+        List<Persona> met = personas.stream()
+                .filter(p -> p.fullest().get(0).fold().equals(given.fold()))
+                .toList();
+        return met.size() == 1 && forms.agree(met.get(0).fullest(), name) ? met.get(0) : personaOf(name);
     }
 
     private List<Title> titlesOf(Run run) {
@@ -129,9 +168,9 @@ final class People {
     }
 
     /** The one person already met whose name agrees, or a new one. */
-    private Persona personaOf(Run run) {
+    private Persona personaOf(List<Token> full) {
         List<Persona> agreeing = personas.stream()
-                .filter(p -> p.names().stream().allMatch(name -> forms.agree(name, run.tokens())))
+                .filter(p -> p.names().stream().allMatch(name -> forms.agree(name, full)))
                 .toList();
         if (agreeing.size() == 1) {
             return agreeing.get(0);

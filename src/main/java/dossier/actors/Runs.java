@@ -78,6 +78,10 @@ final class Runs {
         if (!token.isWord() || !token.isCapitalised() || line.match(at) != null) {
             return false;
         }
+        boolean ray = token.isLetter() && line.near(at + 1).glued();
+        if (ray || isRole(at)) {
+            return false;
+        }
         String sort = lexicon.nonName(token);
         boolean before = lexicon.mayBeGiven(token) && (at > 0 || lexicon.isWordAndGiven(token)) && isPlainName(at + 1);
         return sort.isEmpty()
@@ -85,6 +89,17 @@ final class Runs {
                 || isSurname(at)
                 || (token.isLetter() && at > 0)
                 || (!sort.equals("opener") && lexicon.isFamily(token));
+    }
+
+    /** "Councilman" in "Brooklyn Councilman Jane Example". */
+    private boolean isRole(int at) {
+        Token token = line.token(at);
+        String title = lexicon.title(token);
+        return at > 0
+                && (title.equals("role") || title.equals("honorific"))
+                && lexicon.surname(token) == 0
+                && !lexicon.mayBeGiven(token)
+                && line.near(at + 1).isCapitalised();
     }
 
     /** "Fox" in "Liam Fox": after a given name, a known surname that is a word too. */
@@ -125,9 +140,9 @@ final class Runs {
     private boolean isCry(int from, int at) {
         Token token = line.token(at);
         Token before = line.token(at - 1);
-        boolean initials = before.isInitials()
-                && at - 1 == from
-                && (before.text().indexOf('.') > 0 || lexicon.surname(token) == FamilyNames.SURE && !lexicon.isGiven(token));
+        boolean given = lexicon.isGiven(token) || line.near(at + 1).isCapitalised();
+        boolean initials =
+                before.isInitials() && at - 1 == from && (before.text().indexOf('.') > 0 || !given);
         boolean two = before.text().length() > 2 && token.text().length() > 2;
         return before.isShouted() != token.isShouted()
                 && (two || before.isInitials())

@@ -51,9 +51,17 @@ final class StateBodies {
         }
     }
 
-    /** Notes only whose it is, of a body found otherwise: "Foreign Ministry" in "Chinese Foreign Ministry". */
-    void learn(Run body) {
-        owners.computeIfAbsent(key(body), key -> new TreeSet<>()).add(owner(body));
+    /** Notes whose those bodies are that the tables know: "Foreign Ministry" of "Chinese Foreign Ministry". */
+    void learn(Line line) {
+        for (Trie.Match match : line.matches()) {
+            String name = match.entry().name();
+            String state = match.entry().kind() == Kind.ORGANISATION ? lexicon.stateOf(name) : "";
+            String adjective = lexicon.adjective(state) + " ";
+            if (!state.isEmpty() && name.startsWith(adjective)) {
+                String key = name.substring(adjective.length()).toLowerCase(Locale.ROOT);
+                owners.computeIfAbsent(key, k -> new TreeSet<>()).add(state);
+            }
+        }
     }
 
     /** "Chinese foreign ministry", "the defence ministry" in small letters. */

@@ -15,6 +15,7 @@ final class States {
     private static final Set<String> QUOTES = Set.of("\"", "\u201C", "\u2018", "'");
     private static final Set<String> CLOSERS = Set.of("\"", "\u201D", "\u2019", "'");
     private static final Set<String> WITH = Set.of("between", "with", "against");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> JOINTS = Set.of(",", "and", "or");
     private static final Set<String> PLACES =
             Set.of("in", "at", "near", "outside", "around", "across", "into", "through");
@@ -64,10 +65,23 @@ final class States {
     private boolean isPartOfOther(Trie.Match match) {
         return switch (match.entry().kind()) {
             case DEMONYM -> isCompoundPeople(match.from() - 1) || isCompoundPeople(match.from());
-            case ORGANISATION -> isModel(match) || isInTitle(match);
+            case ORGANISATION -> isModel(match) || isInTitle(match) || isEnd(match);
             case STATE -> isInTitle(match);
             default -> false;
         };
+    }
+
+    /** "Times" in "Tampa Bay Times". */
+    private boolean isEnd(Trie.Match match) {
+        Token before = line.near(match.from() - 1);
+        return match.entry().ambiguous()
+                && match.length() == 1
+                && lexicon.isFirm(match.entry().name())
+                && before.isCapitalised()
+                && !before.possessive()
+                && !before.fold().equals("the")
+                && line.isInside(match.from() - 1)
+                && line.isPlain();
     }
 
     private boolean isCompoundPeople(int at) {
@@ -83,7 +97,8 @@ final class States {
         Token after = line.near(match.to());
         boolean letters = after.isCapitalised() && after.text().length() < 6;
         boolean digits = after.text().chars().anyMatch(Character::isDigit);
-        return digits && (letters || (after.isNumber() && after.text().length() == 3));
+        boolean number = after.text().length() == 3 && after.text().chars().allMatch(Character::isDigit);
+        return number || (digits && letters);
     }
 
     private boolean isInTitle(Trie.Match match) {
@@ -129,7 +144,7 @@ final class States {
         boolean led = lexicon.kind(
                         office == null ? after.fold() : office.entry().name())
                 .equals("post");
-        return named || led || isOwner(match) || isTold(match) || lexicon.verb(after).equals("speech");
+        return named || led || isOwner(match) || isTold(match) || isNamed(match) || lexicon.verb(after).equals("speech");
     }
 
     /** "Amazon's Jane Roe", "Telegram's official app". */
@@ -141,6 +156,22 @@ final class States {
         return person
                 || lexicon.kind(line.near(match.to()).fold()).equals("post")
                 || lexicon.kind(line.near(match.to() + 1).fold()).equals("post");
+    }
+
+    /** A firm whose name is a word, with a capital where a word has none: "removed Telegram from the store". */
+    private boolean isNamed(Trie.Match match) {
+        Token token = line.token(match.from());
+        Token before = line.near(match.from() - 1);
+        boolean name = lexicon.surname(token) == 0 && !lexicon.mayBeGiven(token) && !token.isShouted();
+        return match.length() == 1
+                && name
+                && lexicon.isFirm(match.entry().name())
+                && line.isPlain()
+                && line.isInside(match.from())
+                && before.isWord()
+                && !before.isCapitalised()
+                && !ARTICLES.contains(before.fold())
+                && !line.near(match.to()).isCapitalised();
     }
 
     /** "told the Mirror", "according to the Mirror". */

@@ -31,6 +31,9 @@ final class Sureness {
             Set<String> states = states(n);
             boolean supported = plain.contains(n.kind() + n.name())
                     || (!n.state().isEmpty() && plain.contains(ActorKind.STATE + n.state()));
+            if (n.ambiguous() && isShortened(n, named)) {
+                continue;
+            }
             if (states.size() > 1) {
                 share(n, states, plain, sure);
             } else if (!n.ambiguous() || supported) {
@@ -38,6 +41,18 @@ final class Sureness {
             }
         }
         return sure;
+    }
+
+    /** "the Times" where the article names a longer "Example Times": it may mean that one. */
+    private boolean isShortened(Named shorter, List<Named> named) {
+        if (shorter.kind() != ActorKind.ORGANISATION) {
+            return false;
+        }
+        String end = " " + shorter.span().of(article.text());
+        return named.stream()
+                .anyMatch(n -> n.kind() == ActorKind.ORGANISATION
+                        && !n.name().equals(shorter.name())
+                        && n.name().endsWith(end));
     }
 
     private Set<String> states(Named named) {

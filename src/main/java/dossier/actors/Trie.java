@@ -67,10 +67,16 @@ final class Trie {
             case ANY -> true;
             case CAPITALISED ->
                 tokens.get(0).isCapitalised()
-                        || entry.kind() != Entry.Kind.REGION && tokens.get(tokens.size() - 1).isCapitalised();
+                        || (isLoose(entry) && tokens.get(tokens.size() - 1).isCapitalised());
             case EXACT -> tokens.size() == 1 && tokens.get(0).text().equals(entry.spelling());
             case SHOUTED -> tokens.stream().allMatch(t -> t.isShouted() || t.isNumber());
         };
+    }
+
+    /** Whether the first word may have a small letter: "south Korea", "von der Example", but not "said Musa". */
+    private static boolean isLoose(Entry entry) {
+        boolean name = entry.kind() == Entry.Kind.HOLDER || entry.kind() == Entry.Kind.REGION;
+        return !name || Character.isLowerCase(entry.spelling().codePointAt(0));
     }
 
     /** Tokens {@code from} to {@code to}, exclusive, that spell {@code entry}. */
