@@ -14,23 +14,20 @@ import java.util.Set;
 
 /** Organisations that no table knows, by their head noun: "Syrian Observatory for Human Rights"; then by their initials. */
 final class Bodies {
-    private static final int LONGEST = 9;
     private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&");
-    /** Openers that a name may start with inside a sentence: "All Nippon Airways". */
-    private static final Set<String> FIRST_WORDS = Set.of("all", "new", "first", "best", "good", "next", "old", "open");
-
-    private static final Set<String> LINKS_OF_HEADS = Set.of("on", "to", "against");
 
     private final Lexicon lexicon;
     private final String text;
     private final Map<String, String> initials = new HashMap<>();
     private final Set<List<String>> firms = new LinkedHashSet<>();
     private final StateBodies ofStates;
+    private final Extents extents;
 
     Bodies(String text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
         this.ofStates = new StateBodies(lexicon);
+        this.extents = new Extents(lexicon);
     }
 
     /** The organisations that the lines name, those of the tables left out. */
@@ -64,17 +61,15 @@ final class Bodies {
     private void read(Line line, List<Named> found) {
         int at = 0;
         while (at < line.size()) {
-            int end = end(line, at);
-            int both = end > at ? afterPerson(line, at, end) : at;
-            if (both > at) {
-                at = both;
+            int end = extents.end(line, at);
+            int start = extents.afterPerson(line, at, end);
+            if (start > at) {
+                at = start;
                 continue;
             }
-            int start = end > at ? afterOwner(line, at, end) : at;
-            int head = end > start ? headEnd(line, start, end) : start;
-            int last = head > start ? withMore(line, head, end) : start;
-            if (last > start + 1) {
-                add(line, start, last, found);
+            Run name = extents.of(line, at, end);
+            if (name.length() > 1) {
+                add(line, name.from(), name.to(), found);
             }
             at = Math.max(end, at + 1);
         }
@@ -111,44 +106,6 @@ final class Bodies {
         return true;
     }
 
-    /** Where the name starts after its owner's: "Foreign" in "China's Foreign Ministry", but not in "St John's Hospital". */
-    private int afterOwner(Line line, int from, int to) {
-        int start = from;
-        for (int at = from; at < to - 1; at++) {
-            String before = line.near(at - 1).fold();
-            boolean state = line.is(at, Kind.STATE) || line.is(at, Kind.CAPITAL);
-            boolean part = before.equals("st")
-                    || before.equals("saint")
-                    || isOfOffice(line, at)
-                    || (!state && !line.token(at).isShouted() && !lexicon.body(line.token(at + 1)).isEmpty());
-            if (line.token(at).possessive() && !part) {
-                start = at + 1;
-            }
-        }
-        return start;
-    }
-
-    /** "Commissioner's" in "Information Commissioner's Office". */
-    private boolean isOfOffice(Line line, int at) {
-        return line.is(at, Kind.OFFICE) || !lexicon.title(line.token(at)).isEmpty();
-    }
-
-    /** The end with "Channel" of "Example News Channel"; the start where the whole is a place, "Example Air Force Base". */
-    private int withMore(Line line, int head, int to) {
-        int end = head;
-        while (end < to && line.match(end) == null && line.token(end).isCapitalised()) {
-            String sort = line.token(end - 1).possessive() ? "" : lexicon.nonName(line.token(end));
-            if (sort.equals("geography")) {
-                return 0;
-            }
-            if (!sort.equals("body")) {
-                break;
-            }
-            end++;
-        }
-        return end;
-    }
-
     /** The end of a firm's name without "Inc." and the like, so that the name can be found without them too. */
     private int firm(Line line, int from, int to) {
         boolean firm = lexicon.body(line.token(to - 1)).equals("firm");
@@ -163,101 +120,6 @@ final class Bodies {
     /** The names, word by word, of the firms found, which articles shorten at will. */
     Set<List<String>> firms() {
         return firms;
-    }
-
-    /** The end of the run of capitalised words and the small words between them. */
-    private int end(Line line, int at) {
-        int end = at;
-        while (end < line.size() && end - at < LONGEST) {
-            Token token = line.token(end);
-            boolean capital = token.isWord() && token.isCapitalised() && !isOpener(line, end, at);
-            boolean link = end > at && isLink(line, end) && line.near(end + 1).isCapitalised();
-            boolean owned = end > at && line.token(end - 1).possessive();
-            boolean over = end > at && lexicon.body(line.token(end - 1)).equals("firm");
-            if (over || (!capital && !link) || (owned && !isBodyAhead(line, end))) {
-                break;
-            }
-            end++;
-        }
-        while (end > at && !line.token(end - 1).isCapitalised()) {
-            end--;
-        }
-        return end;
-    }
-
-    /** "of" anywhere, "on" only after what the name is of: "Council on Foreign Relations", not "Executives on Equifax". */
-    private boolean isLink(Line line, int at) {
-        String word = line.token(at).fold();
-        return LINKS.contains(word)
-                || (LINKS_OF_HEADS.contains(word)
-                        && !lexicon.body(line.token(at - 1)).isEmpty());
-    }
-
-    /** Where the name starts after a person's: "Oregon" in "Jane Roe and Oregon State Police"; "Xyz" in "Jane Roe of Xyz LLP". */
-    private int afterPerson(Line line, int from, int to) {
-        if (!lexicon.isGiven(line.token(from)) || line.match(from) != null) {
-            return from;
-        }
-        for (int at = from; at < to && lexicon.body(line.token(at)).isEmpty(); at++) {
-            boolean member = line.token(at).fold().equals("of") && at == from + 2;
-            if (member || line.token(at).fold().equals("and")) {
-                return at + 1;
-            }
-        }
-        return from;
-    }
-
-    private boolean isBodyAhead(Line line, int at) {
-        return !lexicon.body(line.near(at)).isEmpty()
-                || !lexicon.body(line.near(at + 1)).isEmpty();
-    }
-
-    private boolean isOpener(Line line, int at, int from) {
-        Token token = line.token(at);
-        boolean opener = line.match(at) == null
-                && lexicon.nonName(token).equals("opener")
-                && !(line.isInside(at) && FIRST_WORDS.contains(token.fold()));
-        boolean described =
-                !line.isInside(at) && LINKS.contains(line.near(at + 1).fold());
-        return at == from
-                && (opener
-                        || line.is(at, Kind.OFFICE)
-                        || (described && lexicon.body(token).isEmpty()));
-    }
-
-    /** Where the name ends: at its last head noun, or with the run when the head noun comes before "of" or "for". */
-    private int headEnd(Line line, int from, int to) {
-        int end = from;
-        for (int i = from; i < to; i++) {
-            String sort = lexicon.body(line.token(i));
-            if (end > from && line.token(i).fold().equals("and") && isWhole(line, i + 1, to)) {
-                return end;
-            }
-            boolean opens = sort.equals("start") || sort.equals("both");
-            String next = line.near(i + 1).fold();
-            if (opens && (next.equals("of") || next.equals("for")) && i + 2 < to) {
-                return endOfOpened(line, i + 2, to);
-            }
-            if (sort.equals("end") || sort.equals("both") || sort.equals("firm")) {
-                end = i + 1;
-            }
-        }
-        return end;
-    }
-
-    /** Whether a body with a head of its own follows "and": "Roe University" after "University of Example and". */
-    private boolean isWhole(Line line, int from, int to) {
-        String sort = lexicon.body(line.token(to - 1));
-        return to - from > 1 && (sort.equals("end") || sort.equals("both"));
-    }
-
-    private int endOfOpened(Line line, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (line.token(at).fold().equals("and") && isWhole(line, at + 1, to)) {
-                return at;
-            }
-        }
-        return to;
     }
 
     /** Whether a word of it is its own: not "Foreign Ministry", "Supreme Court", and none that the tables know as a whole. */

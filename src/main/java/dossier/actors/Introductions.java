@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class Introductions {
     private static final int LONGEST = 4;
     private static final int LONGEST_PHRASE = 6;
-    private static final int SHORTEST_ACRONYM = 3;
-    private static final int LONGEST_ACRONYM = 7;
-    private static final Set<String> AGENTS = Set.of("by", "at");
     private static final Set<String> CALLED = Set.of("called", "named");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> ENDS = Set.of(
@@ -28,10 +24,12 @@ final class Introductions {
 
     private final Lexicon lexicon;
     private final String text;
+    private final Wordmarks wordmarks;
 
     Introductions(String text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
+        this.wordmarks = new Wordmarks(lexicon);
     }
 
     /**
@@ -69,7 +67,7 @@ final class Introductions {
         if (line.token(at).fold().equals("operated") && line.near(at + 1).fold().equals("by")) {
             note(ahead(line, at + 2), names);
         }
-        if (isTold(line, at)) {
+        if (wordmarks.isTold(line, at)) {
             note(named(line, at, at + 1, true), names);
         }
         if (kind.equals("post")) {
@@ -111,50 +109,6 @@ final class Introductions {
         return false;
     }
 
-    /** "KXYZ reported", "told ExampleWire": letters that spell no word, or capitals inside one, that report or are told. */
-    private boolean isTold(Line line, int at) {
-        Token token = line.token(at);
-        boolean letters = isAcronym(token) || isCamel(token);
-        boolean part = token.glued() || token.text().indexOf('.') >= 0 || line.near(at - 1).isCapitalised() && line.isInside(at - 1);
-        if (line.match(at) != null || !letters || part) {
-            return false;
-        }
-        String before = line.near(at - 1).fold().equals("the")
-                ? line.near(at - 2).fold()
-                : line.near(at - 1).fold();
-        boolean source = before.equals("told")
-                || (isCamel(token) && AGENTS.contains(before))
-                || (before.equals("to") && line.near(at - 2).fold().equals("according"));
-        return source || lexicon.verb(line.near(at + 1)).equals("speech");
-    }
-
-    private static boolean isAcronym(Token token) {
-        return token.isShouted() && token.text().length() >= SHORTEST_ACRONYM && token.text().length() < LONGEST_ACRONYM;
-    }
-
-    /** "ExampleWire", but not "McExample". */
-    private boolean isCamel(Token token) {
-        String text = token.text();
-        boolean inner = false;
-        for (int i = 2; i < text.length(); i++) {
-            inner |= Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1));
-        }
-        return inner
-                && token.isCapitalised()
-                && text.indexOf('\'') < 0
-                && lexicon.surname(token) == 0
-                && !isParticled(text);
-    }
-
-    /** "DeExample", "LaExample": a surname with its particle. */
-    private boolean isParticled(String text) {
-        int hump = 1;
-        while (hump < text.length() && !Character.isUpperCase(text.charAt(hump))) {
-            hump++;
-        }
-        return lexicon.isParticle(text.substring(0, hump).toLowerCase(Locale.ROOT));
-    }
-
     private static void note(@Nullable Run run, List<List<String>> names) {
         if (run != null) {
             names.add(words(run.tokens()));
@@ -193,7 +147,8 @@ final class Introductions {
 
     /** "hired" in "a firm hired by". */
     private static boolean isParticiple(Token token) {
-        return !token.isCapitalised() && (token.fold().endsWith("ed") || token.fold().endsWith("ing"));
+        return !token.isCapitalised()
+                && (token.fold().endsWith("ed") || token.fold().endsWith("ing"));
     }
 
     private @Nullable Run ahead(Line line, int from) {

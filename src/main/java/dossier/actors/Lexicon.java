@@ -14,14 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The tables as the reader of an article asks them: what starts here, and what sort of word is this. */
 final class Lexicon {
     private static final int LONGEST_SHORT_FORM = 6;
     private static final Set<String> FIRMS = Set.of("company", "media");
-    private static final Pattern GENDER = Pattern.compile("\\|?\\b[mf]$");
 
     private final Trie trie = new Trie();
     private final Map<String, String> bodyStates = new HashMap<>();
@@ -29,8 +27,8 @@ final class Lexicon {
     private final Map<String, String> ranks = new HashMap<>();
     private final Set<String> firms = new HashSet<>();
     private final Map<String, String> adjectives = new HashMap<>();
-    private final Map<String, String> given;
-    private final Map<String, String> genders = new HashMap<>();
+    private final GivenNames given;
+    private final Genders genders = new Genders();
     private final Map<String, String> titles;
     private final Map<String, String> particles;
     private final Map<String, String> families;
@@ -42,7 +40,6 @@ final class Lexicon {
     private final Map<String, String> standIns;
     private final Map<String, String> compounds;
     private final Map<String, String> governments;
-    private final Set<String> holdersGiven = new HashSet<>();
     private final Set<String> holdersSurnames = new HashSet<>();
 
     /** By the tables; made once for them. */
@@ -51,10 +48,10 @@ final class Lexicon {
     }
 
     private Lexicon(Tables tables) {
-        given = sorts(tables.words("given-names"));
-        titles = sorts(tables.words("titles"));
-        tables.words("given-names").forEach(this::noteGender);
-        tables.words("titles").forEach(this::noteGender);
+        given = new GivenNames(Genders.leftOut(tables.words("given-names")));
+        titles = Genders.leftOut(tables.words("titles"));
+        genders.learn(tables.words("given-names"));
+        genders.learn(tables.words("titles"));
         particles = tables.words("particles");
         families = tables.words("family-first");
         surnames = new FamilyNames(tables.words("surnames"));
@@ -71,23 +68,6 @@ final class Lexicon {
         tables.cities().forEach(this::add);
         tables.officeHolders().forEach(this::add);
         tables.words("regions").keySet().forEach(region -> name(region, Kind.REGION, region, false));
-    }
-
-    /** The sort of each word; whose it is, a man's or a woman's, is left out. */
-    private static Map<String, String> sorts(Map<String, String> words) {
-        Map<String, String> sorts = new HashMap<>();
-        words.forEach((name, classes) -> sorts.put(name, classes.isEmpty() ? "" : withoutGender(classes)));
-        return sorts;
-    }
-
-    private static String withoutGender(String classes) {
-        return GENDER.matcher(classes).replaceAll("");
-    }
-
-    private void noteGender(String word, String classes) {
-        if (!classes.isEmpty() && !classes.equals(withoutGender(classes))) {
-            genders.put(word, classes.substring(classes.length() - 1));
-        }
     }
 
     private void add(State state) {
@@ -144,8 +124,9 @@ final class Lexicon {
                 .filter(wording -> wording.indexOf(' ') > 0)
                 .forEach(wording -> name(wording, Kind.HOLDER, holder.person(), false));
         List<Token> name = Token.of(holder.person(), 0);
-        if (name.size() > 1 && !isFamily(name.get(0)) && !name.get(0).isLetter()) {
-            holdersGiven.add(name.get(0).fold());
+        boolean familyFirst = isFamily(name.get(0));
+        given.learn(holder, familyFirst);
+        if (name.size() > 1 && !familyFirst && !name.get(0).isLetter()) {
             holdersSurnames.add(name.get(name.size() - 1).fold());
         }
     }
@@ -173,26 +154,22 @@ final class Lexicon {
 
     /** Whether the word is a given name and hardly anything else. */
     boolean isGiven(Token token) {
-        return token.isCapitalised()
-                && ("".equals(given.get(token.fold()))
-                        || (holdersGiven.contains(token.fold()) && !"weak".equals(given.get(token.fold()))));
+        return given.isSure(token);
     }
 
     /** Whether the one word can only be a man's and the other only a woman's: "Mrs" and "Bill". */
     boolean areOfTwoGenders(Token one, Token other) {
-        String gender = genders.get(one.fold());
-        String another = genders.get(other.fold());
-        return gender != null && another != null && !gender.equals(another);
+        return genders.areTwo(one, other);
     }
 
     /** Whether the word is a given name where it does not start a sentence: "Mark", "Will". */
     boolean isWordAndGiven(Token token) {
-        return token.isCapitalised() && "word".equals(given.get(token.fold()));
+        return given.isWordToo(token);
     }
 
     /** Whether the word may be a given name, if it is no common one. */
     boolean mayBeGiven(Token token) {
-        return token.isCapitalised() && (given.containsKey(token.fold()) || holdersGiven.contains(token.fold()));
+        return given.isPossible(token);
     }
 
     /** Whether the word is a family name that comes before the given name. */

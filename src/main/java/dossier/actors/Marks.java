@@ -104,7 +104,10 @@ final class Marks {
     /** Whether a sentence starts with the run, and nothing tells that its first word is not just a word. */
     private boolean isOpen(Run run) {
         Token first = run.tokens().get(0);
-        return !run.line().isInside(run.from()) && !lexicon.mayBeGiven(first) && !first.isInitials() && !first.isLetter();
+        return !run.line().isInside(run.from())
+                && !lexicon.mayBeGiven(first)
+                && !first.isInitials()
+                && !first.isLetter();
     }
 
     /** "Losing Example" at the start of a sentence. */

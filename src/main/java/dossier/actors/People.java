@@ -132,7 +132,8 @@ final class People {
                 Run first = list.get(i);
                 Run second = list.get(i + 1);
                 if (isCouple(first, second)) {
-                    List<Token> name = List.of(first.tokens().get(0), second.tokens().get(1));
+                    List<Token> name =
+                            List.of(first.tokens().get(0), second.tokens().get(1));
                     Persona persona = personaNamed(first.tokens().get(0), name);
                     persona.name(name, name.get(0).text() + " " + name.get(1).text());
                     persona.mention(first.span(), Reference.NAME);

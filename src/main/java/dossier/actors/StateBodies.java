@@ -82,7 +82,10 @@ final class StateBodies {
 
     private boolean isPlain(Line line, int at) {
         Token token = line.token(at);
-        return token.isWord() && line.match(at) == null && !LINKS.contains(token.fold()) && lexicon.nonName(token).isEmpty();
+        return token.isWord()
+                && line.match(at) == null
+                && !LINKS.contains(token.fold())
+                && lexicon.nonName(token).isEmpty();
     }
 
     /** Each with the state's adjective before it: "Chinese Foreign Ministry". */
@@ -124,7 +127,9 @@ final class StateBodies {
     private static String words(Run body) {
         List<String> words =
                 body.tokens().stream().map(StateBodies::capitalised).collect(Collectors.toCollection(ArrayList::new));
-        boolean reversed = words.size() > 2 && words.get(0).equals("Ministry") && words.get(1).equals("of");
+        boolean reversed = words.size() > 2
+                && words.get(0).equals("Ministry")
+                && words.get(1).equals("of");
         if (reversed && words.size() == 3) {
             return words.get(2) + " Ministry";
         }

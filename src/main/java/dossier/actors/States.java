@@ -144,7 +144,12 @@ final class States {
         boolean led = lexicon.kind(
                         office == null ? after.fold() : office.entry().name())
                 .equals("post");
-        return named || led || isOwner(match) || isTold(match) || isNamed(match) || lexicon.verb(after).equals("speech");
+        return named
+                || led
+                || isOwner(match)
+                || isTold(match)
+                || isNamed(match)
+                || lexicon.verb(after).equals("speech");
     }
 
     /** "Amazon's Jane Roe", "Telegram's official app". */
@@ -178,9 +183,9 @@ final class States {
     private boolean isTold(Trie.Match match) {
         int at = line.near(match.from() - 1).fold().equals("the") ? match.from() - 2 : match.from() - 1;
         String before = line.near(at).fold();
-        boolean whole = !line.near(match.to()).isCapitalised();
-        return whole && before.equals("told")
-                || (whole && before.equals("to") && line.near(at - 1).fold().equals("according"));
+        boolean source = before.equals("told")
+                || (before.equals("to") && line.near(at - 1).fold().equals("according"));
+        return source && !line.near(match.to()).isCapitalised();
     }
 
     /** How the words refer to a state or organisation, or null when they don't. */
