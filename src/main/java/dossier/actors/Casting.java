@@ -53,14 +53,14 @@ public final class Casting {
 
     /** Reads every article; once more those with a name that only another article shows to be a person's. */
     private static List<Reading> readings(List<Article> articles, Lexicon lexicon, Holders holders) {
-        List<Reading> alone = articles.stream()
+        List<Reading> alone = articles.parallelStream()
                 .sorted(Comparator.comparing(Article::id))
                 .map(article -> Reading.of(article, Set.of(), lexicon, holders))
                 .toList();
         Set<List<String>> sure = alone.stream()
                 .flatMap(reading -> reading.found().sure().stream())
                 .collect(Collectors.toSet());
-        return alone.stream()
+        return alone.parallelStream()
                 .map(reading -> reading.found().open().stream().anyMatch(sure::contains)
                         ? Reading.of(reading.article(), sure, lexicon, holders)
                         : reading)
