@@ -22,10 +22,13 @@ final class Discourse {
     private final Subjects subjects;
     private final Mouthpieces mouthpieces;
     private final Roles roles;
+    private final Bodies bodies;
     private final List<Past> past = new ArrayList<>();
     private final Pronouns pronouns;
 
-    Discourse(Genders genders, Offices offices, Subjects subjects, Mouthpieces mouthpieces, Roles roles) {
+    Discourse(
+            Genders genders, Offices offices, Subjects subjects, Mouthpieces mouthpieces, Roles roles, Bodies bodies) {
+        this.bodies = bodies;
         this.offices = offices;
         this.subjects = subjects;
         this.mouthpieces = mouthpieces;
@@ -99,7 +102,8 @@ final class Discourse {
 
     /** "the singer", "the 58-year-old". */
     private List<ActorId> described(Subject subject) {
-        ActorId holder = roles.holder(subject.text());
+        ActorId role = roles.holder(subject.text());
+        ActorId holder = role == null ? bodies.meant(subject.text(), past) : role;
         if (holder != null) {
             return List.of(holder);
         }

@@ -42,11 +42,12 @@ public final class Extraction {
         Qualifiers qualifiers = new Qualifiers(tables.words("qualifiers"));
         OfficeTitles titles = new OfficeTitles(tables.offices(), tables.states());
         Map<SourceId, List<OfficeHeld>> offices = offices(cast);
+        Bodies bodies = new Bodies(tables, cast);
         Function<Article, Said> reader = article -> {
             List<List<Sentence>> paragraphs = Reading.of(article, cast, lexicon);
             Offices held = new Offices(offices.getOrDefault(article.id(), List.of()), titles, cast);
-            Supplier<Discourse> discourse =
-                    () -> new Discourse(genders, held, subjects, mouthpieces, new Roles(tables.words("titles")));
+            Supplier<Discourse> discourse = () ->
+                    new Discourse(genders, held, subjects, mouthpieces, new Roles(tables.words("titles")), bodies);
             Attribution.Heard heard = Attribution.of(paragraphs, lexicon, subjects, mouthpieces, discourse.get());
             Sources sources = new Sources(paragraphs, heard.voices(), lexicon);
             return new Said(

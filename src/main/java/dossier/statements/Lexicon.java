@@ -8,9 +8,11 @@ import java.util.Set;
 final class Lexicon {
     private final Map<String, String> speech;
     private final Set<String> speechNouns;
+    private final Set<String> personVerbs;
 
     Lexicon(Tables tables) {
         speech = tables.words("speech");
+        personVerbs = tables.words("person-verbs").keySet();
         speechNouns = tables.words("speech-nouns").keySet();
     }
 
@@ -31,6 +33,11 @@ final class Lexicon {
     /** Whether the form is a noun too: "comments", "claims". */
     boolean isNounToo(Token token) {
         return speech.getOrDefault(token.folded(), "").endsWith("noun");
+    }
+
+    /** Whether it is a verb that people are the subjects of: "met", "flew". */
+    boolean isOfPerson(Token token) {
+        return token.isWord() && personVerbs.contains(token.folded());
     }
 
     boolean isSpeechNoun(Token token) {

@@ -72,6 +72,7 @@ final class NounPhrases {
             }
             boolean verbal = before.isWord()
                     && !before.isCapitalised()
+                    && !isAttribute(s, from, i, at)
                     && (FunctionWords.isRelative(before)
                             || before.folded().endsWith("ing")
                             || before.folded().endsWith("ed"));
@@ -80,6 +81,16 @@ final class NounPhrases {
             }
         }
         return true;
+    }
+
+    /** "X's marketing chief Y", "casting director Y": a word in -ing that belongs to the office before the name. */
+    private static boolean isAttribute(Sentence s, int from, int ing, int name) {
+        boolean opens = ing == from
+                || s.at(ing - 1).genitive()
+                || FunctionWords.DETERMINERS.contains(s.at(ing - 1).folded());
+        boolean office =
+                name - ing == 2 && s.at(ing + 1).isWord() && !s.at(ing + 1).isCapitalised();
+        return opens && office && FunctionWords.isParticiple(s.at(ing));
     }
 
     /** "Secretary of State X": the preposition belongs to a title in capitals. */

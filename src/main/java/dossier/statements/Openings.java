@@ -82,7 +82,10 @@ final class Openings {
         while (end < to && end - at < REACH && !endsLeading(s.at(end))) {
             end++;
             boolean last = s.at(end - 1).isActor() && !s.at(end - 1).genitive() && !isDemonym(s.at(end - 1));
-            if (last && (end >= to || !continuesName(s, end))) {
+            if (last
+                    && (end >= to
+                            || (s.at(end - 1).person() && lexicon.isOfPerson(s.at(end)))
+                            || !continuesName(s, end))) {
                 return end;
             }
         }

@@ -12,6 +12,9 @@ final class Preceding {
     /** Over as many insertions between commas a subject is looked for. */
     private static final int INSERTIONS = 5;
 
+    /** Within so many words of a name stands the "by" that leads to it. */
+    private static final int AGENT = 7;
+
     /** Behind "which", these tell that of "X and Y" only Y is meant. */
     private static final Set<String> SINGULAR = Set.of("has", "is", "was", "does");
 
@@ -184,6 +187,17 @@ final class Preceding {
                         && ",.?!".indexOf(token.text().charAt(token.text().length() - 1)) >= 0);
     }
 
+    /** "Criticised by the minister X, who said": a name behind "by" that nothing else leads to. */
+    private static boolean isAgent(Sentence s, int name) {
+        for (int i = name - 1; i >= 0 && name - i < AGENT; i--) {
+            if (FunctionWords.isPreposition(s.at(i))
+                    || !(s.at(i).isWord() || s.at(i).isActor())) {
+                return s.at(i).is("by");
+            }
+        }
+        return false;
+    }
+
     /** The noun phrase before "who". */
     private @Nullable Subject antecedent(Sentence s, int relative) {
         int last = relative - 1;
@@ -196,6 +210,7 @@ final class Preceding {
         boolean one = s.has(relative + 1)
                 && SINGULAR.contains(s.at(relative + 1).folded())
                 && s.at(last).isActor();
+        one |= s.at(last).person() && !s.at(last).genitive() && isAgent(s, last);
         return NounPhrases.phrase(s, one ? last : start(s, last), last + 1);
     }
 }

@@ -68,7 +68,7 @@ final class Pronouns {
         boolean she = subject.isShe();
         int until = before(s, subject);
         List<ActorId> here = fitting(Past.people(s, until), she);
-        ActorId before = antecedent(s, she);
+        ActorId before = antecedent(s, she, until);
         if (here.isEmpty()) {
             return before == null ? subject : subject.meaning(List.of(before));
         }
@@ -102,7 +102,7 @@ final class Pronouns {
         return subject.actors().size() == 1 && genders.isBody(subject.actors().get(0));
     }
 
-    private @Nullable ActorId antecedent(Sentence s, boolean she) {
+    private @Nullable ActorId antecedent(Sentence s, boolean she, int until) {
         boolean interrupted = false;
         for (int i = past.size() - 1; i >= 0 && past.size() - i <= SENTENCES; i--) {
             Past p = past.get(i);
@@ -115,10 +115,11 @@ final class Pronouns {
             }
             interrupted |= voice != null;
             List<ActorId> people = fitting(p.people(), she);
+            boolean next = i == past.size() - 1 && !interrupted && opens(s, until);
             ActorId leading = p.leading() == null ? null : fittingPerson(p.leading(), she);
             if (leading != null
                     && (!interrupted || genders.isKnown(leading))
-                    && people.stream().allMatch(leading::equals)) {
+                    && (people.stream().allMatch(leading::equals) || (next && genders.isKnown(leading)))) {
                 return isRivalled(i, leading) ? null : leading;
             }
             if (people.size() == 1 && genders.isKnown(people.get(0)) && !p.opensWithSomebody()) {
@@ -129,6 +130,16 @@ final class Pronouns {
             }
         }
         return onlyOne(she);
+    }
+
+    /** Whether the pronoun opens its sentence, or the tag behind a quotation that does. */
+    private static boolean opens(Sentence s, int until) {
+        for (int i = 0; i < until; i++) {
+            if (s.at(i).kind() != Token.Kind.MARK && !s.at(i).isQuote()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether another spoke in the sentence before, of one paragraph: "X said so. Y must win. “…” he said". */
