@@ -54,10 +54,11 @@ final class Bodies {
     }
 
     private @Nullable ActorId one(@Nullable Subject subject) {
-        boolean single = subject != null
-                && subject.actors().size() == 1
-                && isBody(subject.actors().get(0));
-        return single ? subject.actors().get(0) : null;
+        if (subject == null || subject.actors().size() != 1) {
+            return null;
+        }
+        ActorId one = subject.actors().get(0);
+        return isBody(one) ? one : null;
     }
 
     private boolean isBody(ActorId actor) {
