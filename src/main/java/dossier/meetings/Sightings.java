@@ -103,7 +103,7 @@ final class Sightings {
                 Roles.of(all, choice.people(), gathering),
                 gathering,
                 group(told),
-                mode,
+                mode == Mode.UNKNOWN && spot != null ? Mode.IN_PERSON : mode,
                 Outcome.aspect(told),
                 stage != Stage.PREVIEW && Outcome.isLater(told, found, today) ? Stage.AFTERMATH : stage,
                 found.days(),
