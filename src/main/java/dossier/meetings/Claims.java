@@ -134,8 +134,9 @@ final class Claims {
         DateExpression near = Nearness.date(reading, cue);
         DateExpression date = told.aspect() == Aspect.HELD && Hindsight.isOfAYear(near, reading.today()) ? null : near;
         boolean unnamed = sides.people().isEmpty() && sides.attending().isEmpty();
-        Spot place = unnamed && !isDefinite(line, cue) ? null : Nearness.place(reading, cue);
         Set<ActorId> states = group == null || !group.kind().equals(LEADERS) ? Set.of() : heads.states(line, group);
+        boolean any = unnamed && states.size() < 2 && !isDefinite(line, cue);
+        Spot place = any ? null : Nearness.place(reading, cue);
         List<ActorId> people = heads.named(article, kind, sides.people(), states, place);
         double strength = Wording.strength(cue.kind(), people, sides.areBoth(), said, group != null, place != null);
         return new Claim(

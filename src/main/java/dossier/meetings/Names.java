@@ -134,8 +134,10 @@ final class Names {
         return end > 0 && leads ? name.substring(0, end) : last(name);
     }
 
-    /** The last word, and the particles in small letters before it: "von der Leyen". */
-    private static String last(String name) {
+    /** The last word, and the particles in small letters before it: "von der Leyen"; what somebody is "of" is no name. */
+    private static String last(String full) {
+        int of = full.indexOf(" of ");
+        String name = of > 0 ? full.substring(0, of) : full;
         int start = name.lastIndexOf(' ') + 1;
         int before = name.lastIndexOf(' ', start - 2) + 1;
         while (before > 0 && Character.isLowerCase(name.charAt(before))) {

@@ -14,6 +14,9 @@ final class Nearness {
     private static final int BREAK = 25;
     private static final int VERB = 80;
     private static final int ONE = 4;
+    /** So many words, at most, say in an aside who says so. */
+    private static final int ASIDE = 6;
+
     /** A comma and two blanks. */
     private static final int JOINT = 3;
     /** What it costs a day or a place to stand before the cue, and a place to be a whole state. */
@@ -136,7 +139,7 @@ final class Nearness {
         Span span = line.span(cue.start(), cue.end());
         int from = Math.min(span.end(), words.end());
         int to = Math.max(span.start(), words.start());
-        int cost = Math.max(0, to - from);
+        int cost = Math.max(0, to - from - aside(line, from).length());
         if (cost >= FAR) {
             return FAR;
         }
@@ -144,23 +147,43 @@ final class Nearness {
             Span word = line.span(other.start(), other.end());
             cost += word.start() >= from && word.end() <= to ? VERB : 0;
         }
+        Span aside = aside(line, from);
         for (int i = 0; i < line.tokens().size(); i++) {
             Token token = line.tokens().get(i);
-            boolean relative = words.end() == from && isRelative(line, i, from);
-            if (!relative && token.span().start() >= from && token.span().end() <= to) {
+            boolean joins = aside.contains(token.span()) || (words.end() == from && isRelative(line, i, from));
+            if (!joins && token.span().start() >= from && token.span().end() <= to) {
                 cost += isVerb(token) || isInfinitive(line, i) ? VERB : BREAKS.contains(token.folded()) ? BREAK : 0;
             }
         }
         return cost;
     }
 
-    /** "at the palace, where they met": what joins a clause to the place just before it stands not between them. */
+    /** "On Saturday, it said, A will meet B": the words between commas, just behind {@code from}, that only say who says so. */
+    private static Span aside(Line line, int from) {
+        List<Token> tokens = line.tokens();
+        int open = 0;
+        while (open < tokens.size() && tokens.get(open).span().start() < from) {
+            open++;
+        }
+        boolean says = false;
+        for (int i = open + 1;
+                i < tokens.size() && i <= open + ASIDE && tokens.get(open).is(",");
+                i++) {
+            if (tokens.get(i).is(",")) {
+                return says ? new Span(from, tokens.get(i).span().end()) : new Span(from, from);
+            }
+            says |= Parties.isSpeech(tokens.get(i));
+        }
+        return new Span(from, from);
+    }
+
+    /** "at the palace, where they met", "tomorrow, when they meet": what joins a clause to what it is about. */
     private static boolean isRelative(Line line, int i, int from) {
         List<Token> tokens = line.tokens();
         int where = tokens.get(i).is(",") ? i + 1 : i;
         return where < tokens.size()
                 && where > 0
-                && tokens.get(where).is("where")
+                && (tokens.get(where).is("where") || tokens.get(where).is("when"))
                 && tokens.get(where).span().start() <= from + JOINT;
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Chooses whose encounter an article is mainly about, by the weight of its claims. */
 final class Principals {
     /** Below this weight an article tells of an encounter only in passing. */
-    private static final double ENOUGH = 1.5;
+    private static final double ENOUGH = 1.2;
     /** A meeting of nobody in particular takes more. */
     private static final double CROWD = 2.2;
 
@@ -81,8 +81,22 @@ final class Principals {
                 return new Choice(visit.getKey(), null);
             }
         }
+        List<ActorId> few = few(all);
+        if (gathered >= CROWD && !few.isEmpty()) {
+            return new Choice(new LinkedHashSet<>(few), null);
+        }
         Kind kind = talks > 2 * summit ? Kind.TALKS : Kind.SUMMIT;
         return gathered >= CROWD ? new Choice(chairs(article, all, kind), kind) : null;
+    }
+
+    /** Those whom the weightiest words name, one by one, as all who gather: "the leaders of A, B and C meet". */
+    private static List<ActorId> few(List<Claim> all) {
+        return all.stream()
+                .filter(claim -> claim.kind() == Kind.GATHER && !claim.past() && claim.weight() >= ENOUGH)
+                .map(Claim::people)
+                .filter(people -> people.size() > 2 && people.size() <= MOST)
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Of strangers to any office, whatever they do together is no meeting for a dossier. */

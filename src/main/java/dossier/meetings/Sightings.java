@@ -94,7 +94,7 @@ final class Sightings {
                 !gathering && told.stream().noneMatch(Claim::later) ? lede(article, told) : null);
         Set<ActorId> hosts = gathering ? Set.of() : choice.people();
         boolean there = stage == Stage.REPORT || (found.stated() && found.days().equals(today));
-        Spot named = whereabouts.told(article, told, hosts);
+        Spot named = whereabouts.told(article, told, Outcome.aspect(told), hosts);
         Spot spot = there ? whereabouts.town(article, named) : named;
         Spot written = spot == null && there && mode != Mode.PHONE ? whereabouts.dateline(article) : null;
         return new Sighting(

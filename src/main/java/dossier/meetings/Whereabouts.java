@@ -1,5 +1,6 @@
 package dossier.meetings;
 
+import dossier.meetings.Claim.Aspect;
 import dossier.model.ActorId;
 import dossier.model.Article;
 import dossier.model.Passage;
@@ -30,15 +31,19 @@ final class Whereabouts {
         this.gazetteer = gazetteer;
     }
 
-    /** The town that the weightiest claims name, in the state that they name; else that state. */
+    /**
+     * The town that the weightiest claims name, in the state that they name; else that state.
+     *
+     * @param aspect what became of the encounter: the place of another one, yet to come, is not its own
+     */
     @Nullable
-    Spot told(Article article, List<Claim> told, Set<ActorId> people) {
+    Spot told(Article article, List<Claim> told, Aspect aspect, Set<ActorId> people) {
         Map<String, Double> states = new LinkedHashMap<>();
         Map<String, Double> towns = new LinkedHashMap<>();
         Map<String, Spot> spots = new LinkedHashMap<>();
         for (Claim claim : told) {
             Spot spot = claim.place();
-            if (spot != null) {
+            if (spot != null && (claim.aspect() == Aspect.HELD) == (aspect == Aspect.HELD)) {
                 String state = spot.state() == null ? spot.name() : spot.state();
                 boolean alone = claim.kind().isVisit() && claim.people().size() < 2;
                 double weight = claim.weight()
