@@ -27,6 +27,9 @@ final class Nearness {
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "\u2014", "\u2013", "\"", "\u201c", "\u201d");
     private static final Set<String> SET =
             Set.of("scheduled", "planned", "expected", "slated", "opened", "ended", "concluded");
+    private static final Set<String> LEADS = Set.of(
+            "will", "would", "is", "are", "was", "were", "has", "have", "had", "be", "been", "to", "due", "also",
+            "then");
     private static final Set<String> VERBS = Set.of(
             "said", "says", "told", "was", "were", "is", "are", "has", "had", "have", "will", "would", "when", "where",
             "that", "after", "before", "came", "went", "saw", "took", "gave", "made", "held", "began", "since", "while",
@@ -150,12 +153,21 @@ final class Nearness {
         Span aside = aside(line, from);
         for (int i = 0; i < line.tokens().size(); i++) {
             Token token = line.tokens().get(i);
-            boolean joins = aside.contains(token.span()) || (words.end() == from && isRelative(line, i, from));
+            boolean joins = aside.contains(token.span())
+                    || isOwn(line.tokens(), i, cue)
+                    || (words.end() == from && isRelative(line, i, from));
             if (!joins && token.span().start() >= from && token.span().end() <= to) {
                 cost += isVerb(token) || isInfinitive(line, i) ? VERB : BREAKS.contains(token.folded()) ? BREAK : 0;
             }
         }
         return cost;
+    }
+
+    /** "will sit down", "are due to meet": what leads to the cue's verb is part of it. */
+    private static boolean isOwn(List<Token> tokens, int i, Lexicon.Hit cue) {
+        return i < cue.start()
+                && i >= cue.start() - ONE
+                && tokens.subList(i, cue.start()).stream().allMatch(token -> LEADS.contains(token.folded()));
     }
 
     /** "On Saturday, it said, A will meet B": the words between commas, just behind {@code from}, that only say who says so. */
