@@ -93,8 +93,7 @@ public final class Pipeline {
         Dating dating = new Dating(articles, cast, tables, editor.corrections());
         Dates alone = known.apply(dating.alone());
         progress.accept("grouping them by meeting");
-        Grouping grouping =
-                new Grouping(english, repeats, cast, tables, editor.corrections(), editor.permalinks());
+        Grouping grouping = new Grouping(english, repeats, cast, tables, editor.corrections(), editor.permalinks());
         Meetings first = grouping.by(alone);
         Dates together = known.apply(dating.together(alone, first.reports()));
         Meetings meetings = together.equals(alone) ? first : grouping.by(together);

@@ -57,13 +57,10 @@ public final class Dating {
     public Dates alone() {
         Map<SourceId, When> days = new HashMap<>();
         Map<SourceId, List<DateExpression>> expressions = new HashMap<>();
-        articles.parallelStream()
-                .map(this::dated)
-                .toList()
-                .forEach(dated -> {
-                    days.put(dated.article(), dated.day());
-                    expressions.put(dated.article(), dated.expressions());
-                });
+        articles.parallelStream().map(this::dated).toList().forEach(dated -> {
+            days.put(dated.article(), dated.day());
+            expressions.put(dated.article(), dated.expressions());
+        });
         return new Dates(days, expressions);
     }
 

@@ -27,10 +27,7 @@ final class Lending {
      * @param telling the clues of an article
      */
     static Map<SourceId, When> share(
-            List<Article> group,
-            Function<Article, List<Clue>> telling,
-            Dates dates,
-            Map<SourceId, Report> reports) {
+            List<Article> group, Function<Article, List<Clue>> telling, Dates dates, Map<SourceId, Report> reports) {
         Map<SourceId, List<Clue>> own = new TreeMap<>();
         for (Article article : group) {
             When day = dates.of(article.id());

@@ -38,7 +38,10 @@ public final class Grouping {
 
     /** What was seen in an article by what was known of its days. */
     private record Seen(
-            Article article, Interval today, List<DateExpression> expressions, @Nullable Sighting sighting) {}
+            Article article,
+            Interval today,
+            List<DateExpression> expressions,
+            @Nullable Sighting sighting) {}
 
     /** Compares the articles in all that does not depend on their days. */
     public Grouping(
