@@ -129,7 +129,7 @@ final class Anatomy {
         } else if (!inBody && customs.bylineBefore(words, text) > 0) {
             prose(i, block);
         } else if (customs.isByline(words)) {
-            masthead.byline(words);
+            masthead.byline(words, customs.filedFrom(words));
             add(PassageKind.BYLINE, i, block.span());
         } else if (customs.isCaption(words, inBody || i == 0)) {
             add(PassageKind.CAPTION, i, block.span());
@@ -179,7 +179,7 @@ final class Anatomy {
         int by = inBody ? 0 : customs.bylineBefore(block.words(), text);
         if (by > 0) {
             add(PassageKind.BYLINE, i, trimmed(start, start + by));
-            masthead.byline(block.words().substring(0, by).strip());
+            masthead.byline(block.words().substring(0, by).strip(), null);
             start += by;
         }
         Dateline dateline = dateline(i, text.substring(start, end));

@@ -37,6 +37,13 @@ final class Customs {
             + "(?:,? (?:and|in|,) .{0,60}|, .{0,80}|\\s*[|/•].{0,60}"
             + "| (?:on )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]* \\d.{0,40})?");
 
+    /** "From our own correspondent, Lima": a correspondent without a name. */
+    private static final Pattern FROM = Pattern.compile(
+            "(?:From|FROM|By|BY) (?:our|OUR|a|A) (?:[\\p{L}-]+ ){0,3}(?i:correspondents?|reporters?|staff)(?:(?: in |, )\\p{Lu}.{1,40})?");
+
+    /** The name at the end of a byline, behind "in" or a comma. */
+    private static final Pattern FILED = Pattern.compile("(?: in |, )(\\p{Lu}[\\p{L}'\u2019. -]{1,30})$");
+
     /** "By Jane Doe" before the capitals of a dateline in the same line. */
     private static final Pattern BY_THEN =
             Pattern.compile("(?:By|BY) (?:\\p{Lu}[\\p{Ll}.'’-]++ |and ){1,7}(?=\\p{Lu}{3})");
@@ -118,7 +125,15 @@ final class Customs {
     }
 
     boolean isByline(String line) {
-        return line.length() <= LONGEST_BYLINE && (BY.matcher(line).matches() || conventions.isLine("byline", line));
+        return line.length() <= LONGEST_BYLINE
+                && (BY.matcher(line).matches() || FROM.matcher(line).matches() || conventions.isLine("byline", line));
+    }
+
+    /** The known town that a byline ends with, "From our correspondent in Lima", "By Jane Doe, Lima"; null without one. */
+    @Nullable
+    String filedFrom(String byline) {
+        Matcher m = FILED.matcher(byline);
+        return m.find() && datelines.isKnown(m.group(1)) ? m.group(1) : null;
     }
 
     /** How many characters of the paragraph a byline takes that stands before a dateline; 0 when none does. */

@@ -158,7 +158,8 @@ final class Datelines {
         return isKnown(first) || isNamedAsPlace(capitals(first), article);
     }
 
-    private boolean isKnown(String place) {
+    /** Whether a table has that town. */
+    boolean isKnown(String place) {
         return places.contains(Folding.fold(place));
     }
 

@@ -15,6 +15,7 @@ final class Masthead {
     private @Nullable String agency;
     private @Nullable String byline;
     private @Nullable String place;
+    private @Nullable String filed;
     private boolean datelined;
     private @Nullable LocalDate published;
     private @Nullable Span publishedAt;
@@ -35,8 +36,10 @@ final class Masthead {
         publisher = line.publisher();
     }
 
-    void byline(String words) {
+    /** @param from where it says that it was written, null when it does not */
+    void byline(String words, @Nullable String from) {
         byline = first(byline, words);
+        filed = first(filed, from);
     }
 
     void agency(@Nullable String name) {
@@ -71,7 +74,7 @@ final class Masthead {
                 first(declared.publisher(), publisher),
                 agency,
                 first(declared.author(), byline),
-                first(declared.place(), place),
+                first(declared.place(), first(place, filed)),
                 first(declared.language(), detected),
                 declared.url(),
                 first(day, published),

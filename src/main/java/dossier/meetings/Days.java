@@ -81,7 +81,8 @@ final class Days {
         void cast(Claim claim, DateExpression date, double part) {
             Interval told = first(
                     near(ahead(told(claim, date, stage), date, stage, today), date, stage, today),
-                    stay(claim, lasting));
+                    stay(claim, lasting),
+                    stage);
             if (told.isBounded() && isPlausible(told, stage, today)) {
                 boolean written = stage == Stage.PREVIEW && told.equals(today) && Weekdays.in(date.text()) != null;
                 words.putIfAbsent(told, date);
@@ -182,7 +183,7 @@ final class Days {
     }
 
     /** Of an encounter of some days, the first of them, as far as the words tell which of them they speak of. */
-    private static Interval first(Interval told, Account.Stay stay) {
+    private static Interval first(Interval told, Account.Stay stay, Stage stage) {
         LocalDate from = told.earliest();
         LocalDate to = told.latest();
         int rest = stay.days() - 1;
@@ -192,7 +193,7 @@ final class Days {
         return switch (stay.part()) {
             case START -> told;
             case END -> Interval.day(from.minusDays(rest));
-            case ANY -> new Interval(from.minusDays(rest), to);
+            case ANY -> stage == Stage.PREVIEW ? told : new Interval(from.minusDays(rest), to);
             case OVER -> new Interval(from.minusDays(stay.days()), to.minusDays(rest));
         };
     }

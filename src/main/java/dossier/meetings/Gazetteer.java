@@ -62,6 +62,22 @@ final class Gazetteer {
             "lawn",
             "grounds");
 
+    private static final Set<String> NAMED = Set.of(
+            "group",
+            "club",
+            "accord",
+            "accords",
+            "agreement",
+            "agreements",
+            "treaty",
+            "pact",
+            "process",
+            "protocol",
+            "declaration",
+            "convention",
+            "formula",
+            "format",
+            "bloc");
     private static final Set<String> PLACED = Set.of("visit", "talks", "summit");
     /** Between a word of place and its place none of these stands. */
     private static final Set<String> BREAKS = Set.of(
@@ -147,7 +163,7 @@ final class Gazetteer {
             Lexicon.Hit hit = hit(tokens, i);
             if (hit != null) {
                 Entry entry = entries.get(hit.kind());
-                if (entry != null && (isPlaced(tokens, i) || goesBefore(hit, cues))) {
+                if (entry != null && !isName(tokens, hit.end()) && (isPlaced(tokens, i) || goesBefore(hit, cues))) {
                     spots.add(new Spot(entry.name(), entry.state(), line.span(i, hit.end()), entry.town()));
                 }
                 i = hit.end() - 1;
@@ -166,6 +182,11 @@ final class Gazetteer {
             return place ? new Lexicon.Hit(i, 1, token.folded()) : null;
         }
         return token.capitalised() ? lexicon.at(tokens, i) : null;
+    }
+
+    /** "the Rio Group", "the Oslo accords": named after the place, and anywhere. */
+    private static boolean isName(List<Token> tokens, int next) {
+        return next < tokens.size() && NAMED.contains(tokens.get(next).folded());
     }
 
     /** "the Moscow talks", "a Cuba visit". */
