@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Chooses whose encounter an article is mainly about, by the weight of its claims. */
 final class Principals {
     /** Below this weight an article tells of an encounter only in passing. */
-    private static final double ENOUGH = 1.2;
+    private static final double ENOUGH = 1.5;
     /** A meeting of nobody in particular takes more. */
     private static final double CROWD = 2.2;
 
