@@ -47,6 +47,7 @@ public final class Reload {
                 times[i] = round(browser, address, article(input), i);
             }
             print(LongStream.of(times).skip(warmUp).sorted().toArray(), times[0], processor(serve) - before);
+            serve.destroy(); // while its output is read the reader can't be closed
         } finally {
             serve.destroy();
         }

@@ -188,10 +188,12 @@ final class MeetingSheet {
             return;
         }
         sheet.head(2, binding.say("meeting.grouping"));
-        sheet.items(view.why().stream().limit(REASONS).map(binding::proof).toList());
+        List<List<Run>> reasons = new ArrayList<>(
+                view.why().stream().limit(REASONS).map(binding::proof).toList());
         if (view.why().size() > REASONS) {
-            sheet.text(List.of(Run.of(binding.count("pack.more", view.why().size() - REASONS), Style.QUIET)));
+            reasons.add(List.of(Run.of(binding.count("pack.more", view.why().size() - REASONS), Style.QUIET)));
         }
+        sheet.items(reasons);
     }
 
     /** How much of the source is its own; of a copy, whose. */

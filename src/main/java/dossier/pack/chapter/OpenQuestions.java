@@ -47,13 +47,16 @@ final class OpenQuestions {
             return sheet.sections();
         }
         sheet.text(List.of(Run.of(binding.say("pack.open.about"))));
+        List<List<List<Run>>> rows =
+                new ArrayList<>(doubts.stream().limit(MOST).map(this::row).toList());
+        if (doubts.size() > MOST) {
+            Run more = Run.of(binding.count("pack.more", doubts.size() - MOST), Style.QUIET);
+            rows.add(List.of(List.of(), List.of(), List.of(more)));
+        }
         sheet.add(new Block.Grid(
                 List.of(binding.say("pack.kind"), binding.say("pack.about"), binding.say("pack.open.what")),
                 WIDTHS,
-                doubts.stream().limit(MOST).map(this::row).toList()));
-        if (doubts.size() > MOST) {
-            sheet.text(List.of(Run.of(binding.count("pack.more", doubts.size() - MOST), Style.QUIET)));
-        }
+                rows));
         return sheet.sections();
     }
 

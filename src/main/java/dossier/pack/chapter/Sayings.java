@@ -30,11 +30,11 @@ final class Sayings {
             sheet.head(depth, group.heading());
             List<List<Run>> items = new ArrayList<>();
             group.sayings().stream().limit(MOST).forEach(saying -> items.add(saying(saying)));
-            sheet.items(items);
             int more = group.sayings().size() - MOST;
             if (more > 0) {
-                sheet.text(List.of(Run.of(binding.count("pack.more", more), Style.QUIET)));
+                items.add(List.of(Run.of(binding.count("pack.more", more), Style.QUIET)));
             }
+            sheet.items(items);
         }
     }
 
