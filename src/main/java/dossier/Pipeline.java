@@ -12,12 +12,10 @@ import dossier.knowledge.Tables;
 import dossier.meetings.Grouping;
 import dossier.model.Article;
 import dossier.model.Cast;
-import dossier.model.ChronologyEntry;
 import dossier.model.Dates;
 import dossier.model.Dossier;
 import dossier.model.Intake;
 import dossier.model.Meetings;
-import dossier.model.Provenance;
 import dossier.model.Repeats;
 import dossier.model.Said;
 import dossier.provenance.Tracing;
@@ -101,8 +99,6 @@ public final class Pipeline {
         progress.accept("finding what was said");
         Said said = Extraction.extract(english, repeats, cast, dates, tables, editor.corrections());
         progress.accept("putting it in order of time");
-        List<ChronologyEntry> chronology = Chronicle.write(english, cast, dates, meetings, tables);
-        Provenance provenance = Tracing.trace(english, cast, tables);
         Dossier dossier = new Dossier(
                 editor.settings(),
                 intake,
@@ -111,8 +107,8 @@ public final class Pipeline {
                 dates,
                 meetings,
                 said,
-                chronology,
-                provenance,
+                Chronicle.write(english, cast, dates, meetings, tables),
+                Tracing.trace(english, cast, tables),
                 editor.corrections(),
                 version,
                 tables.sha256());

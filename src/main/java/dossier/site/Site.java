@@ -83,10 +83,7 @@ public record Site(
         LinkCheck links = new LinkCheck();
         files.putAll(Exports.of(catalog));
         List<Change> changes = since == null ? null : since.apply(Objects.requireNonNull(files.get(DATA)));
-        String look = templates.has(LOOK) ? templates.read(LOOK) : "";
-        files.put("assets/style.css", bytes(templates.read("style.css") + look));
-        files.put("assets/icon.svg", bytes(templates.read("icon.svg")));
-        files.put("assets/script.js", bytes(templates.read("script.js")));
+        files.putAll(assets(templates));
         BiConsumer<String, String> receiver = (path, text) -> {
             files.put(path, bytes(text));
             links.read(path, text);
@@ -115,6 +112,14 @@ public record Site(
         Set<String> all = new TreeSet<>(files.keySet());
         all.addAll(beside.files());
         return new Site(files, links.follow(all), addresses, offline);
+    }
+
+    private static Map<String, byte[]> assets(TemplateFiles templates) {
+        String look = templates.has(LOOK) ? templates.read(LOOK) : "";
+        return Map.of(
+                "assets/style.css", bytes(templates.read("style.css") + look),
+                "assets/icon.svg", bytes(templates.read("icon.svg")),
+                "assets/script.js", bytes(templates.read("script.js")));
     }
 
     /** What the tool is not sure of, those first on which most hangs. */

@@ -16,54 +16,52 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Extracts what was said, agreed and counted. */
 public final class Extraction {
-    private Extraction() {}
+    private final Cast cast;
+    private final Dates dates;
+    private final Lexicon lexicon;
+    private final Genders genders;
+    private final Mouthpieces mouthpieces;
+    private final Acts acts;
+    private final Subjects subjects;
+    private final Amounts amounts;
+    private final Counting counting;
+    private final Qualifiers qualifiers;
+    private final OfficeTitles titles;
+    private final Map<SourceId, List<OfficeHeld>> offices;
+    private final Map<String, String> people;
+    private final Bodies bodies;
+
+    private Extraction(List<Article> articles, Cast cast, Dates dates, Tables tables) {
+        this.cast = cast;
+        this.dates = dates;
+        lexicon = new Lexicon(tables);
+        genders = new Genders(cast, articles, tables.words("given-names"), tables.words("gendered"));
+        mouthpieces = new Mouthpieces(tables.words("mouthpieces"));
+        acts = new Acts(tables);
+        subjects = new Subjects(lexicon);
+        amounts = new Amounts(tables.words("counted"));
+        counting = new Counting(
+                tables.words("counted"),
+                new Fates(tables.words("fates"), tables.words("severity")),
+                new Places(new Homes(cast, tables.officeHolders(), tables.states()), cast),
+                new Surroundings(lexicon));
+        qualifiers = new Qualifiers(tables.words("qualifiers"));
+        titles = new OfficeTitles(tables.offices(), tables.states());
+        offices = cast.offices().stream().collect(Collectors.groupingBy(OfficeHeld::source));
+        people = tables.words("titles");
+        bodies = new Bodies(tables, cast);
+    }
 
     /** The quotes, statements and figures of all articles, as the editor corrects them. */
     public static Said extract(
             List<Article> articles, Repeats repeats, Cast cast, Dates dates, Tables tables, Corrections corrections) {
-        Lexicon lexicon = new Lexicon(tables);
-        Genders genders = new Genders(cast, articles, tables.words("given-names"), tables.words("gendered"));
-        Mouthpieces mouthpieces = new Mouthpieces(tables.words("mouthpieces"));
-        Acts acts = new Acts(tables);
-        Subjects subjects = new Subjects(lexicon);
-        Amounts amounts = new Amounts(tables.words("counted"));
-        Homes homes = new Homes(cast, tables.officeHolders(), tables.states());
-        Counting counting = new Counting(
-                tables.words("counted"),
-                new Fates(tables.words("fates"), tables.words("severity")),
-                new Places(homes, cast),
-                new Surroundings(lexicon));
-        Qualifiers qualifiers = new Qualifiers(tables.words("qualifiers"));
-        OfficeTitles titles = new OfficeTitles(tables.offices(), tables.states());
-        Map<SourceId, List<OfficeHeld>> offices = offices(cast);
-        Bodies bodies = new Bodies(tables, cast);
-        Function<Article, Said> reader = article -> {
-            List<List<Sentence>> paragraphs = Reading.of(article, cast, lexicon);
-            Offices held = new Offices(offices.getOrDefault(article.id(), List.of()), titles, cast);
-            Supplier<Discourse> discourse = () ->
-                    new Discourse(genders, held, subjects, mouthpieces, new Roles(tables.words("titles")), bodies);
-            Attribution.Heard heard = Attribution.of(paragraphs, lexicon, subjects, mouthpieces, discourse.get());
-            Sources sources = new Sources(paragraphs, heard.voices(), lexicon);
-            return new Said(
-                    Quotes.of(article, paragraphs, heard.voices()),
-                    new Statements(
-                                    article,
-                                    acts,
-                                    subjects,
-                                    discourse.get(),
-                                    heard.speaking(),
-                                    new Reported(lexicon, subjects))
-                            .of(paragraphs),
-                    new Figures(article, dates, amounts, counting, qualifiers, sources)
-                            .of(Reading.open(article, cast, lexicon)));
-        };
-        List<Said> said = sorted(articles).parallelStream().map(reader).toList();
+        Extraction extraction = new Extraction(articles, cast, dates, tables);
+        List<Said> said =
+                sorted(articles).parallelStream().map(extraction::read).toList();
         List<Quote> quotes = said.stream().flatMap(one -> one.quotes().stream()).toList();
         List<Statement> statements =
                 said.stream().flatMap(one -> one.statements().stream()).toList();
@@ -75,11 +73,33 @@ public final class Extraction {
         return new Said(
                 echoes.quotes(editing.quotes(quotes)),
                 echoes.statements(editing.statements(statements)),
-                new Conflicts(qualifiers).mark(editing.figures(echoes.figures(figures), f -> words(byId, f))));
+                new Conflicts(extraction.qualifiers)
+                        .mark(editing.figures(echoes.figures(figures), f -> words(byId, f))));
     }
 
-    private static Map<SourceId, List<OfficeHeld>> offices(Cast cast) {
-        return cast.offices().stream().collect(Collectors.groupingBy(OfficeHeld::source));
+    /** What one article tells, before it is held against the others. */
+    private Said read(Article article) {
+        List<List<Sentence>> paragraphs = Reading.of(article, cast, lexicon);
+        Offices held = new Offices(offices.getOrDefault(article.id(), List.of()), titles, cast);
+        Attribution.Heard heard = Attribution.of(paragraphs, lexicon, subjects, mouthpieces, discourse(held));
+        Sources sources = new Sources(paragraphs, heard.voices(), lexicon);
+        return new Said(
+                Quotes.of(article, paragraphs, heard.voices()),
+                new Statements(
+                                article,
+                                acts,
+                                subjects,
+                                discourse(held),
+                                heard.speaking(),
+                                new Reported(lexicon, subjects))
+                        .of(paragraphs),
+                new Figures(article, dates, amounts, counting, qualifiers, sources)
+                        .of(Reading.open(article, cast, lexicon)));
+    }
+
+    /** Who is spoken of at the beginning of an article: nobody yet. */
+    private Discourse discourse(Offices held) {
+        return new Discourse(genders, held, subjects, mouthpieces, new Roles(people), bodies);
     }
 
     private static String words(Map<SourceId, Article> articles, Figure figure) {

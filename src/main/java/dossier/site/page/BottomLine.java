@@ -35,11 +35,14 @@ final class BottomLine {
     private final Desk desk;
     private final Folio folio;
     private final Meeting meeting;
+    private final Sides sides;
 
-    BottomLine(Desk desk, Folio folio, Meeting meeting) {
+    /** @param sides who sat at the table */
+    BottomLine(Desk desk, Folio folio, Meeting meeting, Sides sides) {
         this.desk = desk;
         this.folio = folio;
         this.meeting = meeting;
+        this.sides = sides;
     }
 
     /** The first sentence, its parts in the order that the language puts them. */
@@ -117,7 +120,6 @@ final class BottomLine {
         if (meeting.status() != Status.HELD) {
             return told("bottom.open");
         }
-        Sides sides = desk.people().sides(meeting);
         List<List<Statement>> agreed = statements.stream()
                 .filter(places -> places.get(0).kind() == StatementKind.AGREED)
                 .toList();
@@ -126,11 +128,9 @@ final class BottomLine {
                         agreed.stream()
                                 .filter(places -> agreed.size() == 1
                                         && actors(places).isEmpty()
-                                        && isOf(
-                                                sides,
-                                                named(
-                                                        places.get(0).source(),
-                                                        places.get(0).span()))))
+                                        && isOf(named(
+                                                places.get(0).source(),
+                                                places.get(0).span()))))
                 .findFirst()
                 .map(this::told)
                 .orElseGet(() -> told(agreed.isEmpty() ? "bottom.nothing" : "bottom.unsure"));
@@ -140,7 +140,7 @@ final class BottomLine {
         return places.stream().flatMap(place -> place.actors().stream()).collect(Collectors.toSet());
     }
 
-    private static boolean isOf(Sides sides, List<ActorId> named) {
+    private boolean isOf(List<ActorId> named) {
         return sides.has(named) && named.stream().allMatch(actor -> sides.has(List.of(actor)));
     }
 
@@ -152,7 +152,7 @@ final class BottomLine {
 
     /** What the tool has to say, and the sentence that tells best of the meeting. */
     private Outcome told(String key) {
-        Located lede = Lede.of(desk, meeting);
+        Located lede = Lede.of(desk, meeting, sides);
         if (lede == null) {
             return new Outcome(List.of(Piece.of(say(key))), List.of());
         }

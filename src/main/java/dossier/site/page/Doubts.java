@@ -5,7 +5,6 @@ import dossier.model.ActorKind;
 import dossier.model.Article;
 import dossier.model.Basis;
 import dossier.model.Evidence;
-import dossier.model.Interval;
 import dossier.model.Meeting;
 import dossier.model.MeetingId;
 import dossier.model.Mention;
@@ -35,16 +34,15 @@ final class Doubts {
     /** Of more doubts of one kind about a meeting these are shown. */
     private static final int TOLD = 3;
 
-    /** So many words tell a sentence from the others of its article. */
-    private static final int FINDING = 12;
-
     private final Desk desk;
     private final Folio folio;
+    private final CorrectionLines corrections;
     private final List<Ranked> doubts = new ArrayList<>();
 
     Doubts(Desk desk, Folio folio) {
         this.desk = desk;
         this.folio = folio;
+        this.corrections = new CorrectionLines(desk.words());
     }
 
     /** A doubt with the words of the article that it is about. */
@@ -89,18 +87,13 @@ final class Doubts {
                         dateText(when),
                         hangs,
                         folio.proofs(when.evidence()),
-                        "dates:\n  - source: " + yaml(article.id()) + "\n" + day(when) + because()));
+                        corrections.date(article.id(), when)));
     }
 
     /** The meeting that hangs on it, with its day, as meetings of one title are many. */
     private String hangs(Meeting meeting) {
         return say(
                 "doubt.hangs.meeting", desk.titles().of(meeting), desk.dates().brief(meeting.when()));
-    }
-
-    /** The line in which the editor gives the reason. */
-    private String because() {
-        return "    because: \"" + say("doubt.because") + "\"\n";
     }
 
     /** Whether one day is best: then there is something to confirm, not something to find. */
@@ -116,17 +109,6 @@ final class Doubts {
         return isConcluded(when)
                 ? say("doubt.date.day", desk.dates().brief(when))
                 : say("doubt.date.what", desk.dates().say(when));
-    }
-
-    /** The day to confirm; where there is none, the days between which the editor may choose. */
-    private static String day(When when) {
-        if (when.best() != null) {
-            return "    on: " + when.best() + "\n";
-        }
-        Interval interval = when.interval();
-        return (interval.earliest() == null ? "" : "    from: " + interval.earliest() + "\n")
-                + (interval.latest() == null ? "" : "    to: " + interval.latest() + "\n")
-                + (interval.equals(Interval.OPEN) ? "    on: YYYY-MM-DD\n" : "");
     }
 
     /** A meeting in person of which no article says where, or that was concluded from less than a sentence. */
@@ -173,19 +155,12 @@ final class Doubts {
                             say("doubt.statement.what", kind(first), Folio.oneLine(first.text())) + more,
                             hangs(meeting),
                             others,
-                            "statements:\n  - source: " + yaml(first.source()) + "\n    sentence: "
-                                    + quoted(beginning(first.text())) + "\n    kind: none\n" + because()));
+                            corrections.statement(first)));
         }
     }
 
     private String kind(Statement statement) {
         return say("statement." + statement.kind().name().toLowerCase(Locale.ROOT));
-    }
-
-    /** Enough of a sentence to find it by. */
-    private static String beginning(String sentence) {
-        List<String> words = List.of(Folio.oneLine(sentence).split(" ", -1));
-        return String.join(" ", words.subList(0, Math.min(words.size(), FINDING)));
     }
 
     /** A meeting near another of the same people in the same time may be the same one. */
@@ -213,7 +188,7 @@ final class Doubts {
                                 desk.dates().say(next.when())),
                         hangs(next),
                         folio.proofs(meeting.evidence()),
-                        "same-meeting:\n  - sources: [" + yaml(one) + ", " + yaml(other) + "]\n" + because()));
+                        corrections.sameMeeting(one, other)));
     }
 
     /** Two people of one last name may be one, where the first names do not tell them apart. */
@@ -254,8 +229,7 @@ final class Doubts {
                         say("doubt.name.what", part.name(), whole.name()),
                         desk.words().count("mentions", mentions),
                         List.of(),
-                        "aliases:\n  - name: " + quoted(part.name()) + "\n    actor: " + quoted(whole.name()) + "\n"
-                                + because()));
+                        corrections.alias(part, whole)));
     }
 
     /** Sources with quotes that nobody is sure to have said. */
@@ -283,8 +257,7 @@ final class Doubts {
                                     Folio.oneLine(quote.text()).replaceAll("[,;]$", "")),
                             desk.words().count("doubt.quotes", number),
                             List.of(),
-                            "speakers:\n  - source: " + yaml(source) + "\n    quote: " + quoted(quote.text())
-                                    + "\n    speaker: nobody\n" + because()));
+                            corrections.speaker(quote)));
         });
     }
 
@@ -299,14 +272,6 @@ final class Doubts {
                 .mapToInt(one -> one.span().start())
                 .findFirst()
                 .orElse(0);
-    }
-
-    private static String yaml(SourceId id) {
-        return id.value().matches("[A-Za-z][A-Za-z0-9_.-]*") ? id.value() : quoted(id.value());
-    }
-
-    private static String quoted(String text) {
-        return "\"" + Folio.oneLine(text).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     private String say(String key, Object... arguments) {

@@ -29,8 +29,7 @@ final class Lede {
      * report when it was held, that names most of its sides, and rather a sentence than a headline; null when an editor alone
      * put them there.
      */
-    static @Nullable Located of(Desk desk, Meeting meeting) {
-        Sides sides = desk.people().sides(meeting);
+    static @Nullable Located of(Desk desk, Meeting meeting, Sides sides) {
         return meeting.sources().stream()
                 .flatMap(source -> told(desk, meeting, source))
                 .max(Comparator.comparing(Told::reports)

@@ -71,16 +71,16 @@ final class MeetingPage {
 
     private MeetingView view() {
         Lines lines = new Lines(desk, folio);
-        BottomLine bottom = new BottomLine(desk, folio, meeting);
-        int among = meeting.sources().size();
         Quoting quoting = new Quoting(desk, folio);
+        Stating stating = new Stating(desk, folio);
         Shortening shortening = new Shortening();
         Sides sides = desk.people().sides(meeting);
-        List<List<Statement>> statements = desk.sayings().statements(meeting.id());
-        List<List<Quote>> quotes = desk.sayings().quotes(meeting.id());
-        Predicate<List<Statement>> doneBeside = places -> isBeside(sides, places, Statement::actors);
-        Predicate<List<Quote>> saidBeside = places -> isBeside(sides, places, Quote::speakers);
-        BottomLine.Outcome outcome = bottom.outcome(statements);
+        Told told =
+                new Told(desk.sayings().statements(meeting.id()), desk.sayings().quotes(meeting.id()));
+        Told inside = told.by(actors -> actors.isEmpty() || sides.has(actors));
+        Told beside = told.by(actors -> !actors.isEmpty() && !sides.has(actors));
+        BottomLine bottom = new BottomLine(desk, folio, meeting, sides);
+        BottomLine.Outcome outcome = bottom.outcome(told.statements());
         List<FigureTable> figures = figures(shortening);
         MergedRecord record = new MergedRecord(desk, folio, meeting);
         return new MeetingView(
@@ -98,35 +98,37 @@ final class MeetingPage {
                 people(),
                 reports(),
                 desk.notes().of(slug()),
-                shortening.groups(new Stating(desk, folio).byKind(without(statements, doneBeside)), SAYINGS),
-                shortening.groups(
-                        quoting.bySpeaker(without(quotes, saidBeside), without(statements, doneBeside)), SAYINGS),
-                shortening.groups(new Stating(desk, folio).byKind(without(statements, doneBeside.negate())), SAYINGS),
-                shortening.groups(
-                        quoting.bySpeaker(
-                                without(quotes, saidBeside.negate()), without(statements, doneBeside.negate())),
-                        SAYINGS),
+                shortening.groups(stating.byKind(inside.statements()), SAYINGS),
+                shortening.groups(quoting.bySpeaker(inside.quotes(), inside.statements()), SAYINGS),
+                shortening.groups(stating.byKind(beside.statements()), SAYINGS),
+                shortening.groups(quoting.bySpeaker(beside.quotes(), beside.statements()), SAYINGS),
                 figures,
                 shortening.first(record.stories(), RECORD, MeetingView.Story::length),
                 shortening.first(record.shares(), SHARES),
                 shortening.left() == 0 ? "" : desk.words().count("meeting.left", shortening.left()),
                 folio.articles(meeting.sources()),
-                among == 1,
+                meeting.sources().size() == 1,
                 folio.proofs(new Shortening().first(meeting.evidence(), SHARES)),
                 line(lines, desk.encounters().before(meeting)),
                 line(lines, desk.encounters().after(meeting)),
                 pairs());
     }
 
-    /** Whether it is known who said it, and it was nobody of the meeting. */
-    private static <T> boolean isBeside(Sides sides, List<T> places, Function<T, List<ActorId>> by) {
-        List<ActorId> actors =
-                places.stream().flatMap(place -> by.apply(place).stream()).toList();
-        return !actors.isEmpty() && !sides.has(actors);
-    }
+    /** What the sources tell that was done and said, each thing in all its places. */
+    private record Told(List<List<Statement>> statements, List<List<Quote>> quotes) {
+        /** What {@code those} did and said. */
+        Told by(Predicate<List<ActorId>> those) {
+            return new Told(by(statements, Statement::actors, those), by(quotes, Quote::speakers, those));
+        }
 
-    private static <T> List<T> without(List<T> all, Predicate<T> those) {
-        return all.stream().filter(those.negate()).toList();
+        private static <T> List<List<T>> by(
+                List<List<T>> all, Function<T, List<ActorId>> who, Predicate<List<ActorId>> those) {
+            return all.stream()
+                    .filter(places -> those.test(places.stream()
+                            .flatMap(place -> who.apply(place).stream())
+                            .toList()))
+                    .toList();
+        }
     }
 
     private List<FigureTable> figures(Shortening shortening) {

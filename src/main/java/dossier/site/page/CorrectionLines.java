@@ -1,0 +1,74 @@
+package dossier.site.page;
+
+import dossier.model.Actor;
+import dossier.model.Interval;
+import dossier.model.Quote;
+import dossier.model.SourceId;
+import dossier.model.Statement;
+import dossier.model.When;
+import dossier.render.Words;
+import java.util.List;
+
+/** Writes the lines of corrections.yaml that would settle a doubt, ready to copy. */
+final class CorrectionLines {
+    /** So many words tell a sentence from the others of its article. */
+    private static final int FINDING = 12;
+
+    private final Words words;
+
+    CorrectionLines(Words words) {
+        this.words = words;
+    }
+
+    /** The day to confirm; where there is none, the days between which the editor may choose. */
+    String date(SourceId source, When when) {
+        return "dates:\n  - source: " + yaml(source) + "\n" + day(when) + because();
+    }
+
+    private static String day(When when) {
+        if (when.best() != null) {
+            return "    on: " + when.best() + "\n";
+        }
+        Interval interval = when.interval();
+        return (interval.earliest() == null ? "" : "    from: " + interval.earliest() + "\n")
+                + (interval.latest() == null ? "" : "    to: " + interval.latest() + "\n")
+                + (interval.equals(Interval.OPEN) ? "    on: YYYY-MM-DD\n" : "");
+    }
+
+    String statement(Statement statement) {
+        return "statements:\n  - source: " + yaml(statement.source()) + "\n    sentence: "
+                + quoted(beginning(statement.text())) + "\n    kind: none\n" + because();
+    }
+
+    /** Enough of a sentence to find it by. */
+    private static String beginning(String sentence) {
+        List<String> found = List.of(Folio.oneLine(sentence).split(" ", -1));
+        return String.join(" ", found.subList(0, Math.min(found.size(), FINDING)));
+    }
+
+    String sameMeeting(SourceId one, SourceId other) {
+        return "same-meeting:\n  - sources: [" + yaml(one) + ", " + yaml(other) + "]\n" + because();
+    }
+
+    String alias(Actor part, Actor whole) {
+        return "aliases:\n  - name: " + quoted(part.name()) + "\n    actor: " + quoted(whole.name()) + "\n" + because();
+    }
+
+    String speaker(Quote quote) {
+        return "speakers:\n  - source: " + yaml(quote.source()) + "\n    quote: " + quoted(quote.text())
+                + "\n    speaker: nobody\n" + because();
+    }
+
+    /** The line in which the editor gives the reason. */
+    private String because() {
+        return "    because: \"" + words.say("doubt.because") + "\"\n";
+    }
+
+    private static String yaml(SourceId id) {
+        return id.value().matches("[A-Za-z][A-Za-z0-9_.-]*") ? id.value() : quoted(id.value());
+    }
+
+    private static String quoted(String text) {
+        return "\"" + Folio.oneLine(text).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+}
