@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Figures by what they count: those that conflict stand side by side, with their scope. */
 final class Figures {
@@ -71,7 +72,41 @@ final class Figures {
     }
 
     FigureTable table(List<Figure> group) {
-        return new FigureTable(capital(group.get(0).about()), isConflict(group), lines(group));
+        return new FigureTable(capital(group.get(0).about()), false, isConflict(group), lines(group));
+    }
+
+    /** The tables as a page shows them: subjects of one line share the last table, and a sentence is told once. */
+    List<FigureTable> gathered(List<FigureTable> tables) {
+        Map<Boolean, List<FigureTable>> alone = tables.stream()
+                .collect(Collectors.partitioningBy(table -> table.lines().size() == 1 && !table.conflict()));
+        List<FigureTable> gathered = new ArrayList<>(alone.getOrDefault(false, List.of()));
+        Map<String, List<FigureLine>> sentences = new LinkedHashMap<>();
+        for (FigureTable table : alone.getOrDefault(true, List.of())) {
+            FigureLine line = table.lines().get(0);
+            String told = line.cites().toString() + line.sentence() + line.by() + line.asOf();
+            sentences.computeIfAbsent(told, s -> new ArrayList<>()).add(line);
+        }
+        if (!sentences.isEmpty()) {
+            List<FigureLine> lines =
+                    sentences.values().stream().map(Figures::together).toList();
+            gathered.add(new FigureTable(desk.words().say("figure.alone"), true, false, lines));
+        }
+        return gathered;
+    }
+
+    private static FigureLine together(List<FigureLine> lines) {
+        FigureLine first = lines.get(0);
+        return lines.size() == 1
+                ? first
+                : new FigureLine(
+                        lines.stream().map(FigureLine::value).collect(Collectors.joining("; ")),
+                        first.sentence(),
+                        first.by(),
+                        first.byRef(),
+                        first.asOf(),
+                        first.sentence(),
+                        first.cites(),
+                        false);
     }
 
     private static String order(Figure figure) {

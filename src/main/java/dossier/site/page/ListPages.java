@@ -182,7 +182,9 @@ final class ListPages {
                     return new Sheet(
                             summary,
                             new FiguresView(
-                                    summary, rows.stream().map(tables::table).toList()));
+                                    summary,
+                                    tables.gathered(
+                                            rows.stream().map(tables::table).toList())));
                 });
     }
 

@@ -132,8 +132,10 @@ final class MeetingPage {
     }
 
     private List<FigureTable> figures(Shortening shortening) {
-        List<FigureTable> all = new Figures(desk, folio).tables(desk.sayings().figures(meeting.id()));
-        return shortening.first(all, FIGURES, table -> table.lines().size());
+        Figures figures = new Figures(desk, folio);
+        List<FigureTable> all = figures.tables(desk.sayings().figures(meeting.id()));
+        return figures.gathered(
+                shortening.first(all, FIGURES, table -> table.lines().size()));
     }
 
     private String slug() {
