@@ -14,14 +14,19 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("The page of a meeting tells who sat at the table from who did not")
 class TableTest {
     private static Document page(Path input, String article) throws IOException {
+        return open(
+                input,
+                "LIMA - Chilean President Michelle Bachelet met Peruvian President Ollanta Humala in Lima on Thursday.\n\n"
+                        + article);
+    }
+
+    private static Document open(Path input, String article) throws IOException {
         Files.writeString(input.resolve("lima.txt"), """
                 ---
                 published: 2016-03-10
                 ---
 
                 Bachelet and Humala meet in Lima
-
-                LIMA - Chilean President Michelle Bachelet met Peruvian President Ollanta Humala in Lima on Thursday.
 
                 """ + article);
         return Jsoup.parse(SampleSite.make(input).text("meetings/2016-03-10-bachelet-humala-lima.html"));
@@ -42,6 +47,18 @@ class TableTest {
         assertThat(page.select(".bottom-line").text())
                 .doesNotContain("copper")
                 .contains("No agreement", "met Peruvian President Ollanta Humala in Lima on Thursday");
+    }
+
+    @Test
+    @DisplayName("a treaty that both put their names to is what came of it, whoever looked on")
+    void signed(@TempDir Path input) throws IOException {
+        Document page = open(input, """
+                LIMA - The treaty on the border was signed in Lima on Thursday by Presidents Michelle Bachelet of Chile and \
+                Ollanta Humala of Peru after a day of talks, and Queen Sofia of Spain looked on.
+                """);
+        assertThat(page.select(".bottom-line").text())
+                .contains("treaty on the border was signed")
+                .doesNotContain("No agreement");
     }
 
     @Test

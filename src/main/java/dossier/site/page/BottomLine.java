@@ -8,8 +8,6 @@ import dossier.model.Mode;
 import dossier.model.Participant;
 import dossier.model.Passage;
 import dossier.model.Place;
-import dossier.model.SourceId;
-import dossier.model.Span;
 import dossier.model.Statement;
 import dossier.model.StatementKind;
 import dossier.model.Status;
@@ -24,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -113,8 +112,9 @@ final class BottomLine {
 
     /**
      * What came of a meeting that was held, in the words of the source: the first thing that two of its sides agreed, else
-     * the only agreement that the sources tell, when it names nobody else. What one side alone agreed to may be another
-     * matter, so it is only said to be there.
+     * an agreement whose parties are not plain, if its sentence is the one that tells best of the meeting and names two of
+     * its sides, or if it is the only agreement that the sources tell and names nobody else. What one side alone agreed to may be another matter, so it is
+     * only said to be there.
      */
     Outcome outcome(List<List<Statement>> statements) {
         if (meeting.status() != Status.HELD) {
@@ -123,14 +123,11 @@ final class BottomLine {
         List<List<Statement>> agreed = statements.stream()
                 .filter(places -> places.get(0).kind() == StatementKind.AGREED)
                 .toList();
+        Predicate<List<Statement>> open = places -> actors(places).isEmpty()
+                && (isLede(places.get(0)) || (agreed.size() == 1 && isOfNobodyElse(places.get(0))));
         return Stream.concat(
                         agreed.stream().filter(places -> sides.count(actors(places)) > 1),
-                        agreed.stream()
-                                .filter(places -> agreed.size() == 1
-                                        && actors(places).isEmpty()
-                                        && isOf(named(
-                                                places.get(0).source(),
-                                                places.get(0).span()))))
+                        agreed.stream().filter(open))
                 .findFirst()
                 .map(this::told)
                 .orElseGet(() -> told(agreed.isEmpty() ? "bottom.nothing" : "bottom.unsure"));
@@ -140,12 +137,20 @@ final class BottomLine {
         return places.stream().flatMap(place -> place.actors().stream()).collect(Collectors.toSet());
     }
 
-    private boolean isOf(List<ActorId> named) {
+    private boolean isLede(Statement place) {
+        Located lede = Lede.of(desk, meeting, sides);
+        return lede != null
+                && lede.equals(desk.catalog().at(place.source(), place.span()))
+                && sides.count(named(place)) > 1;
+    }
+
+    private boolean isOfNobodyElse(Statement place) {
+        List<ActorId> named = named(place);
         return sides.has(named) && named.stream().allMatch(actor -> sides.has(List.of(actor)));
     }
 
-    private List<ActorId> named(SourceId source, Span span) {
-        return desk.dossier().cast().mentions(source, span).stream()
+    private List<ActorId> named(Statement place) {
+        return desk.dossier().cast().mentions(place.source(), place.span()).stream()
                 .map(Mention::actor)
                 .toList();
     }
