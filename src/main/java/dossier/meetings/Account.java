@@ -41,6 +41,8 @@ record Account(Aspect aspect, boolean marked, boolean past, After after, Stay st
     /** A part of an encounter of some days. */
     enum Part {
         START,
+        /** Its first day, where all of them are told. */
+        FIRST,
         ANY,
         /** Its last day. */
         END,

@@ -34,6 +34,9 @@ record Claim(
         @Nullable DateExpression date,
         @Nullable Spot place,
         double strength) {
+    /** Between a day and the event that it is put before stands at most an adjective: "Monday's televised talks". */
+    private static final int ADJECTIVE = 16;
+
     /** What kind of words a cue is. */
     enum Kind {
         TALKS,
@@ -71,6 +74,16 @@ record Claim(
     /** Whether it is told from days after: "two days after they met". */
     boolean later() {
         return account.after().told();
+    }
+
+    /** "Tuesday's summit": an event known by its day, which the article has told of, whoever was there. */
+    boolean isKnownByItsDay() {
+        if (date == null || !people.isEmpty()) {
+            return false;
+        }
+        int gap = cue.start() - date.span().end();
+        boolean possessive = date.text().endsWith("'s") || date.text().endsWith("\u2019s");
+        return possessive && gap >= 0 && gap <= ADJECTIVE;
     }
 
     /** The same words, read as telling of these people. */

@@ -81,6 +81,7 @@ final class Claims {
                 subject,
                 heads.pair(article, recent),
                 today,
+                Asides.of(line),
                 hits,
                 told,
                 groups.in(line.tokens()),
@@ -131,12 +132,13 @@ final class Claims {
         Mode said = marks.mode(reading.marks());
         Kind kind = Wording.kind(cue.kind(), said);
         Marks.Told told = marks.aspect(line, reading.marks(), cue);
-        DateExpression near = Nearness.date(reading, cue);
+        Extent extent = Extent.of(line, reading.asides(), cue);
+        DateExpression near = Nearness.date(reading, extent);
         DateExpression date = told.aspect() == Aspect.HELD && Hindsight.isOfAYear(near, reading.today()) ? null : near;
         boolean unnamed = sides.people().isEmpty() && sides.attending().isEmpty();
         Set<ActorId> states = group == null || !group.kind().equals(LEADERS) ? Set.of() : heads.states(line, group);
         boolean any = unnamed && states.size() < 2 && !isDefinite(line, cue);
-        Spot place = any ? null : Nearness.place(reading, cue);
+        Spot place = any ? null : Nearness.place(reading, extent);
         List<ActorId> people = heads.named(article, kind, sides.people(), states, place);
         double strength = Wording.strength(cue.kind(), people, sides.areBoth(), said, group != null, place != null);
         return new Claim(
@@ -147,7 +149,7 @@ final class Claims {
                 sides.attending(),
                 group == null ? null : line.text(line.span(group.start(), group.end())),
                 Wording.mode(cue.kind(), said),
-                account(reading, told, cue, date, unnamed),
+                account(reading, told, extent, date, unnamed),
                 date,
                 place,
                 strength * (told.wished() ? WISH : 1) * (isCircumstance(line, cue) ? CIRCUMSTANCE : 1));
@@ -197,10 +199,12 @@ final class Claims {
     }
 
     private Account account(
-            Reading reading, Marks.Told told, Lexicon.Hit cue, @Nullable DateExpression date, boolean unnamed) {
+            Reading reading, Marks.Told told, Extent extent, @Nullable DateExpression date, boolean unnamed) {
+        Lexicon.Hit cue = extent.cue();
         Line line = reading.line();
         Interval today = reading.today();
-        Account.Stay stay = Durations.stay(line, cue);
+        Account.Stay some = Durations.from(line, date);
+        Account.Stay stay = some.days() > 1 ? some : Durations.stay(reading, extent);
         boolean start = stay.part() == Account.Part.START;
         boolean ahead = told.aspect() == Aspect.HELD && Hindsight.isAhead(date, today);
         return new Account(

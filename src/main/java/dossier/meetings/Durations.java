@@ -3,9 +3,11 @@ package dossier.meetings;
 import dossier.meetings.Account.After;
 import dossier.meetings.Account.Part;
 import dossier.meetings.Account.Stay;
+import dossier.model.DateExpression;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the lengths of time beside a cue: "a two-day summit", "after two days of talks", "a day after they met". */
 final class Durations {
@@ -51,7 +53,8 @@ final class Durations {
     private static final int VERB = 4;
     private static final Set<String> CAME = Set.of("came", "comes", "coming", "place");
     static final Set<String> EVENTS = Set.of("talks", "summit", "call", "video", "visit");
-    private static final Set<String> BEGUN = Set.of("began", "begin", "begins", "opened", "opens", "started", "start");
+    private static final Set<String> BEGUN =
+            Set.of("began", "begun", "begin", "begins", "opened", "opens", "started", "start");
     private static final Set<String> OVER = Set.of("ended", "ends", "concluded", "concludes", "collapsed", "collapses");
 
     private Durations() {}
@@ -64,6 +67,18 @@ final class Durations {
             if (tokens.get(i).is("after") && SPANS.contains(span.folded())) {
                 boolean counted = i > 1 && span.folded().startsWith("day");
                 return new After(true, counted ? number(tokens.get(i - 2)) : 0);
+            }
+        }
+        return earlier(tokens, cue);
+    }
+
+    /** "their talks a day earlier", "met him two days before": told from after it. */
+    private static After earlier(List<Token> tokens, Lexicon.Hit cue) {
+        for (int i = cue.end() + 1; i + 1 < tokens.size() && i < cue.end() + LATER; i++) {
+            boolean counted = tokens.get(i).folded().startsWith("day") && isEarlier(tokens, i + 1);
+            int days = counted ? number(tokens.get(i - 1)) : 0;
+            if (days > 0 && tokens.subList(cue.end(), i).stream().noneMatch(Nearness::isVerb)) {
+                return new After(true, days);
             }
         }
         return After.NOT;
@@ -90,43 +105,74 @@ final class Durations {
         return false;
     }
 
+    /** "earlier", or "before" that nothing follows: two days before an election are no two days ago. */
+    private static boolean isEarlier(List<Token> tokens, int i) {
+        boolean last = i + 1 >= tokens.size() || !tokens.get(i + 1).isWord();
+        return tokens.get(i).is("earlier") || (last && tokens.get(i).is("before"));
+    }
+
     /** "a two-day summit", "two days of talks", "talks began": how long, and which part of it the words speak of. */
-    static Stay stay(Line line, Lexicon.Hit cue) {
-        List<Token> tokens = line.tokens();
-        Part part = verb(tokens, cue);
+    static Stay stay(Reading reading, Extent extent) {
+        List<Token> tokens = reading.line().tokens();
+        Lexicon.Hit cue = extent.cue();
+        Part part = verb(reading, extent);
         for (int i = cue.start() - 1; i >= 0 && i >= cue.start() - STAY; i--) {
-            String word = tokens.get(i).folded();
-            int days = 0;
-            if (word.endsWith("-day")) {
-                days = number(word.substring(0, word.length() - "-day".length()));
-            } else if (word.equals("days")
-                    && i > 0
-                    && i + 1 < tokens.size()
-                    && tokens.get(i + 1).is("of")) {
-                days = number(tokens.get(i - 1));
-            }
-            if (NIGHTS.contains(word)) {
+            if (NIGHTS.contains(tokens.get(i).folded())) {
                 return new Stay(2, Part.ANY);
             }
-            Integer nth = i + 1 < tokens.size() && tokens.get(i + 1).is("day") ? ORDINALS.get(word) : null;
-            if (nth != null) {
+            int nth = nth(tokens, i);
+            if (nth > 1) {
                 return new Stay(nth, Part.END);
             }
+            int days = days(tokens, i);
             if (days > 1 && days <= LONGEST) {
                 return new Stay(days, part == Part.ANY ? part(tokens, i) : part);
+            }
+        }
+        for (int i = extent.named(); i < tokens.size() && i < extent.named() + STAY; i++) {
+            int nth = nth(tokens, i);
+            if (nth > 1) {
+                return new Stay(nth, Part.ANY);
             }
         }
         return part == Part.ANY ? Stay.ONE_DAY : new Stay(1, part);
     }
 
+    /** "on Saturday and Sunday", "from Monday to Wednesday": the day is the first of some; else one day. */
+    static Stay from(Line line, @Nullable DateExpression first) {
+        DateExpression last = first == null ? null : DayPairs.after(line, first);
+        int days = first == null || last == null ? 1 : DayPairs.days(first, last);
+        return days > 1 ? new Stay(days, Part.FIRST) : Stay.ONE_DAY;
+    }
+
+    /** "two-day", "two days of": how many. */
+    private static int days(List<Token> tokens, int i) {
+        String word = tokens.get(i).folded();
+        if (word.endsWith("-day")) {
+            return number(word.substring(0, word.length() - "-day".length()));
+        }
+        boolean of = i > 0 && i + 1 < tokens.size() && tokens.get(i + 1).is("of");
+        return of && word.equals("days") ? number(tokens.get(i - 1)) : 0;
+    }
+
+    /** "the third day of", "ran into a second day": which. */
+    private static int nth(List<Token> tokens, int i) {
+        boolean day = i + 1 < tokens.size() && tokens.get(i + 1).is("day");
+        return day ? ORDINALS.getOrDefault(tokens.get(i).folded(), 0) : 0;
+    }
+
     /** What the first verb of a course around the cue says: "the talks began", "that opened", "ended their summit". */
-    private static Part verb(List<Token> tokens, Lexicon.Hit cue) {
-        for (int i = Math.max(0, cue.start() - VERB); i < Math.min(tokens.size(), cue.end() + VERB); i++) {
+    private static Part verb(Reading reading, Extent extent) {
+        List<Token> tokens = reading.line().tokens();
+        int from = Math.max(0, extent.cue().start() - VERB);
+        int to = Math.min(tokens.size(), Math.max(extent.end(), extent.named() + VERB));
+        for (int i = from; i < to; i++) {
             String word = tokens.get(i).folded();
-            if (BEGUN.contains(word)) {
+            boolean own = reading.asides().around(i, extent.cue()) == null;
+            if (own && BEGUN.contains(word)) {
                 return Part.START;
             }
-            if (OVER.contains(word)) {
+            if (own && OVER.contains(word)) {
                 return Part.END;
             }
         }

@@ -81,6 +81,7 @@ final class Gazetteer {
     private static final Set<String> PLACED = Set.of("visit", "talks", "summit");
     /** Between a word of place and its place none of these stands. */
     private static final Set<String> BREAKS = Set.of(
+            "between",
             "since",
             "after",
             "before",

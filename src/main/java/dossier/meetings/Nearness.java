@@ -14,9 +14,6 @@ final class Nearness {
     private static final int BREAK = 25;
     private static final int VERB = 80;
     private static final int ONE = 4;
-    /** So many words, at most, say in an aside who says so. */
-    private static final int ASIDE = 6;
-
     /** A comma and two blanks. */
     private static final int JOINT = 3;
     /** What it costs a day or a place to stand before the cue, and a place to be a whole state. */
@@ -42,7 +39,8 @@ final class Nearness {
     private Nearness() {}
 
     /** The date expression that goes with the cue, or null. */
-    static @Nullable DateExpression date(Reading reading, Lexicon.Hit cue) {
+    static @Nullable DateExpression date(Reading reading, Extent extent) {
+        Lexicon.Hit cue = extent.cue();
         if (isToldOf(reading, cue)) {
             return null;
         }
@@ -53,14 +51,15 @@ final class Nearness {
         for (DateExpression date : line.dates()) {
             boolean dated = !isSpoken(line, date)
                     && !isOfTelling(reading, cue, date)
+                    && !isOfAside(reading, cue, date.span())
                     && (!date.when().interval().equals(Interval.OPEN) || Weekdays.in(date.text()) != null);
-            int cost = dated ? cost(reading, cue, date.span()) + (date.span().start() < start ? BEFORE : 0) : FAR;
+            int cost = dated ? cost(reading, extent, date.span()) + (date.span().start() < start ? BEFORE : 0) : FAR;
             if (cost < nearest) {
                 nearest = cost;
                 best = date;
             }
         }
-        return best;
+        return best == null ? null : DayPairs.first(line, best);
     }
 
     /** "today" in somebody's own words is the day that he spoke, not that of the article. */
@@ -71,14 +70,15 @@ final class Nearness {
     }
 
     /** The place that goes with the cue, or null; one behind it goes first, and a town before a state. */
-    static @Nullable Spot place(Reading reading, Lexicon.Hit cue) {
+    static @Nullable Spot place(Reading reading, Extent extent) {
+        Lexicon.Hit cue = extent.cue();
         int start = reading.line().tokens().get(cue.start()).span().start();
         Spot best = null;
         int nearest = FAR;
         for (Spot spot : reading.spots()) {
             boolean where = (spot.town() || VISITS.contains(cue.kind())) && !isOfAnother(reading.line(), spot.span());
             int extra = (spot.span().start() < start ? AHEAD : 0) + (spot.town() ? 0 : STATE);
-            int cost = where ? cost(reading, cue, spot.span()) + extra : FAR;
+            int cost = where ? cost(reading, extent, spot.span()) + extra : FAR;
             if (cost < nearest) {
                 nearest = cost;
                 best = spot;
@@ -137,30 +137,56 @@ final class Nearness {
     }
 
     /** How far words are from the cue, in characters; every other cue, verb and break between counts extra. */
-    private static int cost(Reading reading, Lexicon.Hit cue, Span words) {
+    private static int cost(Reading reading, Extent extent, Span words) {
         Line line = reading.line();
-        Span span = line.span(cue.start(), cue.end());
-        int from = Math.min(span.end(), words.end());
+        Span span = line.span(extent.cue().start(), extent.cue().end());
+        Span reach = line.span(extent.cue().start(), extent.end());
+        int from =
+                words.start() < span.end() ? Math.min(span.end(), words.end()) : Math.min(reach.end(), words.start());
         int to = Math.max(span.start(), words.start());
-        int cost = Math.max(0, to - from - aside(line, from).length());
-        if (cost >= FAR) {
-            return FAR;
+        int cost = Math.max(0, to - from);
+        for (int i = 0; i < line.tokens().size(); i++) {
+            Token token = line.tokens().get(i);
+            if (token.span().start() >= from && token.span().end() <= to) {
+                boolean aside = isPassedOver(reading, extent.cue(), i, words);
+                cost += aside
+                        ? -token.span().length() - 1
+                        : isJoined(line, extent.cue(), i, words, from) ? 0 : extra(line, i);
+            }
         }
         for (Lexicon.Hit other : reading.cues()) {
             Span word = line.span(other.start(), other.end());
-            cost += word.start() >= from && word.end() <= to ? VERB : 0;
+            boolean between = word.start() >= from && word.end() <= to;
+            cost += between && !isPassedOver(reading, extent.cue(), other.start(), words) ? VERB : 0;
         }
-        Span aside = aside(line, from);
-        for (int i = 0; i < line.tokens().size(); i++) {
-            Token token = line.tokens().get(i);
-            boolean joins = aside.contains(token.span())
-                    || isOwn(line.tokens(), i, cue)
-                    || (words.end() == from && isRelative(line, i, from));
-            if (!joins && token.span().start() >= from && token.span().end() <= to) {
-                cost += isVerb(token) || isInfinitive(line, i) ? VERB : BREAKS.contains(token.folded()) ? BREAK : 0;
+        return Math.max(0, cost);
+    }
+
+    private static int extra(Line line, int i) {
+        Token token = line.tokens().get(i);
+        return isVerb(token) || isInfinitive(line, i) ? VERB : BREAKS.contains(token.folded()) ? BREAK : 0;
+    }
+
+    /** Whether the token stands in an aside, and neither the cue nor the words do. */
+    private static boolean isPassedOver(Reading reading, Lexicon.Hit cue, int token, Span words) {
+        Asides.Aside aside = reading.asides().around(token, cue);
+        return aside != null && !reading.line().span(aside.start(), aside.end()).contains(words);
+    }
+
+    private static boolean isJoined(Line line, Lexicon.Hit cue, int i, Span words, int from) {
+        return isOwn(line.tokens(), i, cue) || (words.end() == from && isRelative(line, i, from));
+    }
+
+    /** "A, who took office in May, met B": that month is of another verb than the cue. */
+    private static boolean isOfAside(Reading reading, Lexicon.Hit cue, Span day) {
+        List<Token> tokens = reading.line().tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).span().start() >= day.start()) {
+                Asides.Aside aside = reading.asides().around(i, cue);
+                return aside != null && aside.ofPerson();
             }
         }
-        return cost;
+        return false;
     }
 
     /** "will sit down", "are due to meet": what leads to the cue's verb is part of it. */
@@ -168,25 +194,6 @@ final class Nearness {
         return i < cue.start()
                 && i >= cue.start() - ONE
                 && tokens.subList(i, cue.start()).stream().allMatch(token -> LEADS.contains(token.folded()));
-    }
-
-    /** "On Saturday, it said, A will meet B": the words between commas, just behind {@code from}, that only say who says so. */
-    private static Span aside(Line line, int from) {
-        List<Token> tokens = line.tokens();
-        int open = 0;
-        while (open < tokens.size() && tokens.get(open).span().start() < from) {
-            open++;
-        }
-        boolean says = false;
-        for (int i = open + 1;
-                i < tokens.size() && i <= open + ASIDE && tokens.get(open).is(",");
-                i++) {
-            if (tokens.get(i).is(",")) {
-                return says ? new Span(from, tokens.get(i).span().end()) : new Span(from, from);
-            }
-            says |= Parties.isSpeech(tokens.get(i));
-        }
-        return new Span(from, from);
     }
 
     /** "at the palace, where they met", "tomorrow, when they meet": what joins a clause to what it is about. */
@@ -207,7 +214,7 @@ final class Nearness {
                 && tokens.get(i + 1).isWord();
     }
 
-    private static boolean isVerb(Token token) {
+    static boolean isVerb(Token token) {
         return token.mention() == null
                 && !token.capitalised()
                 && !SET.contains(token.folded())

@@ -90,10 +90,11 @@ final class Sightings {
                 told,
                 stage == Stage.REPORT && Outcome.isOpenedLater(told) ? Stage.AFTERMATH : stage,
                 today,
-                choice.people().size(),
-                !gathering && told.stream().noneMatch(Claim::later) ? lede(article, told) : null);
+                gathering ? 0 : choice.people().size(),
+                lede(article, told));
         Set<ActorId> hosts = gathering ? Set.of() : choice.people();
-        boolean there = stage == Stage.REPORT || (found.stated() && found.days().equals(today));
+        boolean there = told.stream().noneMatch(Claim::later)
+                && (stage == Stage.REPORT || (found.stated() && found.days().equals(today)));
         Spot named = whereabouts.told(article, told, Outcome.aspect(told), hosts);
         Spot spot = there ? whereabouts.town(article, named) : named;
         Spot written = spot == null && there && mode != Mode.PHONE ? whereabouts.dateline(article) : null;
@@ -152,7 +153,8 @@ final class Sightings {
                 .filter(claim -> !claim.past() && choice.holds(claim))
                 .filter(claim -> summits
                         || claim.kind() != Kind.SUMMIT
-                        || !claim.people().isEmpty())
+                        || !claim.people().isEmpty()
+                        || claim.isKnownByItsDay())
                 .sorted(Comparator.comparingDouble(Claim::weight).reversed().thenComparing(Claim::cue))
                 .toList();
     }

@@ -51,7 +51,7 @@ final class Timing {
         if (days.equals(Interval.OPEN)) {
             return When.UNKNOWN;
         }
-        days = group.size() == 1 ? onWeekday(days, first) : days;
+        days = group.size() == 1 && first.lasting() == 1 ? onWeekday(days, first) : days;
         LocalDate best = days.isDay() ? days.earliest() : best(basis, days);
         return new When(days, best, isCertain(basis, days), Basis.INFERRED, evidence(basis));
     }
