@@ -18,15 +18,16 @@ final class Bodies {
 
     private final Lexicon lexicon;
     private final String text;
-    private final Map<String, String> initials = new HashMap<>();
+    private final Map<String, Named> initials = new HashMap<>();
     private final Set<List<String>> firms = new LinkedHashSet<>();
     private final StateBodies ofStates;
     private final Extents extents;
 
-    Bodies(String text, Lexicon lexicon) {
+    /** A reader of an article; {@code home} is the state that it is written in, empty when it does not tell. */
+    Bodies(String text, String home, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
-        this.ofStates = new StateBodies(lexicon);
+        this.ofStates = new StateBodies(home, lexicon);
         this.extents = new Extents(lexicon);
     }
 
@@ -36,26 +37,39 @@ final class Bodies {
         for (Line line : lines) {
             if (line.isPlain() && line.passage().kind() != PassageKind.TITLE) {
                 read(line, found);
-                ofStates.readMinistries(line);
+                ofStates.readSmall(line);
                 ofStates.learn(line);
             }
         }
         found.addAll(ofStates.found());
+        lines.forEach(this::noteKnown);
         for (Line line : lines) {
             for (Token token : line.tokens()) {
-                String name = token.isShouted() ? initials.get(token.fold()) : null;
-                if (name != null) {
-                    found.add(new Named(
-                            ActorKind.ORGANISATION,
-                            name,
-                            new Span(token.start(), token.end()),
-                            Reference.NAME,
-                            "",
-                            false));
+                Named body = token.isShouted() ? initials.get(token.fold()) : null;
+                if (body != null) {
+                    found.add(body.at(new Span(token.start(), token.end())));
                 }
             }
         }
         return found;
+    }
+
+    /** "British Transport Police (BTP)": initials of those whom the tables know by another name only. */
+    private void noteKnown(Line line) {
+        for (Trie.Match match : line.matches()) {
+            Entry entry = match.entry();
+            boolean open = line.match(match.to() + 1) == null
+                    && line.near(match.to() + 1).text().charAt(0)
+                            == entry.spelling().charAt(0);
+            if (entry.kind() == Kind.ORGANISATION && match.length() > 1 && open) {
+                Span span = new Run(line, match.from(), match.to()).span();
+                String state = lexicon.institutions().stateOf(entry.name());
+                noteInitials(
+                        line,
+                        match.to(),
+                        new Named(ActorKind.ORGANISATION, entry.name(), span, Reference.NAME, state, false));
+            }
+        }
     }
 
     private void read(Line line, List<Named> found) {
@@ -87,8 +101,9 @@ final class Bodies {
             int last = firm(line, from, to);
             Span span = new Span(line.token(from).start(), line.token(last - 1).end());
             String name = span.of(text).replaceAll("\\s+", " ");
-            found.add(new Named(ActorKind.ORGANISATION, name, span, Reference.NAME, state(line, from, last), false));
-            noteInitials(line, to, name);
+            Named body = new Named(ActorKind.ORGANISATION, name, span, Reference.NAME, state(line, from, last), false);
+            found.add(body);
+            noteInitials(line, to, body);
         }
     }
 
@@ -161,10 +176,10 @@ final class Bodies {
         return "";
     }
 
-    private void noteInitials(Line line, int to, String name) {
+    private void noteInitials(Line line, int to, Named body) {
         Token inBrackets = line.near(to + 1);
         if (line.near(to).is("(") && inBrackets.isShouted() && line.near(to + 2).is(")")) {
-            initials.put(inBrackets.fold(), name);
+            initials.putIfAbsent(inBrackets.fold(), body);
         }
     }
 }

@@ -30,8 +30,9 @@ final class Context {
         this.holders = holders;
         this.lexicon = lexicon;
         this.states = reading.named().stream()
-                .flatMap(named ->
-                        Stream.of(named.name(), lexicon.stateOf(named.name()).isEmpty() ? named.state() : named.name()))
+                .flatMap(named -> Stream.of(
+                        named.name(),
+                        lexicon.institutions().stateOf(named.name()).isEmpty() ? named.state() : named.name()))
                 .collect(Collectors.toSet());
         this.period = Period.ANY;
     }

@@ -72,7 +72,10 @@ final class Extents {
         while (end < line.size() && end - at < LONGEST) {
             Token token = line.token(end);
             boolean capital = token.isWord() && token.isCapitalised() && !isOpener(line, end, at);
-            boolean link = end > at && isLink(line, end) && line.near(end + 1).isCapitalised();
+            boolean link = end > at
+                    && isLink(line, end)
+                    && (line.near(end + 1).isCapitalised() || isTheAhead(line, at, end))
+                    && !isPersonAhead(line, end);
             boolean owned = end > at && line.token(end - 1).possessive();
             boolean over = end > at && lexicon.body(line.token(end - 1)).equals("firm");
             if (over || (!capital && !link) || (owned && !isBodyAhead(line, end))) {
@@ -86,9 +89,35 @@ final class Extents {
         return end;
     }
 
+    /** "Organisation for the Prohibition", "Court of the Republic": after a head noun "the" may stand between. */
+    private boolean isTheAhead(Line line, int from, int link) {
+        boolean the = line.near(link + 1).fold().equals("the")
+                && line.near(link + 2).isCapitalised()
+                && !line.token(link).fold().equals("and");
+        boolean headed = line.tokens().subList(from, link).stream().anyMatch(this::opens);
+        return the && headed && (opens(line.token(link - 1)) || !line.is(link + 2, Kind.STATE));
+    }
+
+    private boolean opens(Token token) {
+        String sort = lexicon.body(token);
+        return sort.equals("start") || sort.equals("both");
+    }
+
+    /** "and Jane Roe of": another person and what she is of. */
+    private boolean isPersonAhead(Line line, int at) {
+        return line.token(at).fold().equals("and")
+                && lexicon.isGiven(line.near(at + 1))
+                && line.near(at + 2).isCapitalised()
+                && line.near(at + 3).fold().equals("of");
+    }
+
     /** "of" anywhere, "on" only after what the name is of: "Council on Foreign Relations", not "Executives on Equifax". */
     private boolean isLink(Line line, int at) {
         String word = line.token(at).fold();
+        if (word.equals("the")) {
+            return LINKS.contains(line.token(at - 1).fold())
+                    || LINKS_OF_HEADS.contains(line.token(at - 1).fold());
+        }
         return LINKS.contains(word)
                 || (LINKS_OF_HEADS.contains(word)
                         && !lexicon.body(line.token(at - 1)).isEmpty());
@@ -100,7 +129,8 @@ final class Extents {
             return from;
         }
         for (int at = from; at < to && lexicon.body(line.token(at)).isEmpty(); at++) {
-            boolean member = line.token(at).fold().equals("of") && at == from + 2;
+            int surname = line.near(from + 1).isLetter() ? from + 2 : from + 1;
+            boolean member = line.token(at).fold().equals("of") && at == surname + 1;
             if (member || line.token(at).fold().equals("and")) {
                 return at + 1;
             }
@@ -122,7 +152,7 @@ final class Extents {
                 !line.isInside(at) && LINKS.contains(line.near(at + 1).fold());
         return at == from
                 && (opener
-                        || line.is(at, Kind.OFFICE)
+                        || (line.is(at, Kind.OFFICE) && !lexicon.title(token).equals("regnal"))
                         || (described && lexicon.body(token).isEmpty()));
     }
 
@@ -134,12 +164,13 @@ final class Extents {
             if (end > from && line.token(i).fold().equals("and") && isWhole(line, i + 1, to)) {
                 return end;
             }
-            boolean opens = sort.equals("start") || sort.equals("both");
+            boolean opens = opens(line.token(i));
             String next = line.near(i + 1).fold();
             if (opens && (next.equals("of") || next.equals("for")) && i + 2 < to) {
                 return endOfOpened(line, i + 2, to);
             }
-            if (sort.equals("end") || sort.equals("both") || sort.equals("firm")) {
+            boolean place = line.is(i, Kind.STATE) || line.is(i, Kind.REGION) || line.is(i, Kind.CITY);
+            if (!place && (sort.equals("end") || sort.equals("both") || sort.equals("firm"))) {
                 end = i + 1;
             }
         }

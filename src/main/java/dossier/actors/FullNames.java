@@ -52,6 +52,9 @@ final class FullNames {
     }
 
     private void note(Run run) {
+        if (run.length() > 1 && run.isOneWord() && !marks.isKnown(run)) {
+            return;
+        }
         if (run.length() > 1) {
             open.computeIfAbsent(run.words(), key -> new ArrayList<>()).add(run);
         } else {

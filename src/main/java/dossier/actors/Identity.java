@@ -6,6 +6,7 @@ import dossier.model.Reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -111,17 +112,42 @@ final class Identity {
         return all;
     }
 
-    /** The tables' usual name, else the one of most words, of those the most used, then the first by letters. */
+    /**
+     * The tables' usual name, else the one of most words, of those one that is not all in capitals, the most used, then the
+     * first by letters; a person's that is met in capitals only is written with small letters.
+     */
     String name() {
         if (usual != null) {
             return usual;
         }
         Comparator<Map.Entry<String, Integer>> fuller = Comparator.comparingInt(name -> words(name.getKey()));
-        return names.entrySet().stream()
-                .max(fuller.thenComparing(Map.Entry.comparingByValue())
+        String name = names.entrySet().stream()
+                .max(fuller.thenComparing(entry -> !isShouted(entry.getKey()))
+                        .thenComparing(Map.Entry.comparingByValue())
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse("");
+        return kind == ActorKind.PERSON && words(name) > 1 && isShouted(name) ? written(name) : name;
+    }
+
+    private static boolean isShouted(String name) {
+        return Token.of(name, 0).stream()
+                .filter(Token::isWord)
+                .allMatch(token -> token.isShouted() || token.isLetter());
+    }
+
+    /** "Jane Example" for "JANE EXAMPLE". */
+    private static String written(String name) {
+        StringBuilder out = new StringBuilder(name);
+        for (Token token : Token.of(name, 0)) {
+            if (token.isShouted()) {
+                out.replace(
+                        token.start() + 1,
+                        token.end(),
+                        token.text().substring(1).toLowerCase(Locale.ROOT));
+            }
+        }
+        return out.toString();
     }
 
     private static int words(String name) {

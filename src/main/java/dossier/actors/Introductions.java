@@ -89,10 +89,27 @@ final class Introductions {
     /** "a company called Example", "a nonprofit organisation, Seeds of Example, that". */
     private @Nullable Run called(Line line, int at) {
         if (CALLED.contains(line.near(at).fold())) {
-            return ahead(line, at + 1);
+            Run whole = whole(line, at + 1);
+            return whole != null ? whole : ahead(line, at + 1);
         }
         Run run = line.near(at).is(",") && isIndefinite(line, at - 1) ? ahead(line, at + 1) : null;
         return run != null && line.near(run.to()).is(",") && run.length() > 1 ? run : null;
+    }
+
+    /** After "called" several words are the name, be the first a given name or not: "Golden Star Example". */
+    private @Nullable Run whole(Line line, int from) {
+        int to = from;
+        while (to < line.size()
+                && to - from < LONGEST
+                && line.match(to) == null
+                && (line.token(to).isCapitalised() || isLink(line, to))) {
+            to++;
+        }
+        boolean name = to - from > 1
+                && line.token(from).isCapitalised()
+                && !line.near(to).isCapitalised()
+                && line.match(to) == null;
+        return name ? new Run(line, from, to) : null;
     }
 
     /** Whether the noun stands with "a" before it: what follows explains it, and not one of its members. */

@@ -8,6 +8,7 @@ import dossier.knowledge.OfficeHolder;
 import dossier.knowledge.Organisation;
 import dossier.knowledge.State;
 import dossier.knowledge.Tables;
+import dossier.knowledge.WordGenders;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,16 +20,14 @@ import java.util.stream.Stream;
 /** The tables as the reader of an article asks them: what starts here, and what sort of word is this. */
 final class Lexicon {
     private static final int LONGEST_SHORT_FORM = 6;
-    private static final Set<String> FIRMS = Set.of("company", "media");
 
     private final Trie trie = new Trie();
-    private final Map<String, String> bodyStates = new HashMap<>();
     private final Map<String, Set<String>> statesOf = new HashMap<>();
     private final Map<String, String> ranks = new HashMap<>();
-    private final Set<String> firms = new HashSet<>();
     private final Map<String, String> adjectives = new HashMap<>();
     private final GivenNames given;
-    private final Genders genders = new Genders();
+    private final WordGenders genders = new WordGenders();
+    private final Institutions institutions;
     private final Map<String, String> titles;
     private final Map<String, String> particles;
     private final Map<String, String> families;
@@ -37,7 +36,6 @@ final class Lexicon {
     private final Map<String, String> nonNames;
     private final Map<String, String> bodies;
     private final Map<String, String> kinds;
-    private final Map<String, String> standIns;
     private final Map<String, String> compounds;
     private final Map<String, String> governments;
     private final Set<String> holdersSurnames = new HashSet<>();
@@ -48,8 +46,9 @@ final class Lexicon {
     }
 
     private Lexicon(Tables tables) {
-        given = new GivenNames(Genders.leftOut(tables.words("given-names")));
-        titles = Genders.leftOut(tables.words("titles"));
+        institutions = new Institutions(tables);
+        given = new GivenNames(WordGenders.leftOut(tables.words("given-names")));
+        titles = WordGenders.leftOut(tables.words("titles"));
         genders.learn(tables.words("given-names"));
         genders.learn(tables.words("titles"));
         particles = tables.words("particles");
@@ -59,7 +58,6 @@ final class Lexicon {
         nonNames = tables.words("nonnames");
         bodies = tables.words("bodies");
         kinds = tables.words("kinds");
-        standIns = tables.words("stand-ins");
         compounds = tables.words("compounds");
         governments = tables.words("governments");
         tables.states().forEach(this::add);
@@ -89,10 +87,6 @@ final class Lexicon {
 
     private void add(Organisation organisation) {
         Set<String> ambiguous = Set.copyOf(organisation.ambiguous());
-        bodyStates.put(organisation.name(), organisation.state());
-        if (FIRMS.contains(organisation.kind())) {
-            firms.add(organisation.name());
-        }
         wordings(organisation.name(), organisation.aliases())
                 .forEach(wording -> name(wording, Kind.ORGANISATION, organisation.name(), ambiguous.contains(wording)));
     }
@@ -159,7 +153,7 @@ final class Lexicon {
 
     /** Whether the one word can only be a man's and the other only a woman's: "Mrs" and "Bill". */
     boolean areOfTwoGenders(Token one, Token other) {
-        return genders.areTwo(one, other);
+        return genders.areTwo(one.fold(), other.fold());
     }
 
     /** Whether the word is a given name where it does not start a sentence: "Mark", "Will". */
@@ -201,14 +195,9 @@ final class Lexicon {
         return statesOf.getOrDefault(key(Token.of(wording, 0)), Set.of());
     }
 
-    /** Whether the organisation sells things or news. */
-    boolean isFirm(String organisation) {
-        return firms.contains(organisation);
-    }
-
-    /** The state whose organisation it is, empty when of none. */
-    String stateOf(String organisation) {
-        return bodyStates.getOrDefault(organisation, "");
+    /** What the tables tell of organisations beside their names. */
+    Institutions institutions() {
+        return institutions;
     }
 
     /** The organisation's name in the tables; the wording as it is when they do not know it. */
@@ -276,12 +265,6 @@ final class Lexicon {
     /** What a noun beside a name says that it is: "body", "post" or "". */
     String kind(String noun) {
         return kinds.getOrDefault(Token.key(noun), "");
-    }
-
-    /** The organisations that the noun may stand for: the European Union among others for "bloc". */
-    Set<String> standsFor(Token noun) {
-        String names = standIns.get(noun.fold());
-        return names == null ? Set.of() : Set.of(names.split("\\|"));
     }
 
     /** Whether a hyphen ties the word to a name that comes before or after: "before", "after" or "". */

@@ -55,17 +55,27 @@ final class Line {
             return false;
         }
         Token token = tokens.get(m.from());
+        int before = m.from() > 1 && lexicon.isParticle(tokens.get(m.from() - 1)) ? m.from() - 2 : m.from() - 1;
         boolean afterGiven = m.from() > 0
                 && !token.glued()
-                && lexicon.isGiven(tokens.get(m.from() - 1))
-                && !tokens.get(m.from() - 1).possessive()
-                && matches[m.from() - 1] == null;
+                && lexicon.isGiven(tokens.get(before))
+                && !tokens.get(before).possessive()
+                && matches[before] == null;
+        return (afterGiven || isBeforeSurname(m, lexicon)) && token.isCapitalised() && !token.isShouted();
+    }
+
+    /** "Jordan Smith", and "Paris Hilton" where that one does something: her surname is a word too. */
+    private boolean isBeforeSurname(Trie.Match m, Lexicon lexicon) {
+        Token token = tokens.get(m.from());
         Token after = near(m.to());
-        boolean beforeSurname = lexicon.mayBeGiven(token)
-                && !token.possessive()
-                && !after.glued()
-                && lexicon.surname(after) == FamilyNames.SURE;
-        return (afterGiven || beforeSurname) && token.isCapitalised() && !token.isShouted();
+        if (!lexicon.mayBeGiven(token) || token.possessive() || after.glued()) {
+            return false;
+        }
+        int sure = lexicon.surname(after);
+        boolean acts = sure > 0
+                && lexicon.nonName(after).isEmpty()
+                && !lexicon.verb(near(m.to() + 1)).isEmpty();
+        return acts || sure == FamilyNames.SURE;
     }
 
     /** Whether capitals tell names here: not in a line that capitalises most words, as headings do. */

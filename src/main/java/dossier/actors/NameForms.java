@@ -3,6 +3,7 @@ package dossier.actors;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** How a name in full may be shortened, and whether two names can be one person's. */
@@ -41,12 +42,29 @@ final class NameForms {
         return forms;
     }
 
+    /** "gonzalez" of Felipe Gonzalez Marquez: where the last two words are surnames, the first may stand alone. */
+    Optional<String> firstOfTwoSurnames(List<Token> name) {
+        List<Token> words = withoutJunior(name);
+        int last = words.size() - 1;
+        boolean two = last > 1
+                && !words.get(last).glued()
+                && !words.get(last - 1).glued()
+                && lexicon.surname(words.get(last)) == FamilyNames.SURE
+                && lexicon.surname(words.get(last - 1)) == FamilyNames.SURE
+                && !lexicon.isGiven(words.get(last - 1))
+                && lexicon.isGiven(words.get(0));
+        return two ? Optional.of(words.get(last - 1).fold()) : Optional.empty();
+    }
+
     /** Whether one may be a fuller form of the other. */
     boolean agree(List<Token> one, List<Token> other) {
         List<String> a = core(one);
         List<String> b = core(other);
         if (String.join("", a).equals(String.join("", b))) {
             return isJunior(one) == isJunior(other);
+        }
+        if (isReversed(one, other) || isReversed(other, one)) {
+            return true;
         }
         if (a.size() < 2 || b.size() < 2 || isJunior(one) != isJunior(other)) {
             return false;
@@ -61,6 +79,16 @@ final class NameForms {
         boolean tail = shorter.get(shorter.size() - 1).equals(longer.get(longer.size() - 1));
         boolean head = shorter.get(0).equals(longer.get(0));
         return (tail || head) && isWithin(shorter, longer) && initialsAgree(a, b);
+    }
+
+    /** "Orban Viktor" and "Viktor Orban", but not "Henry James" and "James Henry". */
+    private boolean isReversed(List<Token> one, List<Token> other) {
+        return one.size() == 2
+                && other.size() == 2
+                && lexicon.isGiven(one.get(1))
+                && !lexicon.mayBeGiven(one.get(0))
+                && one.get(0).fold().equals(other.get(1).fold())
+                && one.get(1).fold().equals(other.get(0).fold());
     }
 
     /** Whether only what stands in the middle tells the names apart: "John Addo Example" and "John Agyekum Example". */

@@ -14,4 +14,9 @@ import dossier.model.Span;
  * @param state the state that it is, or whose organisation it is, empty when of none
  * @param ambiguous whether the words also mean something else
  */
-record Named(ActorKind kind, String name, Span span, Reference reference, String state, boolean ambiguous) {}
+record Named(ActorKind kind, String name, Span span, Reference reference, String state, boolean ambiguous) {
+    /** The same, named elsewhere. */
+    Named at(Span place) {
+        return new Named(kind, name, place, reference, state, ambiguous);
+    }
+}

@@ -9,10 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the people of one article: names in full first, then what stands for them. */
 final class People {
@@ -26,7 +24,6 @@ final class People {
     private final Map<Line, List<Title>> titles = new LinkedHashMap<>();
     private final Map<Line, List<Run>> runs = new LinkedHashMap<>();
     private final List<Persona> personas = new ArrayList<>();
-    private final List<Loose> loose = new ArrayList<>();
     private final Set<Span> placed = new HashSet<>();
     private final String text;
 
@@ -45,7 +42,7 @@ final class People {
     /**
      * The people that the lines of an article name.
      *
-     * @param taken whether a place of the text belongs to the name of an organisation
+     * @param taken whether a place of the text belongs to the name of an organisation or state
      * @param elsewhere names, word by word, that other articles show to be people's
      */
     static Found in(
@@ -57,11 +54,11 @@ final class People {
             Holders holders) {
         People people = new People(text, lines, taken, lexicon, holders);
         FullNames names = people.readFullNames(elsewhere);
-        people.readShortNames();
+        List<Loose> loose = people.shortNames().read(taken);
         List<Described> counterparts = new Counterparts(people.personas, people.runs).read(people.titles);
         List<Described> open =
                 new Descriptions(people.personas, people.runs, lexicon).read(people.titles, counterparts);
-        return new Found(people.personas, people.loose, open, names.sure(), names.open());
+        return new Found(people.personas, loose, open, names.sure(), names.open());
     }
 
     /**
@@ -164,6 +161,20 @@ final class People {
         return met.size() == 1 && forms.agree(met.get(0).fullest(), name) ? met.get(0) : personaOf(name);
     }
 
+    private ShortNames shortNames() {
+        Surnames surnames = new Surnames(personas, statesAndBodies(), forms, lexicon, holders);
+        return new ShortNames(text, runs, titles, personas, surnames, this::add, forms, lexicon);
+    }
+
+    private Set<String> statesAndBodies() {
+        return lines.stream()
+                .flatMap(line -> line.matches().stream())
+                .map(Trie.Match::entry)
+                .filter(entry -> BODIES.contains(entry.kind()))
+                .map(Entry::name)
+                .collect(Collectors.toSet());
+    }
+
     private List<Title> titlesOf(Run run) {
         return Apposition.of(run, titles.getOrDefault(run.line(), List.of()), runs.getOrDefault(run.line(), List.of()));
     }
@@ -195,72 +206,6 @@ final class People {
                 persona.markAsKin();
             }
         }
-    }
-
-    private void readShortNames() {
-        Surnames surnames = new Surnames(personas, statesAndBodies(), forms, lexicon, holders);
-        forEachRun(run -> {
-            List<Title> before = titlesOf(run);
-            if (!before.isEmpty()) {
-                Persona persona = surnames.of(run, before);
-                if (persona == null && isBareName(run)) {
-                    persona = new Persona();
-                    personas.add(persona);
-                    surnames.add(persona, run.tokens());
-                }
-                place(persona, run);
-            }
-        });
-        forEachRun(run -> {
-            if (titlesOf(run).isEmpty()) {
-                place(surnames.of(run, List.of()), run);
-            }
-        });
-    }
-
-    private Set<String> statesAndBodies() {
-        return lines.stream()
-                .flatMap(line -> line.matches().stream())
-                .map(Trie.Match::entry)
-                .filter(entry -> BODIES.contains(entry.kind()))
-                .map(Entry::name)
-                .collect(Collectors.toSet());
-    }
-
-    private void forEachRun(Consumer<Run> reader) {
-        for (Line line : lines) {
-            for (Run run : runs.getOrDefault(line, List.of())) {
-                if (!placed.contains(run.span())) {
-                    reader.accept(run);
-                }
-            }
-        }
-    }
-
-    private void place(@Nullable Persona persona, Run run) {
-        if (persona != null) {
-            add(persona, run);
-        } else if (run.length() < 3 && !surnames(run)) {
-            boolean rules = lexicon.kind(run.line().near(run.to()).fold()).equals("rule");
-            loose.add(new Loose(run.tokens(), run.span(), run.text(text), rules));
-        }
-    }
-
-    /** Whether people of the article go by that surname: then it is not sure who is meant, but no stranger. */
-    private boolean surnames(Run run) {
-        String form = String.join(" ", run.words());
-        return personas.stream()
-                .anyMatch(p ->
-                        p.names().stream().anyMatch(name -> forms.surnames(name).contains(form)));
-    }
-
-    /** "President Putin", "Mr Putin": a person whose full name the article does not give. */
-    private boolean isBareName(Run run) {
-        Title before = titlesOf(run).stream()
-                .filter(title -> Apposition.isBefore(run, title))
-                .findFirst()
-                .orElse(null);
-        return run.length() < 3 && run.line().isPlain() && before != null;
     }
 
     /** "Pope Francis", "Queen Elizabeth II": with a single name the title is part of it. */

@@ -1,6 +1,8 @@
 package dossier.actors;
 
+import dossier.model.ActorKind;
 import dossier.model.Article;
+import dossier.model.PassageKind;
 import dossier.model.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,7 +32,7 @@ record Reading(Article article, List<Named> named, People.Found found) {
         }
         Acronyms acronyms = new Acronyms(lines);
         named.removeIf(n -> acronyms.isOwn(n.span().of(article.text())));
-        Bodies byHead = new Bodies(article.text(), lexicon);
+        Bodies byHead = new Bodies(article.text(), home(article, named, lexicon), lexicon);
         List<Named> bodies = byHead.in(lines);
         Within known = new Within(bodies);
         new Introductions(article.text(), lexicon)
@@ -43,7 +45,22 @@ record Reading(Article article, List<Named> named, People.Found found) {
         named.addAll(bodies);
         List<Named> sure = new ArrayList<>(new Sureness(article, lexicon).of(named));
         sure.addAll(new StandIns(lexicon).in(lines, sure));
-        return new Reading(article, sure, People.in(article.text(), lines, taken::covers, elsewhere, lexicon, holders));
+        Within all = new Within(sure);
+        return new Reading(article, sure, People.in(article.text(), lines, all::covers, elsewhere, lexicon, holders));
+    }
+
+    /** The state of the capital that the dateline gives, where the article names that state too; empty otherwise. */
+    private static String home(Article article, List<Named> named, Lexicon lexicon) {
+        return article.passages().stream()
+                .filter(passage -> passage.kind() == PassageKind.DATELINE)
+                .flatMap(passage -> new Line(passage, lexicon).matches().stream())
+                .map(Trie.Match::entry)
+                .filter(entry -> entry.kind() == Entry.Kind.CAPITAL)
+                .map(Entry::name)
+                .filter(state -> named.stream()
+                        .anyMatch(n -> n.kind() == ActorKind.STATE && n.name().equals(state)))
+                .findFirst()
+                .orElse("");
     }
 
     /** The spans of the organisations found, for a quick look. */

@@ -20,6 +20,11 @@ record Run(Line line, int from, int to) {
         return to - from;
     }
 
+    /** Whether hyphens tie all of it together: "Smith-Jones", which is no name in full. */
+    boolean isOneWord() {
+        return tokens().stream().skip(1).allMatch(Token::glued);
+    }
+
     /** The word before the name, where "Mr" would stand. */
     Token honorific() {
         return line.near(from - (line.near(from - 1).is(".") ? 2 : 1));

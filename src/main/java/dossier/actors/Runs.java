@@ -3,10 +3,17 @@ package dossier.actors;
 import dossier.actors.Entry.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the runs of a line that have the shape of a name and are no state, body, town or other known thing. */
 final class Runs {
     private static final int LONGEST = 7;
+    /** What a hyphen that stands for a dash ties to a name, and which is no syllable of any. */
+    private static final Set<String> AFTER_DASHES = Set.of(
+            "and", "as", "but", "had", "has", "is", "or", "that", "the", "was", "were", "when", "where", "which", "who",
+            "whose", "with");
+    /** Of a given name of two syllables the second has no more letters: "hsiung". */
+    private static final int LONGEST_SYLLABLE = 6;
 
     private final Line line;
     private final Lexicon lexicon;
@@ -150,9 +157,14 @@ final class Runs {
                 && !lexicon.isJunior(before);
     }
 
-    /** "moon" in "Ban Ki-moon", "in" in "Jae-in", but not "shocked" in "Shell-shocked". */
+    /** "moon" in "Ban Ki-moon", "in" in "Jae-in", but not "shocked" in "Shell-shocked" or "who" in "Jane Example-who". */
     private boolean isGivenPart(int from, int at) {
-        return at - from > 1 || lexicon.isFamily(line.token(from)) || lexicon.isGiven(line.token(from));
+        Token token = line.token(at);
+        boolean word = AFTER_DASHES.contains(token.fold())
+                || (token.text().length() > LONGEST_SYLLABLE
+                        && (token.fold().endsWith("ed") || token.fold().endsWith("ing")));
+        boolean name = at - from > 1 || lexicon.isFamily(line.token(from)) || lexicon.isGiven(line.token(from));
+        return name && !word;
     }
 
     /** A particle with a name after it: "bin" in "Mohammed bin Salman". */

@@ -20,7 +20,7 @@ final class StandIns {
         List<Named> found = new ArrayList<>();
         for (Line line : lines) {
             for (int at = 1; at < line.size(); at++) {
-                Set<String> meant = lexicon.standsFor(line.token(at));
+                Set<String> meant = lexicon.institutions().standsFor(line.token(at));
                 if (!meant.isEmpty() && isAlone(line, at)) {
                     Span span = new Run(line, at - 1, at + 1).span();
                     add(span, meant, named, found);

@@ -19,13 +19,15 @@ final class StateBodies {
     private static final String MINISTRY = "ministry";
     private static final Set<String> LINKS = Set.of("of", "for", "and", "the");
 
+    private final String home;
     private final Lexicon lexicon;
     private final Map<String, Set<String>> owners = new HashMap<>();
     private final List<Run> owned = new ArrayList<>();
     private final List<Run> bare = new ArrayList<>();
     private final Set<Run> named = new HashSet<>();
 
-    StateBodies(Lexicon lexicon) {
+    StateBodies(String home, Lexicon lexicon) {
+        this.home = home;
         this.lexicon = lexicon;
     }
 
@@ -55,18 +57,23 @@ final class StateBodies {
     void learn(Line line) {
         for (Trie.Match match : line.matches()) {
             String name = match.entry().name();
-            String state = match.entry().kind() == Kind.ORGANISATION ? lexicon.stateOf(name) : "";
+            String state = match.entry().kind() == Kind.ORGANISATION
+                    ? lexicon.institutions().stateOf(name)
+                    : "";
             String adjective = lexicon.adjective(state) + " ";
-            if (!state.isEmpty() && name.startsWith(adjective)) {
-                String key = name.substring(adjective.length()).toLowerCase(Locale.ROOT);
+            String spelling = match.entry().spelling();
+            if (!state.isEmpty() && (name.startsWith(adjective) || spelling.startsWith(adjective))) {
+                String own = name.startsWith(adjective) ? name : spelling;
+                String key = own.substring(adjective.length()).toLowerCase(Locale.ROOT);
                 owners.computeIfAbsent(key, k -> new TreeSet<>()).add(state);
             }
         }
     }
 
-    /** "Chinese foreign ministry", "the defence ministry" in small letters. */
-    void readMinistries(Line line) {
+    /** "Chinese foreign ministry", "the defence ministry", "Greek parliament" in small letters. */
+    void readSmall(Line line) {
         for (int at = 1; at < line.size(); at++) {
+            readOther(line, at);
             Token token = line.token(at);
             if (isMinistry(token) && !token.isCapitalised() && line.match(at) == null) {
                 int from = at;
@@ -78,6 +85,32 @@ final class StateBodies {
                 }
             }
         }
+    }
+
+    /** The longest body that ends there. */
+    private void readOther(Line line, int end) {
+        for (int from = Math.max(1, end - LONGEST); from <= end; from++) {
+            List<Token> words = line.tokens().subList(from, end + 1);
+            Token before = line.token(from - 1);
+            boolean owned = before.fold().equals("the") || before.isCapitalised();
+            if (owned
+                    && words.stream().noneMatch(Token::isCapitalised)
+                    && lexicon.institutions().isEveryStates(words)
+                    && isFree(line, from, end + 1)) {
+                note(new Run(line, from, end + 1), false);
+                return;
+            }
+        }
+    }
+
+    /** Whether no table knows the words, and no hyphen ties anything to them. */
+    private static boolean isFree(Line line, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (line.match(at) != null || line.token(at).glued()) {
+                return false;
+            }
+        }
+        return !line.near(to).glued();
     }
 
     private boolean isPlain(Line line, int at) {
@@ -96,11 +129,30 @@ final class StateBodies {
             Set<String> states = owners.getOrDefault(key(body), Set.of());
             if (states.size() == 1) {
                 found.add(named(body, states.iterator().next()));
+            } else if (states.isEmpty() && isHomes(body)) {
+                found.add(named(body, home));
             } else if (named.contains(body)) {
                 found.add(new Named(ActorKind.ORGANISATION, words(body), body.span(), Reference.NAME, "", false));
             }
         }
         return found;
+    }
+
+    /** Whether it is the body of the state that the article is written in: there "the Interior Ministry" needs no other word. */
+    private boolean isHomes(Run body) {
+        if (home.isEmpty() || !body.tokens().get(0).isCapitalised()) {
+            return false;
+        }
+        for (Trie.Match match : body.line().matches()) {
+            Kind kind = match.entry().kind();
+            boolean state = kind == Kind.STATE || kind == Kind.DEMONYM || kind == Kind.CAPITAL;
+            if (state && match.to() <= body.from() && !match.entry().name().equals(home)) {
+                return false;
+            }
+        }
+        boolean ministry = body.tokens().stream().anyMatch(StateBodies::isMinistry)
+                && lexicon.institutions().hasMinistries(home);
+        return ministry || lexicon.institutions().isOfHome(body.tokens());
     }
 
     private Named named(Run body, String state) {
@@ -109,14 +161,17 @@ final class StateBodies {
     }
 
     /** The state that the words before name: "China's", "Chinese"; empty when they name none. */
-    private static String owner(Run body) {
+    private String owner(Run body) {
         Line line = body.line();
         int at = body.from() - 1;
         Trie.Match match = line.match(at);
-        boolean owns = match != null
-                && (line.is(at, Kind.DEMONYM)
-                        || (line.near(at).possessive() && (line.is(at, Kind.STATE) || line.is(at, Kind.CAPITAL))));
-        return owns && match != null ? match.entry().name() : "";
+        if (match == null) {
+            return "";
+        }
+        boolean people = line.is(at, Kind.DEMONYM)
+                && lexicon.statesOf(line.token(match.from()).text()).size() < 2;
+        boolean owns = line.near(at).possessive() && (line.is(at, Kind.STATE) || line.is(at, Kind.CAPITAL));
+        return people || owns ? match.entry().name() : "";
     }
 
     private static String key(Run body) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The states and known organisations that a line names; a capital only where it stands for its government. */
 final class States {
     private static final int LONGEST_TITLE = 4;
+    private static final int LONGEST_PHRASE = 6;
     private static final Set<String> QUOTES = Set.of("\"", "\u201C", "\u2018", "'");
     private static final Set<String> CLOSERS = Set.of("\"", "\u201D", "\u2019", "'");
     private static final Set<String> WITH = Set.of("between", "with", "against");
@@ -56,7 +57,7 @@ final class States {
                             line.token(match.from()).start(),
                             line.token(match.to() - 1).end()),
                     reference,
-                    state ? entry.name() : lexicon.stateOf(entry.name()),
+                    state ? entry.name() : lexicon.institutions().stateOf(entry.name()),
                     entry.ambiguous() && !isShown(match)));
         }
     }
@@ -76,7 +77,7 @@ final class States {
         Token before = line.near(match.from() - 1);
         return match.entry().ambiguous()
                 && match.length() == 1
-                && lexicon.isFirm(match.entry().name())
+                && lexicon.institutions().isFirm(match.entry().name())
                 && before.isCapitalised()
                 && !before.possessive()
                 && !before.fold().equals("the")
@@ -170,7 +171,7 @@ final class States {
         boolean name = lexicon.surname(token) == 0 && !lexicon.mayBeGiven(token) && !token.isShouted();
         return match.length() == 1
                 && name
-                && lexicon.isFirm(match.entry().name())
+                && lexicon.institutions().isFirm(match.entry().name())
                 && line.isPlain()
                 && line.isInside(match.from())
                 && before.isWord()
@@ -192,11 +193,36 @@ final class States {
     private @Nullable Reference reference(Trie.Match match) {
         return switch (match.entry().kind()) {
             case STATE, ORGANISATION -> Reference.NAME;
-            case DEMONYM -> Reference.DEMONYM;
-            case SEAT -> Reference.SEAT;
+            case DEMONYM -> isSomebody(match) ? null : Reference.DEMONYM;
+            case SEAT -> isPlace(match) ? null : Reference.SEAT;
             case CAPITAL -> isGovernment(match) ? Reference.CAPITAL : null;
             case HOLDER, OFFICE, CITY, REGION -> null;
         };
+    }
+
+    /** "at the White House": where, and not who. */
+    private boolean isPlace(Trie.Match match) {
+        int at = line.near(match.from() - 1).fold().equals("the") ? match.from() - 2 : match.from() - 1;
+        return PLACES.contains(line.near(at).fold());
+    }
+
+    /** "a 79-year-old Argentine who": one of the people, whom the state has nothing to do with. */
+    private boolean isSomebody(Trie.Match match) {
+        Token after = line.near(match.to());
+        boolean noun = !after.glued()
+                && (!after.isWord() || after.fold().equals("who"))
+                && !line.token(match.to() - 1).possessive();
+        int at = match.from() - 1;
+        while (noun && at > match.from() - LONGEST_PHRASE && isAttribute(line.near(at))) {
+            at--;
+        }
+        return noun
+                && ARTICLES.contains(line.near(at).fold())
+                && !line.near(at).fold().equals("the");
+    }
+
+    private static boolean isAttribute(Token token) {
+        return (token.isWord() || token.isNumber()) && !token.isCapitalised() && !ARTICLES.contains(token.fold());
     }
 
     /** "Ankara wants", "between Moscow and Ankara", "ties with Moscow", "Moscow-backed", "Moscow's support". */

@@ -3,12 +3,18 @@ package dossier.actors;
 import dossier.model.ActorKind;
 import dossier.model.Article;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Leaves out names that mean something else as often, unless another name in the article supports them. */
 final class Sureness {
+    private static final String SEVERAL = "/";
+
     private final Article article;
     private final Lexicon lexicon;
 
@@ -26,15 +32,18 @@ final class Sureness {
                 plain.add(ActorKind.STATE + n.state());
             }
         }
+        Map<String, String> shortened = shortened(named);
         List<Named> sure = new ArrayList<>();
         for (Named n : named) {
             Set<String> states = states(n);
             boolean supported = plain.contains(n.kind() + n.name())
                     || (!n.state().isEmpty() && plain.contains(ActorKind.STATE + n.state()));
-            if (n.ambiguous() && isShortened(n, named)) {
-                continue;
-            }
-            if (states.size() > 1) {
+            String longer = shortened.getOrDefault(n.span().of(article.text()), "");
+            if (n.kind() == ActorKind.ORGANISATION && !longer.isEmpty()) {
+                if (!longer.equals(SEVERAL) && !(n.ambiguous() && supported)) {
+                    sure.add(new Named(n.kind(), longer, n.span(), n.reference(), n.state(), false));
+                }
+            } else if (states.size() > 1) {
                 share(n, states, plain, sure);
             } else if (!n.ambiguous() || supported) {
                 sure.add(n);
@@ -43,16 +52,42 @@ final class Sureness {
         return sure;
     }
 
-    /** "the Times" where the article names a longer "Example Times": it may mean that one. */
-    private boolean isShortened(Named shorter, List<Named> named) {
-        if (shorter.kind() != ActorKind.ORGANISATION) {
+    /**
+     * Wordings with the one longer name that each may stand for, or {@link #SEVERAL}: "the Times" where the article names an
+     * "Example Times", "the Red Cross" where it names a national one before and the International Committee by no other name.
+     */
+    private Map<String, String> shortened(List<Named> named) {
+        Map<String, Set<String>> wordings = new TreeMap<>();
+        Map<String, Integer> first = new HashMap<>();
+        Set<String> unsure = new HashSet<>();
+        for (Named n : named) {
+            if (n.kind() == ActorKind.ORGANISATION) {
+                String wording = n.span().of(article.text());
+                wordings.computeIfAbsent(n.name(), key -> new TreeSet<>()).add(wording);
+                first.merge(n.name(), n.span().start(), Math::min);
+                if (n.ambiguous()) {
+                    unsure.add(wording);
+                }
+            }
+        }
+        Map<String, String> longer = new HashMap<>();
+        wordings.forEach((name, all) -> all.stream()
+                .filter(wording -> unsure.contains(wording) || (all.size() == 1 && wording.indexOf(' ') > 0))
+                .forEach(wording -> wordings.keySet().stream()
+                        .filter(other -> !other.equals(name) && isEnd(wording, other))
+                        .filter(other ->
+                                unsure.contains(wording) || first.getOrDefault(other, 0) < first.getOrDefault(name, 0))
+                        .forEach(other -> longer.merge(wording, other, (a, b) -> SEVERAL))));
+        return longer;
+    }
+
+    /** Whether the name is the wording with an adjective or owner before it: not "Mission to the United Nations". */
+    private static boolean isEnd(String wording, String name) {
+        int at = name.length() - wording.length() - 1;
+        if (at <= 0 || !name.endsWith(wording) || name.charAt(at) != ' ') {
             return false;
         }
-        String end = " " + shorter.span().of(article.text());
-        return named.stream()
-                .anyMatch(n -> n.kind() == ActorKind.ORGANISATION
-                        && !n.name().equals(shorter.name())
-                        && n.name().endsWith(end));
+        return Character.isUpperCase(name.codePointAt(name.lastIndexOf(' ', at - 1) + 1));
     }
 
     private Set<String> states(Named named) {

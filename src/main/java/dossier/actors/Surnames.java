@@ -16,6 +16,7 @@ final class Surnames {
     private final Set<String> named;
     private final Map<String, Set<Persona>> bySurname = new LinkedHashMap<>();
     private final Map<String, Set<Persona>> byGiven = new LinkedHashMap<>();
+    private final Map<String, Set<Persona>> byMiddle = new LinkedHashMap<>();
 
     /**
      * @param personas those whom the article names in full
@@ -35,9 +36,21 @@ final class Surnames {
                         .computeIfAbsent(form, key -> new LinkedHashSet<>())
                         .add(persona));
         if (name.size() > 1) {
-            byGiven.computeIfAbsent(name.get(0).fold(), key -> new LinkedHashSet<>())
-                    .add(persona);
+            byGiven.computeIfAbsent(given(name), key -> new LinkedHashSet<>()).add(persona);
         }
+        forms.firstOfTwoSurnames(name)
+                .ifPresent(form -> byMiddle.computeIfAbsent(form, key -> new LinkedHashSet<>())
+                        .add(persona));
+    }
+
+    /** The first word, with what hyphens tie to it: "sahle work"; "Sir" is none. */
+    private String given(List<Token> name) {
+        int from = lexicon.title(name.get(0)).equals("honorific") ? 1 : 0;
+        int to = from + 1;
+        while (to < name.size() && name.get(to).glued()) {
+            to++;
+        }
+        return String.join(" ", Persona.words(name.subList(from, to)));
     }
 
     /** The person whom the run means by a part of the name, or null. */
@@ -48,16 +61,31 @@ final class Surnames {
         }
         String form = String.join(" ", run.words());
         String bare = String.join(" ", forms.core(run.tokens()));
-        Set<Persona> called = bySurname.getOrDefault(form, bySurname.getOrDefault(bare, Set.of()));
-        if (called.isEmpty() && run.length() == 1 && titles.isEmpty()) {
-            called = byGiven.getOrDefault(form, Set.of());
-            return called.size() == 1 ? called.iterator().next() : null;
+        Set<Persona> called =
+                bySurname.getOrDefault(form, bySurname.getOrDefault(bare, byMiddle.getOrDefault(form, Set.of())));
+        if (called.isEmpty() && run.isOneWord()) {
+            return ofGiven(form, run, titles);
         }
         Set<Persona> able = new LinkedHashSet<>(called);
         titles.stream().filter(Title::office).forEach(title -> able.removeIf(p -> !mayHold(p, title, run)));
         able.removeIf(p -> p.fullest().size() > 1
                 && lexicon.areOfTwoGenders(run.honorific(), p.fullest().get(0)));
         return only(able, run, titles);
+    }
+
+    /** The one person of that given name, by itself or as "Mr Abiy" or "Sir Keir"; before it an office must be that person's. */
+    private @Nullable Persona ofGiven(String form, Run run, List<Title> titles) {
+        Set<Persona> called = byGiven.getOrDefault(form, Set.of());
+        if (called.size() != 1) {
+            return null;
+        }
+        Persona persona = called.iterator().next();
+        boolean addressed = titles.isEmpty()
+                || holds(persona, titles)
+                || lexicon.title(run.honorific()).equals("honorific");
+        boolean another =
+                lexicon.areOfTwoGenders(run.honorific(), persona.fullest().get(0));
+        return addressed && !another ? persona : null;
     }
 
     /** "Mount Aalto", "Lake Victoria". */

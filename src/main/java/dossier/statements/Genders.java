@@ -1,5 +1,6 @@
 package dossier.statements;
 
+import dossier.knowledge.WordGenders;
 import dossier.model.Actor;
 import dossier.model.ActorId;
 import dossier.model.ActorKind;
@@ -20,7 +21,7 @@ final class Genders {
     private static final int LONGEST_TITLE = 16;
 
     private final Cast cast;
-    private final Map<String, String> givenNames;
+    private final WordGenders givenNames = new WordGenders();
     private final Map<ActorId, String> titled = new HashMap<>();
     private final Map<ActorId, String> known = new ConcurrentHashMap<>();
 
@@ -30,7 +31,7 @@ final class Genders {
      */
     Genders(Cast cast, List<Article> articles, Map<String, String> givenNames, Map<String, String> gendered) {
         this.cast = cast;
-        this.givenNames = givenNames;
+        this.givenNames.learn(givenNames);
         for (Article article : articles) {
             for (Mention mention : cast.mentions().getOrDefault(article.id(), List.of())) {
                 if (mention.reference() == Reference.NAME) {
@@ -83,7 +84,6 @@ final class Genders {
             return title;
         }
         String first = Folding.fold(actor.name()).split("[ -]", 2)[0];
-        String classes = givenNames.getOrDefault(first, "");
-        return classes.endsWith("m") ? "m" : classes.endsWith("f") ? "f" : "";
+        return givenNames.of(first);
     }
 }

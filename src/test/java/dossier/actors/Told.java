@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Articles for tests, made of plain text: the first line is the title; "published: DAY" may stand above it. */
+/** Articles for tests, made of plain text: the first line is the title; "published: DAY" may stand above it, "dateline: PLACE" below. */
 final class Told {
     static final Tables TABLES = TableReader.shipped();
     static final Lexicon LEXICON = Lexicon.of(TABLES);
@@ -32,7 +32,9 @@ final class Told {
         List<Passage> passages = new ArrayList<>();
         int at = 0;
         for (String line : text.split("\n", -1)) {
-            PassageKind kind = at == 0 ? PassageKind.TITLE : PassageKind.BODY;
+            PassageKind kind = at == 0
+                    ? PassageKind.TITLE
+                    : line.startsWith("dateline: ") ? PassageKind.DATELINE : PassageKind.BODY;
             for (Span span : Sentences.of(text, new Span(at, at + line.length()))) {
                 PassageId passage = new PassageId(id + "-" + passages.size());
                 passages.add(new Passage(passage, kind, passages.size(), span, span.of(text)));

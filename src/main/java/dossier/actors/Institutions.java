@@ -1,0 +1,72 @@
+package dossier.actors;
+
+import dossier.knowledge.OfficeHolder;
+import dossier.knowledge.Organisation;
+import dossier.knowledge.Tables;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the tables tell of organisations beside their names: whose they are, and which of them every state has. */
+final class Institutions {
+    private static final Set<String> FIRMS = Set.of("company", "media");
+    private static final String MINISTER = "Foreign Minister";
+
+    private final Map<String, String> states = new HashMap<>();
+    private final Set<String> firms = new HashSet<>();
+    private final Set<String> ministerial = new HashSet<>();
+    private final Map<String, String> everyStates;
+    private final Map<String, String> standIns;
+
+    Institutions(Tables tables) {
+        everyStates = tables.words("state-bodies");
+        standIns = tables.words("stand-ins");
+        for (Organisation organisation : tables.organisations()) {
+            states.put(organisation.name(), organisation.state());
+            if (FIRMS.contains(organisation.kind())) {
+                firms.add(organisation.name());
+            }
+        }
+        tables.officeHolders().stream()
+                .filter(holder -> holder.office().equals(MINISTER))
+                .map(OfficeHolder::of)
+                .forEach(ministerial::add);
+    }
+
+    /** Whether the organisation sells things or news. */
+    boolean isFirm(String organisation) {
+        return firms.contains(organisation);
+    }
+
+    /** The state whose organisation it is, empty when of none. */
+    String stateOf(String organisation) {
+        return states.getOrDefault(organisation, "");
+    }
+
+    /** Whether every state has such a body: "central bank". */
+    boolean isEveryStates(List<Token> words) {
+        return everyStates.containsKey(key(words));
+    }
+
+    /** Whether an article need not say whose such a body is when it is its own state's: "the Supreme Court". */
+    boolean isOfHome(List<Token> words) {
+        return "home".equals(everyStates.get(key(words)));
+    }
+
+    /** Whether the state's government has ministries, by its having a foreign minister; others have departments or offices. */
+    boolean hasMinistries(String state) {
+        return ministerial.contains(state);
+    }
+
+    /** The organisations that the noun may stand for: the European Union among others for "bloc". */
+    Set<String> standsFor(Token noun) {
+        String names = standIns.get(noun.fold());
+        return names == null ? Set.of() : Set.of(names.split("\\|"));
+    }
+
+    private static String key(List<Token> words) {
+        return String.join(" ", Persona.words(words));
+    }
+}
