@@ -58,6 +58,11 @@ final class Amounts {
     private static final Map<String, String> SIGNS =
             Map.of("$", "dollars", "\u00A3", "pounds", "\u20AC", "euros", "\u00A5", "yen");
 
+    /** Short for a currency, as agencies write. */
+    private static final Map<String, String> UNITS = Map.of(
+            "dlr", "dollars", "dlrs", "dollars", "dollar", "dollars", "usd", "dollars", "eur", "euros", "euro", "euros",
+            "gbp", "pounds", "sterling", "pounds");
+
     private final Map<String, String> counted;
 
     Amounts(Map<String, String> counted) {
@@ -82,6 +87,12 @@ final class Amounts {
 
     private static @Nullable Amount ranged(List<Token> tokens, Amount low, int joint) {
         int next = joint + 1;
+        boolean signed = next < tokens.size() && SIGNS.containsKey(tokens.get(next).text());
+        boolean ranges = low.from() > 1
+                && (tokens.get(low.from() - 2).is("between") || tokens.get(low.from() - 2).is("from"));
+        if (signed && !ranges) {
+            return null;
+        }
         if (next < tokens.size() && SIGNS.containsKey(tokens.get(next).text())) {
             next++;
         }
@@ -182,7 +193,7 @@ final class Amounts {
             return amount.in("percent", from, next + 2);
         }
         if ("money".equals(counted.get(after))) {
-            return amount.in(after, from, next + 1);
+            return amount.in(UNITS.getOrDefault(after, after), from, next + 1);
         }
         boolean twoWords = next + 1 < tokens.size()
                 && "money".equals(counted.get(tokens.get(next + 1).folded()));

@@ -1,5 +1,6 @@
 package dossier.statements;
 
+import dossier.model.Dates;
 import dossier.model.Figure;
 import dossier.model.FigureId;
 import dossier.model.Interval;
@@ -20,15 +21,20 @@ final class Conflicts {
     /** With so many figures of one subject that follow it in time one is compared at most. */
     private static final int NEIGHBOURS = 400;
 
-    /** By time, then by id. */
-    private static final Comparator<Figure> IN_TIME = Comparator.comparing(
-                    Conflicts::earliest, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(Figure::id);
+    /** What a subject ends with that no other is held against: it names no region, or tells of no known time. */
+    private static final String ALONE = "|";
 
     private final Qualifiers qualifiers;
+    private final Dates dates;
 
-    Conflicts(Qualifiers qualifiers) {
+    Conflicts(Qualifiers qualifiers, Dates dates) {
         this.qualifiers = qualifiers;
+        this.dates = dates;
+    }
+
+    /** The subject of a figure of another time than its article's. */
+    static String alone(String subject) {
+        return subject.endsWith(ALONE) ? subject : subject + ALONE;
     }
 
     /** The figures with what they conflict with. */
@@ -43,7 +49,8 @@ final class Conflicts {
         }
         Map<FigureId, List<FigureId>> conflicts = new TreeMap<>();
         for (List<Figure> same : bySubject.values()) {
-            same.sort(IN_TIME);
+            same.sort(Comparator.comparing(this::earliest, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                    .thenComparing(Figure::id));
             for (int i = 0; i < same.size(); i++) {
                 for (int j = i + 1; j < same.size() && j - i <= NEIGHBOURS; j++) {
                     if (conflict(same.get(i), same.get(j))) {
@@ -59,12 +66,9 @@ final class Conflicts {
                 .toList();
     }
 
-    private static boolean isComparable(Figure figure) {
-        boolean region = !figure.subject().endsWith("|");
-        return region
-                && figure.subject().contains(" ")
-                && figure.asOf() != null
-                && figure.asOf().interval().isBounded();
+    private boolean isComparable(Figure figure) {
+        boolean region = !figure.subject().endsWith(ALONE);
+        return region && figure.subject().contains(" ") && interval(figure).isBounded();
     }
 
     private boolean conflict(Figure a, Figure b) {
@@ -76,21 +80,18 @@ final class Conflicts {
         }
         Interval first = interval(a);
         Interval second = interval(b);
-        if (first == null || second == null) {
-            return false;
-        }
         long gap = gap(first, second);
         boolean grows = (gapSign(first, second) <= 0) == (a.value().compareTo(b.value()) <= 0);
         return gap <= (grows ? SAME_TIME_DAYS : SHRINKING_DAYS);
     }
 
-    private static @Nullable LocalDate earliest(Figure f) {
-        Interval interval = interval(f);
-        return interval == null ? null : interval.earliest();
+    private @Nullable LocalDate earliest(Figure f) {
+        return interval(f).earliest();
     }
 
-    private static @Nullable Interval interval(Figure f) {
-        return f.asOf() == null ? null : f.asOf().interval();
+    /** The time that is told for it, else the days of its article. */
+    private Interval interval(Figure f) {
+        return (f.asOf() == null ? dates.of(f.source()) : f.asOf()).interval();
     }
 
     private static int gapSign(Interval a, Interval b) {

@@ -15,28 +15,30 @@ import org.jspecify.annotations.Nullable;
 final class Counting {
     private static final Set<String> KNOWN =
             Set.of("the", "these", "those", "their", "his", "her", "its", "both", "other", "all", "my", "our");
+    /** "The number of dead in the flood that struck the coast on Monday reached": a tally's head stands no further. */
+    private static final int TALLY_REACH = 18;
+
     private static final BigDecimal FEW = BigDecimal.TEN;
-    private static final int NOUN_REACH = 6;
-    private static final int LONGEST_PHRASE = 9;
-    /** "of the yard": what belongs to a noun and has no name is no longer. */
-    private static final int COMMON = 3;
-    /** Behind a noun these lead to what belongs to it. */
-    private static final Set<String> BELONGING = Set.of("of", "from", "with", "between", "for");
-    /** The same where a name follows. */
-    private static final Set<String> PLACING = Set.of("in", "across", "outside", "near");
-    /** Nouns that tell nothing by themselves. */
-    private static final Set<String> VAGUE = Set.of("people", "persons", "cases", "members", "others");
 
     private final Map<String, String> counted;
     private final Fates fates;
+    private final CountedNouns nouns;
     private final Places places;
     private final Surroundings surroundings;
+    private final Reckonings reckonings;
 
-    Counting(Map<String, String> counted, Fates fates, Places places, Surroundings surroundings) {
+    Counting(
+            Map<String, String> counted,
+            Fates fates,
+            Places places,
+            Surroundings surroundings,
+            Reckonings reckonings) {
         this.counted = counted;
         this.fates = fates;
+        this.nouns = new CountedNouns(counted, fates);
         this.places = places;
         this.surroundings = surroundings;
+        this.reckonings = reckonings;
     }
 
     /**
@@ -45,30 +47,57 @@ final class Counting {
      * @param about for a reader, in the words of the source
      * @param subject for comparing: the same count of the same thing
      * @param unit "people", "missiles", a currency, "percent"
+     * @param toll whether it is how many met with a fate
+     * @param placed whether it tells by itself which fate: it names the place, or is the whole clause
      */
-    record Counted(String about, String subject, @Nullable String unit) {}
+    record Counted(String about, String subject, @Nullable String unit, boolean toll, boolean placed) {}
 
     /** What the amount, which starts at {@code start} with its qualifier, counts; null when that is not plain. */
     @Nullable
     Counted of(Sentence s, Amount amount, int start) {
+        String put = reckonings.put(s, start);
+        if (put != null && (amount.unit() != null || isBare(s.tokens(), amount))) {
+            return plain(put, unit(s, amount, start));
+        }
         if (amount.unit() != null) {
+            if (isIdle(s, amount, start)) {
+                return null;
+            }
             boolean owned = start > 0 && s.at(start - 1).genitive();
-            String thing = owned ? measured(s, amount, 1) : null;
+            String thing = owned ? CountedNouns.measured(s, amount, 1) : null;
             String phrase = thing == null ? surroundings.of(s, start, amount.to()) : owned(s, start, thing);
-            String about = phrase == null ? measured(s, amount, 2) : phrase;
+            String about = phrase == null ? CountedNouns.measured(s, amount, 2) : phrase;
             return about == null ? null : plain(about, amount.unit());
         }
         List<Token> tokens = s.tokens();
-        int noun = noun(tokens, amount.to());
+        int noun = nouns.noun(tokens, amount.to());
         boolean thing = noun >= 0 && "thing".equals(counted.get(tokens.get(noun).folded()));
         Fates.Fate fate = thing ? null : fates.of(tokens, amount, start, noun < 0 ? amount.to() : noun + 1);
         if (noun < 0 && (fate == null || !isBare(tokens, amount))) {
-            return null;
+            return tallied(s, amount, start);
         }
         if (fate != null && fate.real()) {
-            return toll(tokens, amount, noun, fate.name());
+            return toll(s, amount, start, noun, fate.name());
         }
         return isPassing(tokens, amount, start) ? null : number(s, amount, start, noun, thing);
+    }
+
+    /** "The number of dead reached 92,000": the clause tells that it is a number and of what. */
+    private @Nullable Counted tallied(Sentence s, Amount amount, int start) {
+        String clause = isBare(s.tokens(), amount) ? surroundings.of(s, start, amount.to()) : null;
+        boolean tally = false;
+        for (int i = Math.max(0, start - TALLY_REACH); i < start && clause != null; i++) {
+            boolean head = "tally".equals(counted.get(s.at(i).folded()));
+            tally = s.at(i).kind() != Token.Kind.MARK && (tally || head);
+        }
+        return tally && clause != null ? plain(clause, unit(s, amount, start)) : null;
+    }
+
+    /** The unit that the amount has, else people where the words before it speak of them. */
+    private @Nullable String unit(Sentence s, Amount amount, int start) {
+        boolean people = s.tokens().subList(Math.max(0, start - TALLY_REACH), start).stream()
+                .anyMatch(t -> fates.tells(t) || "people".equals(counted.get(t.folded())));
+        return amount.unit() != null ? amount.unit() : people ? "people" : null;
     }
 
     /** "Britain's … economy". */
@@ -76,20 +105,23 @@ final class Counting {
         return s.at(start - 1).text() + " \u2026 " + thing;
     }
 
-    private static Counted plain(String about, String unit) {
-        return new Counted(about, unit + " " + about.toLowerCase(Locale.ROOT) + "|", unit);
+    private static Counted plain(String about, @Nullable String unit) {
+        return new Counted(about, (unit == null ? "" : unit + " ") + about.toLowerCase(Locale.ROOT) + "|", unit, false, true);
     }
 
     /** How many met with a fate, and where. */
-    private Counted toll(List<Token> tokens, Amount amount, int noun, String fate) {
-        int last = noun < 0 ? noun : joined(tokens, noun);
+    private Counted toll(Sentence s, Amount amount, int start, int noun, String fate) {
+        List<Token> tokens = s.tokens();
+        int last = noun < 0 ? noun : nouns.joined(tokens, noun);
         boolean life = noun < 0 || fates.tells(tokens.get(noun));
         String whom = life ? "people" : words(tokens, amount.to(), last + 1);
         String head = life ? "people" : words(tokens, noun, last + 1).toLowerCase(Locale.ROOT);
         String place = places.behind(tokens, last < 0 ? amount.to() : last + 1);
         boolean told = !life && tokens.subList(amount.to(), noun).stream().anyMatch(fates::tells);
         String about = (told ? whom : whom + " " + fate) + (place == null ? "" : " " + place);
-        return new Counted(about, head + " " + fate + "|" + places.region(tokens, amount, place), "people");
+        String subject = head + " " + fate + "|" + places.region(tokens, amount, place);
+        String clause = place == null && life ? surroundings.of(s, start, amount.to()) : null;
+        return new Counted(clause == null ? about : clause, subject, "people", true, place != null || clause != null);
     }
 
     /** How many there are, of whom a noun phrase or else the clause tells. */
@@ -98,84 +130,26 @@ final class Counting {
         if (noun < 0) {
             return null;
         }
-        int end = belonging(tokens, joined(tokens, noun) + 1);
+        int whole = CountedNouns.belonging(tokens, nouns.joined(tokens, noun) + 1);
+        int end = Math.max(whole, noun + 1);
         boolean owned = start > 0 && s.at(start - 1).genitive();
         long content = tokens.subList(amount.to(), end).stream()
                 .filter(Surroundings::isContent)
                 .count();
-        String head = tokens.get(noun).folded();
-        String phrase = content + (owned ? 1 : 0) < 2 ? surroundings.of(s, start, amount.to()) : null;
-        if (phrase == null && content < 2 && VAGUE.contains(head)) {
+        boolean thin = whole < 0 || content + (owned ? 1 : 0) < 2;
+        String phrase = thin ? surroundings.of(s, start, amount.to()) : null;
+        boolean bare = phrase == null && content < 2 && !owned;
+        int last = bare ? CountedNouns.told(s, end) : CountedNouns.rated(s, end);
+        if (phrase == null && (whole < 0 || (bare && last == end))) {
             return null;
         }
-        String whom = Surroundings.text(s, amount.to(), end);
+        String whom = Surroundings.text(s, amount.to(), last);
         String about = phrase != null ? phrase : owned ? owned(s, start, whom) : whom;
-        String unit = thing ? head : "people";
+        String unit = thing ? tokens.get(noun).folded() : "people";
         String subject = phrase == null && content > 1
                 ? whom.toLowerCase(Locale.ROOT) + "|" + places.region(tokens, amount, null)
                 : unit + " " + about.toLowerCase(Locale.ROOT) + "|";
-        return new Counted(about, subject, unit);
-    }
-
-    /** The end of what belongs to a noun that ends at {@code from}: "from North Africa", "of the committee". */
-    private static int belonging(List<Token> tokens, int from) {
-        boolean placing =
-                from < tokens.size() && PLACING.contains(tokens.get(from).folded());
-        if (from >= tokens.size()
-                || (!placing && !BELONGING.contains(tokens.get(from).folded()))) {
-            return from;
-        }
-        int end = from + 1;
-        boolean named = false;
-        while (end < tokens.size() && !ends(tokens.get(end))) {
-            boolean name = tokens.get(end).isCapitalised();
-            if (named && !name) {
-                break;
-            }
-            named |= name;
-            end++;
-        }
-        boolean plain = named ? end - from < LONGEST_PHRASE : !placing && end - from <= COMMON;
-        return plain && end > from + 1 && Surroundings.isContent(tokens.get(end - 1)) ? end : from;
-    }
-
-    /** "an 18 percent earnings surge", "$7 million in funding from X": a phrase of two words at least that ends plainly. */
-    private static @Nullable String measured(Sentence s, Amount amount, int least) {
-        int from = amount.to();
-        if (!s.has(from) || s.at(from).kind() == Token.Kind.MARK) {
-            return null;
-        }
-        boolean share = amount.unit() != null && amount.unit().startsWith("percent");
-        if (share && FunctionWords.isPreposition(s.at(from))) {
-            return null;
-        }
-        boolean led = s.at(from).is("in") || s.at(from).is("of") || s.at(from).is("worth");
-        int start = led ? from + (s.has(from + 1) && s.at(from + 1).is("of") ? 2 : 1) : from;
-        int end = start;
-        while (s.has(end) && end - start < LONGEST_PHRASE && !ends(s.at(end))) {
-            end++;
-        }
-        boolean verbal =
-                start < end && (FunctionWords.isPreposition(s.at(start)) || FunctionWords.isParticiple(s.at(start)));
-        boolean closed = !s.has(end)
-                || s.at(end).isMark(",;)")
-                || end == s.size() - 1
-                || s.at(end).is("and");
-        long content = s.tokens().subList(Math.min(start, s.size()), Math.min(end, s.size())).stream()
-                .filter(Surroundings::isContent)
-                .count();
-        return verbal || (!closed && least > 1) || content < least ? null : Surroundings.text(s, start, end);
-    }
-
-    private static boolean ends(Token token) {
-        return token.kind() == Token.Kind.MARK
-                || token.kind() == Token.Kind.NUMBER
-                || token.isQuote()
-                || FunctionWords.isRelative(token)
-                || FunctionWords.isBetween(token)
-                || FunctionWords.isTime(token)
-                || FunctionWords.PRONOUNS.contains(token.folded())
-                || FunctionWords.CONJUNCTIONS.contains(token.folded());
+        return new Counted(about, subject, unit, false, true);
     }
 
     /** "their two children", "the three men", "two guests": in words, small, or known already: nobody counts them here. */
@@ -184,35 +158,13 @@ final class Counting {
         return known || (start == amount.from() && amount.value().compareTo(FEW) < 0);
     }
 
-    /** The counted noun behind the amount, over adjectives and names. */
-    private int noun(List<Token> tokens, int from) {
-        for (int i = from; i < tokens.size() && i - from < NOUN_REACH; i++) {
-            Token token = tokens.get(i);
-            String kind = counted.get(token.folded());
-            if (token.isWord() && ("people".equals(kind) || "thing".equals(kind))) {
-                boolean adjective = i + 1 < tokens.size()
-                        && "people".equals(counted.get(tokens.get(i + 1).folded()));
-                if (!adjective) {
-                    return i;
-                }
-            } else if (token.kind() == Token.Kind.MARK
-                    || token.kind() == Token.Kind.NUMBER
-                    || FunctionWords.isPreposition(token)
-                    || FunctionWords.isBetween(token)
-                    || FunctionWords.CONJUNCTIONS.contains(token.folded())
-                    || token.genitive()
-                    || fates.tells(token)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** The last of "soldiers and police". */
-    private int joined(List<Token> tokens, int noun) {
-        boolean and = noun + 2 < tokens.size() && tokens.get(noun + 1).is("and");
-        boolean people = and && "people".equals(counted.get(tokens.get(noun + 2).folded()));
-        return people && !fates.tells(tokens.get(noun + 2)) ? noun + 2 : noun;
+    /** "Not 100 percent sure", "the 1 percent": no measure of anything. */
+    private static boolean isIdle(Sentence s, Amount amount, int start) {
+        Token before = start > 0 ? s.at(start - 1) : null;
+        boolean open = !s.has(amount.to()) || !s.at(amount.to()).isWord();
+        boolean share = "percent".equals(amount.unit());
+        return before != null
+                && (FunctionWords.isNegation(before) || (share && open && before.is("the")));
     }
 
     /** Whether nothing stands behind the amount that it might count besides people: "34 died", "killing 30." */

@@ -48,7 +48,8 @@ public final class Extraction {
                 tables.words("counted"),
                 new Fates(tables.words("fates"), tables.words("severity")),
                 new Places(new Homes(cast, tables.officeHolders(), tables.states()), cast),
-                new Surroundings(lexicon));
+                new Surroundings(lexicon),
+                new Reckonings(lexicon));
         qualifiers = new Qualifiers(tables.words("qualifiers"));
         titles = new OfficeTitles(tables.offices(), tables.states());
         offices = cast.offices().stream().collect(Collectors.groupingBy(OfficeHeld::source));
@@ -73,7 +74,7 @@ public final class Extraction {
         return new Said(
                 echoes.quotes(editing.quotes(quotes)),
                 echoes.statements(editing.statements(statements)),
-                new Conflicts(extraction.qualifiers)
+                new Conflicts(extraction.qualifiers, dates)
                         .mark(editing.figures(echoes.figures(figures), f -> words(byId, f))));
     }
 
@@ -82,7 +83,7 @@ public final class Extraction {
         List<List<Sentence>> paragraphs = Reading.of(article, cast, lexicon);
         Offices held = new Offices(offices.getOrDefault(article.id(), List.of()), titles, cast);
         Attribution.Heard heard = Attribution.of(paragraphs, lexicon, subjects, mouthpieces, discourse(held));
-        Sources sources = new Sources(paragraphs, heard.voices(), lexicon);
+        Sources sources = new Sources(paragraphs, heard.voices(), heard.speaking(), lexicon);
         return new Said(
                 Quotes.of(article, paragraphs, heard.voices()),
                 new Statements(
@@ -93,7 +94,7 @@ public final class Extraction {
                                 heard.speaking(),
                                 new Reported(lexicon, subjects))
                         .of(paragraphs),
-                new Figures(article, dates, amounts, counting, qualifiers, sources)
+                new Figures(article, cast, dates, amounts, counting, qualifiers, sources)
                         .of(Reading.open(article, cast, lexicon)));
     }
 

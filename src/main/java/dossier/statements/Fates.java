@@ -1,5 +1,6 @@
 package dossier.statements;
 
+import dossier.text.Tenses;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,10 @@ final class Fates {
     /** Before a fate these tell that it is feared, foretold or wished, not told. */
     private static final Set<String> UNREAL = Set.of(
             "feared", "fear", "fears", "threatened", "threatening", "tried", "trying", "plotting", "if", "no", "not");
+
+    /** In the active these tell what those did to others. */
+    private static final Set<String> OBJECTS =
+            Set.of("another", "dozens", "hundreds", "thousands", "scores", "more", "at", "some", "many", "several", "them");
 
     /** What these tell behind a noun became of others: "ran into ten people, killing one". */
     private static final Set<String> TRANSITIVE = Set.of("killing", "wounding", "injuring");
@@ -49,7 +54,7 @@ final class Fates {
         }
         String severity = severity(tokens, at);
         String name = Objects.requireNonNull(fates.get(tokens.get(at).folded()));
-        return new Fate(severity == null ? name : severity + " " + name, isReal(tokens, Math.min(at, start)));
+        return new Fate(severity == null ? name : severity + " " + name, isReal(tokens, Math.min(at, start)) && isReal(tokens, at, amount.to()));
     }
 
     private int at(List<Token> tokens, Amount amount, int start, int behind) {
@@ -72,14 +77,40 @@ final class Fates {
         }
         for (int i = behind; i < tokens.size() && i - behind < BEHIND; i++) {
             Token token = tokens.get(i);
-            if (token.kind() == Token.Kind.NUMBER || token.isMark(".;:") || startsAnother(tokens, i)) {
+            boolean apart = token.isMark(",") && behind == amount.to();
+            if (apart || token.kind() == Token.Kind.NUMBER || token.isMark(".;:") || startsAnother(tokens, i)) {
                 return -1;
             }
             if (tells(token)) {
-                return TRANSITIVE.contains(token.folded()) ? -1 : i;
+                boolean meant = tokens.get(i - 1).is("to") && !isForced(tokens, start);
+                boolean done = meant || TRANSITIVE.contains(token.folded());
+                return done || isActive(tokens, i) ? -1 : i;
             }
         }
         return -1;
+    }
+
+    /** "Forced a million to flee". */
+    private static boolean isForced(List<Token> tokens, int start) {
+        return start > 0 && tokens.get(start - 1).folded().startsWith("forc");
+    }
+
+    /** "30 gunmen killed two guards", "rebels seized the town": what those who are counted did to others. */
+    private static boolean isActive(List<Token> tokens, int fate) {
+        if (!tokens.get(fate).folded().endsWith("ed") || fate + 1 >= tokens.size()) {
+            return false;
+        }
+        for (int i = fate - 1; i >= 0 && fate - i <= BEFORE; i--) {
+            String word = tokens.get(i).folded();
+            if (FunctionWords.PASSIVES.contains(word) || word.equals("left")) {
+                return false;
+            }
+        }
+        Token next = tokens.get(fate + 1);
+        return next.isActor()
+                || next.kind() == Token.Kind.NUMBER
+                || FunctionWords.DETERMINERS.contains(next.folded())
+                || OBJECTS.contains(next.folded());
     }
 
     /** "seriously injured", "serious injuries", "critically wounded": how badly, in one word. */
@@ -103,6 +134,17 @@ final class Fates {
                 return true;
             }
             if (FunctionWords.isModal(token) || UNREAL.contains(token.folded())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "100 people may have died": what stands between the amount and the fate behind it. */
+    private static boolean isReal(List<Token> tokens, int fate, int from) {
+        for (int i = from; i < fate; i++) {
+            Token token = tokens.get(i);
+            if (FunctionWords.isModal(token) || UNREAL.contains(token.folded()) || Tenses.isForthcoming(token.folded())) {
                 return false;
             }
         }

@@ -2,6 +2,7 @@ package dossier.statements;
 
 import dossier.model.ActorId;
 import dossier.model.Article;
+import dossier.model.Cast;
 import dossier.model.DateExpression;
 import dossier.model.Dates;
 import dossier.model.Figure;
@@ -19,7 +20,11 @@ final class Figures {
     private static final Set<String> NO_NUMBER_BEHIND = Set.of(
             "no", "number", "resolution", "article", "chapter", "page", "aged", "age", "flight", "highway", "route");
 
+    private static final Set<String> AGES = Set.of("age", "aged", "ages");
+    private static final Set<String> JOINTS = Set.of("and", "to", "or", "between", "from", ",", "-", "\u2013");
+
     private final Article article;
+    private final Cast cast;
     private final Dates dates;
     private final Amounts amounts;
     private final Counting counting;
@@ -28,8 +33,16 @@ final class Figures {
     private final AsOf days;
     private final List<Figure> figures = new ArrayList<>();
 
-    Figures(Article article, Dates dates, Amounts amounts, Counting counting, Qualifiers qualifiers, Sources sources) {
+    Figures(
+            Article article,
+            Cast cast,
+            Dates dates,
+            Amounts amounts,
+            Counting counting,
+            Qualifiers qualifiers,
+            Sources sources) {
         this.article = article;
+        this.cast = cast;
         this.dates = dates;
         this.amounts = amounts;
         this.counting = counting;
@@ -64,7 +77,7 @@ final class Figures {
                 int from = qualifier == null ? amount.from() : qualifier.from();
                 Counting.Counted counted = counting.of(s, amount, from);
                 if (counted != null) {
-                    add(s, amount, counted, qualifier);
+                    add(s, amount, counted, from, qualifier);
                 }
             }
         }
@@ -102,8 +115,15 @@ final class Figures {
         return false;
     }
 
-    /** "X, 42, was": the age of the one named before. */
+    /** "X, 42, was", "ages 6 and 7": the age of those named before. */
     private static boolean isAge(Sentence s, Amount amount) {
+        int first = amount.from() - 1;
+        while (first > 0 && (s.at(first).kind() == Token.Kind.NUMBER || JOINTS.contains(s.at(first).folded()))) {
+            first--;
+        }
+        if (first >= 0 && AGES.contains(s.at(first).folded())) {
+            return true;
+        }
         return amount.from() > 0
                 && s.at(amount.from() - 1).isMark(",")
                 && s.has(amount.to())
@@ -143,25 +163,35 @@ final class Figures {
                 .toList();
     }
 
-    private void add(Sentence s, Amount amount, Counting.Counted counted, Qualifiers.@Nullable Found qualifier) {
-        int from = qualifier == null ? amount.from() : qualifier.from();
-        Subject by = sources.of(s, from, amount.to());
+    private void add(
+            Sentence s, Amount amount, Counting.Counted counted, int from, Qualifiers.@Nullable Found qualifier) {
+        Sources.Source source = sources.of(s, from, amount.to());
+        Subject by = source.by();
+        AsOf.Held held = days.of(s, amount.from(), amount.to(), counted.toll(), by != null);
+        if (isOfAnotherTime(counted, held) || source.isUnnamed()) {
+            return;
+        }
         ActorId actor =
                 by == null || by.actors().size() != 1 ? null : by.actors().get(0);
         String words = qualifier == null ? null : qualifier.words();
         figures.add(new Figure(
                 new FigureId(article.id() + "/f" + (figures.size() + 1)),
                 counted.about(),
-                counted.subject(),
+                held.news() || held.when() != null ? counted.subject() : Conflicts.alone(counted.subject()),
                 plain(amount.upTo() == null ? amount.value() : amount.upTo()),
                 counted.unit(),
                 amount.upTo() == null ? words : plain(amount.value()).toPlainString() + " to",
                 actor,
-                by == null ? null : by.text(),
-                days.of(s, s.span(amount.from(), amount.to())),
+                by == null ? null : by.isPronoun() && actor != null ? cast.actor(actor).name() : by.text(),
+                held.when(),
                 article.id(),
                 s.span(from, amount.to()),
                 List.of()));
+    }
+
+    /** "The latter killed 100 people", a year ago: a toll that tells neither place nor event would pass for today's. */
+    private boolean isOfAnotherTime(Counting.Counted counted, AsOf.Held held) {
+        return counted.toll() && !counted.placed() && (held.when() == null ? !held.news() : days.isPast(held.when()));
     }
 
     private static BigDecimal plain(BigDecimal value) {

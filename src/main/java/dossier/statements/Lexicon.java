@@ -9,10 +9,12 @@ final class Lexicon {
     private final Map<String, String> speech;
     private final Set<String> speechNouns;
     private final Set<String> personVerbs;
+    private final Map<String, String> reckoning;
 
     Lexicon(Tables tables) {
         speech = tables.words("speech");
         personVerbs = tables.words("person-verbs").keySet();
+        reckoning = tables.words("reckoning");
         speechNouns = tables.words("speech-nouns").keySet();
     }
 
@@ -38,6 +40,11 @@ final class Lexicon {
     /** Whether it is a verb that people are the subjects of: "met", "flew". */
     boolean isOfPerson(Token token) {
         return token.isWord() && personVerbs.contains(token.folded());
+    }
+
+    /** How a figure follows the verb whose subject answers for it: "that", "straight", "put"; empty for every other word. */
+    String reckoning(Token token) {
+        return token.isWord() ? reckoning.getOrDefault(token.folded(), "") : "";
     }
 
     boolean isSpeechNoun(Token token) {

@@ -38,6 +38,21 @@ record Sentence(Article article, int paragraph, List<Passage> passages, List<Tok
                 tokens.get(from).span().start(), tokens.get(to - 1).span().end());
     }
 
+    /** The index of the token that stands at the offset of the text, or of the first behind it. */
+    int tokenAt(int offset) {
+        int low = 0;
+        int high = tokens.size() - 1;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (tokens.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** Whether it holds nothing but quotations and marks. */
     boolean isQuotedWhole() {
         return tokens.stream().anyMatch(Token::isQuote)

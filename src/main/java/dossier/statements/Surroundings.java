@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
 final class Surroundings {
     private static final int BEFORE = 18;
     private static final int BEHIND = 14;
+    /** What a relative speaks of has no more words. */
+    private static final int ANTECEDENT = 9;
+    /** A clause that the amount opens tells something only as a whole. */
+    private static final int WHOLE = 24;
+
     /** What fewer words tell is no count of anything. */
     private static final int TELLING = 2;
 
     private static final Set<String> OPENERS = Set.of(
             "while", "but", "because", "although", "whereas", "though", "if", "when", "whether", "unless", "so", "yet");
-    private static final Set<String> CLOSERS = Set.of(
+    static final Set<String> CLOSERS = Set.of(
             "while",
             "but",
             "because",
@@ -37,22 +42,24 @@ final class Surroundings {
     /** What a clause that opens with these says is not told to be so. */
     private static final Set<String> SUPPOSING = Set.of("if", "whether", "unless");
 
-    private static final Set<String> OWNERS = Set.of("its", "his", "her", "their");
+    private static final Set<String> DEPENDING = Set.of("because", "if", "unless", "when");
 
     private final Lexicon lexicon;
+    private final ClauseSubjects subjects;
 
     Surroundings(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.subjects = new ClauseSubjects(lexicon);
     }
 
     /** The clause of the amount from {@code from} to {@code to}, or null when it does not tell what is counted. */
     @Nullable
     String of(Sentence s, int from, int to) {
         int first = first(s, from);
-        if (first < 0 || !opens(s, first, from) || (s.has(to) && s.at(to).kind() == Token.Kind.NUMBER)) {
+        if (first < 0 || !subjects.opens(s, first, from) || (s.has(to) && s.at(to).kind() == Token.Kind.NUMBER)) {
             return null;
         }
-        int last = trimmed(s, to, last(s, to));
+        int last = trimmed(s, to, last(s, first, from, to));
         if (last < 0
                 || isCut(s, first, from, to)
                 || Boundaries.runsOn(s, first, last)
@@ -65,8 +72,11 @@ final class Surroundings {
     /** The first token of the clause, or -1 when it is too far away. */
     private int first(Sentence s, int from) {
         int at = from;
-        boolean clause = at > 0 && (s.at(at - 1).is("as") || FunctionWords.isRelative(s.at(at - 1)));
-        while (!clause && at > 0 && !endsBefore(s, at - 1)) {
+        if (at > 0 && FunctionWords.isRelative(s.at(at - 1))) {
+            return antecedent(s, at - 1);
+        }
+        boolean clause = at > 0 && s.at(at - 1).is("as");
+        while (!clause && at > 0 && !endsBefore(s, at - 1, from)) {
             if (s.at(at - 1).isMark(")")) {
                 at = opening(s, at - 1);
             } else {
@@ -75,6 +85,9 @@ final class Surroundings {
             if (from - at > BEFORE) {
                 return -1;
             }
+        }
+        if (at < from && FunctionWords.isRelative(s.at(at))) {
+            return antecedent(s, at);
         }
         boolean supposed = SUPPOSING.contains(s.at(0).folded())
                 || (at < from && SUPPOSING.contains(s.at(at).folded()))
@@ -91,6 +104,24 @@ final class Surroundings {
         return at;
     }
 
+    /** "the fighting in Syria, which has killed …": where the words that a relative speaks of begin, or -1. */
+    private static int antecedent(Sentence s, int relative) {
+        int last = relative - 1;
+        if (s.has(last) && FunctionWords.isPreposition(s.at(last))) {
+            return -1;
+        }
+        last -= s.has(last) && s.at(last).isMark(",") ? 1 : 0;
+        int begins = -1;
+        for (int i = last; i >= 0 && last - i < ANTECEDENT; i--) {
+            Token token = s.at(i);
+            if (token.kind() == Token.Kind.MARK || Extents.hasVerb(s, i, i + 1) || FunctionWords.isParticiple(token)) {
+                break;
+            }
+            begins = token.is("the") || token.is("a") || token.is("an") ? i : begins;
+        }
+        return begins;
+    }
+
     private static int opening(Sentence s, int close) {
         int at = close;
         while (at > 0 && !s.at(at).isMark("(")) {
@@ -100,18 +131,19 @@ final class Surroundings {
     }
 
     /** Whether the clause begins behind this token. */
-    private boolean endsBefore(Sentence s, int at) {
+    private boolean endsBefore(Sentence s, int at, int from) {
         Token token = s.at(at);
         if (token.kind() == Token.Kind.MARK) {
             return !Boundaries.isInside(s, at) && !token.isMark(")");
         }
         if (token.is("that")) {
-            return at > 0 && s.has(at + 1) && !FunctionWords.isBetween(s.at(at + 1));
+            return at > 0 && s.has(at + 1) && !Extents.hasVerb(s, at + 1, at + 2);
         }
         if (OPENERS.contains(token.folded())) {
             return true;
         }
         return token.isWord()
+                && (at + 1 < from || Extents.isSaying(token))
                 && lexicon.isSaying(token)
                 && !lexicon.isNounToo(token)
                 && at > 0
@@ -120,13 +152,19 @@ final class Surroundings {
     }
 
     /** The token behind the last of the clause, or -1 when it goes on and on. */
-    private static int last(Sentence s, int to) {
+    private static int last(Sentence s, int first, int from, int to) {
         int at = to;
-        while (s.has(at) && !endsBehind(s, at, to)) {
-            at++;
+        while (s.has(at) && !endsBehind(s, at, first, to)) {
+            at = Extents.isListed(s, at) ? at + 2 : at + 1;
         }
-        if (at - to <= BEHIND) {
+        if (s.has(at) && DEPENDING.contains(s.at(at).folded()) && believes(s, first, at)) {
+            return -1;
+        }
+        if (at - to <= (first == from ? WHOLE : BEHIND)) {
             return at;
+        }
+        if (first == from) {
+            return -1;
         }
         for (int cut = to + BEHIND; cut > to + TELLING; cut--) {
             if (FunctionWords.isPreposition(s.at(cut))
@@ -145,7 +183,8 @@ final class Surroundings {
         }
         int end = last;
         while (end > to
-                && (FunctionWords.isPreposition(s.at(end - 1))
+                && (s.at(end - 1).isMark("\u2018\u201C\"'")
+                        || FunctionWords.isPreposition(s.at(end - 1))
                         || FunctionWords.DETERMINERS.contains(s.at(end - 1).folded())
                         || FunctionWords.AUXILIARIES.contains(s.at(end - 1).folded()))) {
             end--;
@@ -153,73 +192,24 @@ final class Surroundings {
         return end;
     }
 
-    private static boolean endsBehind(Sentence s, int at, int to) {
+    private static boolean endsBehind(Sentence s, int at, int first, int to) {
         Token token = s.at(at);
         if (token.kind() == Token.Kind.MARK) {
-            return !Boundaries.isInside(s, at);
+            return !Boundaries.isInside(s, at) && !Extents.isListed(s, at);
         }
-        return at > to
-                && (CLOSERS.contains(token.folded())
-                        || (token.is("and") && startsAnew(s, at + 1))
-                        || (token.is("as") && s.at(at - 1).isMark(",")));
+        return CLOSERS.contains(token.folded())
+                || (at > to && ((token.is("and") && Extents.startsAnew(s, at + 1, first))
+                        || (token.is("as") && s.at(at - 1).isMark(","))));
     }
 
-    /** Whether behind an "and" begins something else: a name, a number, another subject. */
-    private static boolean startsAnew(Sentence s, int at) {
-        return !s.has(at)
-                || !s.at(at).isWord()
-                || s.at(at).isCapitalised()
-                || FunctionWords.isBetween(s.at(at))
-                || FunctionWords.DETERMINERS.contains(s.at(at).folded())
-                || FunctionWords.PRONOUNS.contains(s.at(at).folded());
-    }
-
-    /** Whether a subject opens the clause that stands before the amount, if the amount is not its first word. */
-    private boolean opens(Sentence s, int first, int from) {
-        if (first == from) {
-            return true;
-        }
-        Token token = s.at(first);
-        if (token.isQuote()
-                || FunctionWords.isRelative(token)
-                || Boundaries.POINTERS.contains(token.folded())
-                || OWNERS.contains(token.folded())
-                || FunctionWords.isParticiple(token)
-                || FunctionWords.AUXILIARIES.contains(token.folded())
-                || isVerb(s, first)) {
-            return false;
-        }
-        for (int i = first; i < from; i++) {
-            if (FunctionWords.PRONOUNS.contains(s.at(i).folded())) {
-                return false;
+    /** "4 percent believe that X acts, because …": the reason belongs to what is believed. */
+    private static boolean believes(Sentence s, int first, int to) {
+        for (int i = first + 1; i < to; i++) {
+            if (s.at(i).is("that")) {
+                return true;
             }
         }
-        boolean preposed = FunctionWords.isPreposition(token);
-        return !preposed && (first == 0 || !s.at(first - 1).isMark(",") || isNominal(token) || isOpening(s, first - 1));
-    }
-
-    /** Whether nothing but "After the talks" stands before the comma. */
-    private static boolean isOpening(Sentence s, int comma) {
-        for (int i = 0; i < comma; i++) {
-            if (s.at(i).kind() == Token.Kind.MARK) {
-                return false;
-            }
-        }
-        return FunctionWords.isPreposition(s.at(0)) || FunctionWords.isBetween(s.at(0));
-    }
-
-    /** Whether the clause begins with its verb: "fell 3 percent", "and cut it by half". */
-    private boolean isVerb(Sentence s, int at) {
-        Token token = s.at(at);
-        boolean past =
-                token.isWord() && !token.isCapitalised() && token.folded().endsWith("ed");
-        return past || (lexicon.isSpeech(token) && !lexicon.isNounToo(token));
-    }
-
-    /** Behind a comma only a name, or a noun with its article, is surely a subject. */
-    private static boolean isNominal(Token token) {
-        return token.isActor()
-                || (token.isWord() && (token.isCapitalised() || FunctionWords.DETERMINERS.contains(token.folded())));
+        return false;
     }
 
     /** "46 percent thought so": whose share it is stands in another clause. */

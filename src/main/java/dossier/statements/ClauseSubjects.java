@@ -1,0 +1,77 @@
+package dossier.statements;
+
+import dossier.text.Tenses;
+import java.util.Set;
+
+/** Tells whether a clause opens with its subject, so that it can be read by itself. */
+final class ClauseSubjects {
+    private static final Set<String> OWNERS = Set.of("its", "his", "her", "their");
+
+    private final Lexicon lexicon;
+
+    ClauseSubjects(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whether a subject opens the clause that stands before the amount, if the amount is not its first word. */
+    boolean opens(Sentence s, int first, int from) {
+        if (first == from) {
+            return true;
+        }
+        Token token = s.at(first);
+        if (token.isQuote()
+                || token.kind() == Token.Kind.MARK
+                || isNameOnly(s, first, from)
+                || FunctionWords.isRelative(token)
+                || Boundaries.POINTERS.contains(token.folded())
+                || OWNERS.contains(token.folded())
+                || FunctionWords.isParticiple(token)
+                || FunctionWords.AUXILIARIES.contains(token.folded())
+                || token.kind() == Token.Kind.NUMBER
+                || Tenses.isIrregularPast(token.folded())
+                || isVerb(s, first)) {
+            return false;
+        }
+        for (int i = first; i < from; i++) {
+            if (FunctionWords.PRONOUNS.contains(s.at(i).folded())) {
+                return false;
+            }
+        }
+        boolean preposed = FunctionWords.isPreposition(token);
+        return !preposed && (first == 0 || !s.at(first - 1).isMark(",") || isNominal(token) || isOpening(s, first - 1));
+    }
+
+    /** ", Moravia with … on board": the end of an address, no subject. */
+    private static boolean isNameOnly(Sentence s, int first, int from) {
+        for (int i = first; i < from - 1; i++) {
+            if (!s.at(i).isCapitalised()) {
+                return false;
+            }
+        }
+        return FunctionWords.isPreposition(s.at(from - 1));
+    }
+
+    /** Whether nothing but "After the talks" stands before the comma. */
+    private static boolean isOpening(Sentence s, int comma) {
+        for (int i = 0; i < comma; i++) {
+            if (s.at(i).kind() == Token.Kind.MARK) {
+                return false;
+            }
+        }
+        return FunctionWords.isPreposition(s.at(0)) || FunctionWords.isBetween(s.at(0));
+    }
+
+    /** Whether the clause begins with its verb: "fell 3 percent", "and cut it by half". */
+    private boolean isVerb(Sentence s, int at) {
+        Token token = s.at(at);
+        boolean past =
+                token.isWord() && !token.isCapitalised() && token.folded().endsWith("ed");
+        return past || (lexicon.isSpeech(token) && !lexicon.isNounToo(token));
+    }
+
+    /** Behind a comma only a name, or a noun with its article, is surely a subject. */
+    private static boolean isNominal(Token token) {
+        return token.isActor()
+                || (token.isWord() && (token.isCapitalised() || FunctionWords.DETERMINERS.contains(token.folded())));
+    }
+}
