@@ -60,8 +60,22 @@ final class Amounts {
 
     /** Short for a currency, as agencies write. */
     private static final Map<String, String> UNITS = Map.of(
-            "dlr", "dollars", "dlrs", "dollars", "dollar", "dollars", "usd", "dollars", "eur", "euros", "euro", "euros",
-            "gbp", "pounds", "sterling", "pounds");
+            "dlr",
+            "dollars",
+            "dlrs",
+            "dollars",
+            "dollar",
+            "dollars",
+            "usd",
+            "dollars",
+            "eur",
+            "euros",
+            "euro",
+            "euros",
+            "gbp",
+            "pounds",
+            "sterling",
+            "pounds");
 
     private final Map<String, String> counted;
 
@@ -87,9 +101,11 @@ final class Amounts {
 
     private static @Nullable Amount ranged(List<Token> tokens, Amount low, int joint) {
         int next = joint + 1;
-        boolean signed = next < tokens.size() && SIGNS.containsKey(tokens.get(next).text());
+        boolean signed =
+                next < tokens.size() && SIGNS.containsKey(tokens.get(next).text());
         boolean ranges = low.from() > 1
-                && (tokens.get(low.from() - 2).is("between") || tokens.get(low.from() - 2).is("from"));
+                && (tokens.get(low.from() - 2).is("between")
+                        || tokens.get(low.from() - 2).is("from"));
         if (signed && !ranges) {
             return null;
         }

@@ -37,7 +37,8 @@ final class AsOf {
     private static final int REACH = 60;
 
     private static final int WORD_REACH = 14;
-    private static final Set<String> LIMITS = Set.of("until", "from", "by", "till", "and", "to", "or", "through", "before", "between");
+    private static final Set<String> LIMITS =
+            Set.of("until", "from", "by", "till", "and", "to", "or", "through", "before", "between");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     /** A year behind another word is part of a name: "the Summer Games 2016". */
     private static final Set<String> LEADS_TO_YEAR = Set.of("in", "of", "for", "during", "throughout", "year", "since");
@@ -93,7 +94,8 @@ final class AsOf {
         if (!own.isEmpty()) {
             return new Held(nearest(amount, own, doubt), false);
         }
-        Standing standing = new Standing(s, told.stream().map(DateExpression::span).toList());
+        Standing standing =
+                new Standing(s, told.stream().map(DateExpression::span).toList());
         boolean vague = standing.isVague(Math.max(0, from - REACH), Math.min(s.size(), to + REACH));
         if (doubt < Integer.MAX_VALUE || vague || speaksOf(s, STORY_DAYS, STORY_REACH)) {
             return new Held(null, false);
@@ -132,8 +134,11 @@ final class AsOf {
         for (DateExpression e : own) {
             nearest = gap(amount, e.span()) < gap(amount, nearest.span()) ? e : nearest;
         }
-        boolean several =
-                own.stream().map(e -> e.when().interval()).collect(Collectors.toSet()).size() > 1;
+        boolean several = own.stream()
+                        .map(e -> e.when().interval())
+                        .collect(Collectors.toSet())
+                        .size()
+                > 1;
         int distance = gap(amount, nearest.span());
         return distance > doubt || (several && distance > BESIDE) ? null : nearest.when();
     }
@@ -179,7 +184,8 @@ final class AsOf {
         for (int i = behind; s.has(i) && i - behind < REACH && s.at(i).span().end() <= to; i++) {
             Token token = s.at(i);
             boolean dated = told.stream().anyMatch(e -> e.span().overlaps(token.span()));
-            number |= !dated && (token.kind() == Token.Kind.NUMBER || token.text().equals("%"));
+            number |=
+                    !dated && (token.kind() == Token.Kind.NUMBER || token.text().equals("%"));
             compares |= COMPARING.contains(token.folded());
             breaks |= token.isMark(",;:") || token.is("and");
         }

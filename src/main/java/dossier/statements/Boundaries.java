@@ -5,7 +5,8 @@ import java.util.Set;
 /** Tells which marks and words divide what is said about one thing from what is said about another. */
 final class Boundaries {
     private static final int LONGEST_ABBREVIATION = 4;
-    static final Set<String> POINTERS = Set.of("this", "these", "those", "such", "there", "here", "that", "latter", "former");
+    static final Set<String> POINTERS =
+            Set.of("this", "these", "those", "such", "there", "here", "that", "latter", "former");
 
     private Boundaries() {}
 

@@ -16,6 +16,7 @@ final class CountedNouns {
     private static final Set<String> BELONGING = Set.of("of", "from", "with", "between", "for");
     /** The same where a name follows. */
     private static final Set<String> PLACING = Set.of("in", "across", "outside", "near");
+
     private static final Set<String> RATES = Set.of("a", "an", "per", "each", "every");
     private static final Set<String> SPELLS = Set.of("second", "minute", "hour", "day", "week", "month", "year");
 
@@ -71,7 +72,9 @@ final class CountedNouns {
 
     /** "a year", "per month", "every day" behind what is counted belongs to it. */
     static int rated(Sentence s, int end) {
-        boolean rate = s.has(end + 1) && RATES.contains(s.at(end).folded()) && SPELLS.contains(s.at(end + 1).folded());
+        boolean rate = s.has(end + 1)
+                && RATES.contains(s.at(end).folded())
+                && SPELLS.contains(s.at(end + 1).folded());
         return rate ? end + 2 : end;
     }
 
@@ -136,7 +139,9 @@ final class CountedNouns {
     }
 
     private static boolean isPreposition(List<Token> tokens, int at, int from) {
-        return at > from + 1 && FunctionWords.isPreposition(tokens.get(at)) && !tokens.get(at).is("of");
+        return at > from + 1
+                && FunctionWords.isPreposition(tokens.get(at))
+                && !tokens.get(at).is("of");
     }
 
     /** "from Iraq and elsewhere", "of Japan and other nations": it goes on. */
@@ -162,11 +167,10 @@ final class CountedNouns {
         while (s.has(end) && end - start < LONGEST_PHRASE && !ends(s.at(end))) {
             end++;
         }
-        boolean verbal =
-                start < end
-                        && (FunctionWords.isPreposition(s.at(start))
-                                || FunctionWords.isParticiple(s.at(start))
-                                || s.at(start).is("each"));
+        boolean verbal = start < end
+                && (FunctionWords.isPreposition(s.at(start))
+                        || FunctionWords.isParticiple(s.at(start))
+                        || s.at(start).is("each"));
         boolean closed = !s.has(end)
                 || s.at(end).isMark(",;)")
                 || end == s.size() - 1

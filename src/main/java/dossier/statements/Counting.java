@@ -28,11 +28,7 @@ final class Counting {
     private final Reckonings reckonings;
 
     Counting(
-            Map<String, String> counted,
-            Fates fates,
-            Places places,
-            Surroundings surroundings,
-            Reckonings reckonings) {
+            Map<String, String> counted, Fates fates, Places places, Surroundings surroundings, Reckonings reckonings) {
         this.counted = counted;
         this.fates = fates;
         this.nouns = new CountedNouns(counted, fates);
@@ -106,7 +102,8 @@ final class Counting {
     }
 
     private static Counted plain(String about, @Nullable String unit) {
-        return new Counted(about, (unit == null ? "" : unit + " ") + about.toLowerCase(Locale.ROOT) + "|", unit, false, true);
+        return new Counted(
+                about, (unit == null ? "" : unit + " ") + about.toLowerCase(Locale.ROOT) + "|", unit, false, true);
     }
 
     /** How many met with a fate, and where. */
@@ -163,8 +160,7 @@ final class Counting {
         Token before = start > 0 ? s.at(start - 1) : null;
         boolean open = !s.has(amount.to()) || !s.at(amount.to()).isWord();
         boolean share = "percent".equals(amount.unit());
-        return before != null
-                && (FunctionWords.isNegation(before) || (share && open && before.is("the")));
+        return before != null && (FunctionWords.isNegation(before) || (share && open && before.is("the")));
     }
 
     /** Whether nothing stands behind the amount that it might count besides people: "34 died", "killing 30." */

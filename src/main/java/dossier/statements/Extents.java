@@ -14,8 +14,26 @@ final class Extents {
     private static final int REACH = 60;
 
     private static final Set<String> OPENING = Set.of(
-            "after", "when", "while", "because", "although", "though", "before", "but", "that", "as", "where", "since",
-            "until", "once", "unless", "if", "whether", "amid", "despite", "following");
+            "after",
+            "when",
+            "while",
+            "because",
+            "although",
+            "though",
+            "before",
+            "but",
+            "that",
+            "as",
+            "where",
+            "since",
+            "until",
+            "once",
+            "unless",
+            "if",
+            "whether",
+            "amid",
+            "despite",
+            "following");
     private static final Set<String> SAYING = Set.of("said", "says", "say", "told", "tells");
 
     private final Sentence s;
@@ -36,8 +54,9 @@ final class Extents {
         }
     }
 
+    /** Whether they are those of this sentence of the same article. */
     boolean isOf(Sentence sentence) {
-        return s == sentence;
+        return s.at(0).span().equals(sentence.at(0).span());
     }
 
     /** The first token of the clause that {@code at} stands in. */

@@ -18,8 +18,8 @@ final class Fates {
             "feared", "fear", "fears", "threatened", "threatening", "tried", "trying", "plotting", "if", "no", "not");
 
     /** In the active these tell what those did to others. */
-    private static final Set<String> OBJECTS =
-            Set.of("another", "dozens", "hundreds", "thousands", "scores", "more", "at", "some", "many", "several", "them");
+    private static final Set<String> OBJECTS = Set.of(
+            "another", "dozens", "hundreds", "thousands", "scores", "more", "at", "some", "many", "several", "them");
 
     /** What these tell behind a noun became of others: "ran into ten people, killing one". */
     private static final Set<String> TRANSITIVE = Set.of("killing", "wounding", "injuring");
@@ -54,7 +54,9 @@ final class Fates {
         }
         String severity = severity(tokens, at);
         String name = Objects.requireNonNull(fates.get(tokens.get(at).folded()));
-        return new Fate(severity == null ? name : severity + " " + name, isReal(tokens, Math.min(at, start)) && isReal(tokens, at, amount.to()));
+        return new Fate(
+                severity == null ? name : severity + " " + name,
+                isReal(tokens, Math.min(at, start)) && isReal(tokens, at, amount.to()));
     }
 
     private int at(List<Token> tokens, Amount amount, int start, int behind) {
@@ -144,7 +146,9 @@ final class Fates {
     private static boolean isReal(List<Token> tokens, int fate, int from) {
         for (int i = from; i < fate; i++) {
             Token token = tokens.get(i);
-            if (FunctionWords.isModal(token) || UNREAL.contains(token.folded()) || Tenses.isForthcoming(token.folded())) {
+            if (FunctionWords.isModal(token)
+                    || UNREAL.contains(token.folded())
+                    || Tenses.isForthcoming(token.folded())) {
                 return false;
             }
         }

@@ -118,7 +118,9 @@ final class Figures {
     /** "X, 42, was", "ages 6 and 7": the age of those named before. */
     private static boolean isAge(Sentence s, Amount amount) {
         int first = amount.from() - 1;
-        while (first > 0 && (s.at(first).kind() == Token.Kind.NUMBER || JOINTS.contains(s.at(first).folded()))) {
+        while (first > 0
+                && (s.at(first).kind() == Token.Kind.NUMBER
+                        || JOINTS.contains(s.at(first).folded()))) {
             first--;
         }
         if (first >= 0 && AGES.contains(s.at(first).folded())) {
@@ -182,7 +184,9 @@ final class Figures {
                 counted.unit(),
                 amount.upTo() == null ? words : plain(amount.value()).toPlainString() + " to",
                 actor,
-                by == null ? null : by.isPronoun() && actor != null ? cast.actor(actor).name() : by.text(),
+                by == null
+                        ? null
+                        : by.isPronoun() && actor != null ? cast.actor(actor).name() : by.text(),
                 held.when(),
                 article.id(),
                 s.span(from, amount.to()),

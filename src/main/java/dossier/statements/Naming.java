@@ -65,7 +65,10 @@ final class Naming {
 
     private static @Nullable Subject named(Sentence s, int from, int to) {
         boolean content = false;
-        if (to > from && (s.at(from).is("it's") || s.at(from).is("that's") || s.at(from).is("he's"))) {
+        if (to > from
+                && (s.at(from).is("it's")
+                        || s.at(from).is("that's")
+                        || s.at(from).is("he's"))) {
             return null;
         }
         for (int i = from; i < to; i++) {

@@ -36,7 +36,8 @@ final class Sources {
             "despite",
             "following");
     /** Verbs that no speaker's words follow when they stand right behind one of speech: "an attack that X said was …". */
-    private static final Set<String> REDUCED = Set.of("was", "were", "is", "are", "had", "has", "have", "would", "will");
+    private static final Set<String> REDUCED =
+            Set.of("was", "were", "is", "are", "had", "has", "have", "would", "will");
 
     /**
      * On whose word an amount stands.
@@ -106,7 +107,8 @@ final class Sources {
         Subject plain = Naming.plain(s, subject);
         if (plain == null && subject != null && subject.isPronoun()) {
             Map.Entry<Span, Subject> sentence = speaking.floorEntry(subject.span());
-            boolean within = sentence != null && sentence.getKey().end() >= subject.span().end();
+            boolean within = sentence != null
+                    && sentence.getKey().end() >= subject.span().end();
             Subject meant = within ? sentence.getValue() : null;
             plain = meant == null || meant.actors().isEmpty() ? null : meant;
         }

@@ -16,11 +16,40 @@ final class Standing {
     private static final Set<String> PAST = Set.of("was", "were", "had", "did");
     /** Words of time that name none: what holds in "the weeks before the vote" holds on no day that is told. */
     private static final Set<String> VAGUE = Set.of(
-            "days", "weeks", "months", "years", "decade", "decades", "century", "eve", "ago", "earlier", "previously",
-            "recently", "recent", "then", "previous", "once", "later", "initially", "originally", "annually", "former");
+            "days",
+            "weeks",
+            "months",
+            "years",
+            "decade",
+            "decades",
+            "century",
+            "eve",
+            "ago",
+            "earlier",
+            "previously",
+            "recently",
+            "recent",
+            "then",
+            "previous",
+            "once",
+            "later",
+            "initially",
+            "originally",
+            "annually",
+            "former");
 
     private static final Set<String> SAYING = Set.of(
-            "said", "says", "told", "tells", "added", "reported", "reports", "announced", "according", "warned", "wrote");
+            "said",
+            "says",
+            "told",
+            "tells",
+            "added",
+            "reported",
+            "reports",
+            "announced",
+            "according",
+            "warned",
+            "wrote");
 
     private final Sentence s;
     private final List<Span> dated;
@@ -43,7 +72,9 @@ final class Standing {
             if (past || Tenses.isForthcoming(word) || FunctionWords.isModal(token)) {
                 return false;
             }
-            present |= token.isWord() && PRESENT.contains(word) && !(i > 0 && s.at(i - 1).is("to"));
+            present |= token.isWord()
+                    && PRESENT.contains(word)
+                    && !(i > 0 && s.at(i - 1).is("to"));
         }
         return present && !isVague(from, to);
     }

@@ -56,7 +56,9 @@ final class Surroundings {
     @Nullable
     String of(Sentence s, int from, int to) {
         int first = first(s, from);
-        if (first < 0 || !subjects.opens(s, first, from) || (s.has(to) && s.at(to).kind() == Token.Kind.NUMBER)) {
+        if (first < 0
+                || !subjects.opens(s, first, from)
+                || (s.has(to) && s.at(to).kind() == Token.Kind.NUMBER)) {
             return null;
         }
         int last = trimmed(s, to, last(s, first, from, to));
@@ -198,8 +200,9 @@ final class Surroundings {
             return !Boundaries.isInside(s, at) && !Extents.isListed(s, at);
         }
         return CLOSERS.contains(token.folded())
-                || (at > to && ((token.is("and") && Extents.startsAnew(s, at + 1, first))
-                        || (token.is("as") && s.at(at - 1).isMark(","))));
+                || (at > to
+                        && ((token.is("and") && Extents.startsAnew(s, at + 1, first))
+                                || (token.is("as") && s.at(at - 1).isMark(","))));
     }
 
     /** "4 percent believe that X acts, because …": the reason belongs to what is believed. */
