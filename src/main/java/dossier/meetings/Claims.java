@@ -134,7 +134,7 @@ final class Claims {
         Marks.Told told = marks.aspect(line, reading.marks(), cue);
         Extent extent = Extent.of(line, reading.asides(), cue);
         DateExpression near = Nearness.date(reading, extent);
-        DateExpression date = told.aspect() == Aspect.HELD && Hindsight.isOfAYear(near, reading.today()) ? null : near;
+        DateExpression date = told.aspect() == Aspect.HELD && Hindsight.isOfAYear(near) ? null : near;
         boolean unnamed = sides.people().isEmpty() && sides.attending().isEmpty();
         Set<ActorId> states = group == null || !group.kind().equals(LEADERS) ? Set.of() : heads.states(line, group);
         boolean any = unnamed && states.size() < 2 && !isDefinite(line, cue);
@@ -149,7 +149,7 @@ final class Claims {
                 sides.attending(),
                 group == null ? null : line.text(line.span(group.start(), group.end())),
                 Wording.mode(cue.kind(), said),
-                account(reading, told, extent, date, unnamed),
+                account(reading, told, extent, near, unnamed),
                 date,
                 place,
                 strength * (told.wished() ? WISH : 1) * (isCircumstance(line, cue) ? CIRCUMSTANCE : 1));
@@ -162,7 +162,14 @@ final class Claims {
                         .filter(mark -> mark.kind().equals("judge"))
                         .anyMatch(mark -> mark.end() <= cue.start()
                                 && mark.end() > cue.start() - REACTION
+                                && !isCause(reading.line(), mark, cue)
                                 && parties.last(reading.line(), mark.start()) == null);
+    }
+
+    /** "called for calm after their talks": those who met, met first. */
+    private static boolean isCause(Line line, Lexicon.Hit mark, Lexicon.Hit cue) {
+        return line.tokens().subList(mark.end(), cue.start()).stream()
+                .anyMatch(token -> token.is("after") || token.is("following"));
     }
 
     /**
@@ -209,7 +216,7 @@ final class Claims {
         boolean ahead = told.aspect() == Aspect.HELD && Hindsight.isAhead(date, today);
         return new Account(
                 ahead ? Aspect.PLANNED : told.aspect(),
-                ahead || told.marked(),
+                ahead || told.marked() || (told.aspect() == Aspect.HELD && Hindsight.isBehind(date, today)),
                 marks.isPast(line, reading.marks(), cue)
                         || Durations.isBefore(line, reading.cues(), cue)
                         || (!start && Hindsight.isLongAgo(line, date, today, unnamed ? UNNAMED : NAMED))

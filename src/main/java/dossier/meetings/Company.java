@@ -16,7 +16,7 @@ final class Company {
             Set.of("with", "between", "by", "of", "to", "from", "and", "among", "alongside", "beside");
     private static final Set<String> FACING =
             Set.of("meet", "host", "welcome", "tell", "urge", "gather", "guest", "ring");
-    static final Set<String> NOUNS = Set.of("talks", "summit", "call", "video", "visit", "joint", "time");
+    static final Set<String> NOUNS = Set.of("talks", "process", "summit", "call", "video", "visit", "joint", "time");
     private static final Set<String> VERBS =
             Set.of("meet", "host", "welcome", "speak", "tell", "urge", "agree", "sign", "discuss");
     private static final Set<String> COORDINATES = Set.of("then", "and", "later");
@@ -61,7 +61,7 @@ final class Company {
         if (after.isEmpty() && before.people().size() == 1 && isJudged(reading, cue)) {
             before = Parties.Party.NONE;
         }
-        if (before.isEmpty() && !after.isEmpty() && NOUNS.contains(cue.kind())) {
+        if (before.isEmpty() && after.people().size() == 1 && NOUNS.contains(cue.kind())) {
             before = parties.after(line, after.end(), 2 * SUBJECT);
             before = before.isEmpty() ? parties.right(line, 0, cue.start()) : before;
         }

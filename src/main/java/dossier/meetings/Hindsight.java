@@ -16,12 +16,18 @@ final class Hindsight {
 
     /** Whether the day comes after the article: by its date, or by its words, whenever that was written. */
     static boolean isAhead(@Nullable DateExpression date, Interval today) {
-        if (date == null) {
+        if (date == null || isOfAYear(date)) {
             return false;
         }
         LocalDate from = date.when().interval().earliest();
         boolean after = today.latest() != null && from != null && from.isAfter(today.latest());
         return after || COMING.matcher(Folding.fold(date.text())).matches();
+    }
+
+    /** Whether the day is over when the article is written: what it is told of took place. */
+    static boolean isBehind(@Nullable DateExpression date, Interval today) {
+        LocalDate to = date == null ? null : date.when().interval().latest();
+        return to != null && today.earliest() != null && to.isBefore(today.earliest());
     }
 
     /** A caption that dates its picture before the article. */
@@ -37,12 +43,11 @@ final class Hindsight {
                 && date.when().interval().latest().isBefore(today.earliest().minusDays(line.isCaption() ? 3 : days));
     }
 
-    /** "in 2014": news that does not know its own day dates by a whole year but what is not of it. */
-    static boolean isOfAYear(@Nullable DateExpression date, Interval today) {
+    /** "in 2014": by a whole year news dates but what is not of it. */
+    static boolean isOfAYear(@Nullable DateExpression date) {
         LocalDate from = date == null ? null : date.when().interval().earliest();
         LocalDate to = date == null ? null : date.when().interval().latest();
-        return !today.isDay()
-                && from != null
+        return from != null
                 && to != null
                 && from.getDayOfYear() == 1
                 && to.equals(from.plusYears(1).minusDays(1));

@@ -28,9 +28,40 @@ final class Nearness {
             "will", "would", "is", "are", "was", "were", "has", "have", "had", "be", "been", "to", "due", "also",
             "then");
     private static final Set<String> VERBS = Set.of(
-            "said", "says", "told", "was", "were", "is", "are", "has", "had", "have", "will", "would", "when", "where",
-            "that", "after", "before", "came", "went", "saw", "took", "gave", "made", "held", "began", "since", "while",
-            "once", "whether");
+            "said",
+            "says",
+            "told",
+            "was",
+            "were",
+            "is",
+            "are",
+            "has",
+            "had",
+            "have",
+            "will",
+            "would",
+            "when",
+            "where",
+            "that",
+            "after",
+            "before",
+            "came",
+            "went",
+            "saw",
+            "took",
+            "gave",
+            "made",
+            "held",
+            "began",
+            "since",
+            "while",
+            "once",
+            "whether",
+            "because",
+            "although",
+            "though",
+            "despite",
+            "unless");
     private static final Set<String> VISITS = Set.of("visit", "travel", "going", "host", "welcome");
     private static final Set<String> TELLING = Set.of("tell", "judge");
     private static final Set<String> OFF = Set.of("cancelled", "postponed");

@@ -86,7 +86,18 @@ final class Principals {
             return new Choice(new LinkedHashSet<>(few), null);
         }
         Kind kind = talks > 2 * summit ? Kind.TALKS : Kind.SUMMIT;
-        return gathered >= CROWD ? new Choice(chairs(article, all, kind), kind) : null;
+        return gathered >= (isOpening(all, kind) ? VISITOR : CROWD)
+                ? new Choice(chairs(article, all, kind), kind)
+                : null;
+    }
+
+    /** Whether the title or the lede names somebody who was there. */
+    private static boolean isOpening(List<Claim> all, Kind kind) {
+        return all.stream()
+                .anyMatch(claim -> claim.line().order() <= 1
+                        && claim.strength() >= ALONE
+                        && claim.people().size() == 1
+                        && isOfMany(claim, kind));
     }
 
     /** Those whom the weightiest words name, one by one, as all who gather: "the leaders of A, B and C meet". */
@@ -108,7 +119,10 @@ final class Principals {
     private static Map<Set<ActorId>, Double> visits(List<Claim> all) {
         Map<Set<ActorId>, Double> weights = new LinkedHashMap<>();
         for (Claim claim : all) {
-            if (claim.people().size() == 1 && claim.kind() != Kind.SUMMIT && claim.kind() != Kind.SPEECH) {
+            if (claim.people().size() == 1
+                    && !claim.past()
+                    && claim.kind() != Kind.SUMMIT
+                    && claim.kind() != Kind.SPEECH) {
                 weights.merge(Set.copyOf(claim.people()), claim.weight(), Double::sum);
             }
         }

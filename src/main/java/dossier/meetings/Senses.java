@@ -38,6 +38,7 @@ final class Senses {
 
     private static final Set<String> TIMES = Set.of(
             "minutes", "minute", "hour", "hours", "day", "days", "evening", "morning", "afternoon", "weekend", "night");
+    private static final Set<String> LENGTHS = Set.of("minutes", "hour", "hours");
     private static final int OBJECT = 10;
     private static final int TIME = 6;
 
@@ -57,6 +58,7 @@ final class Senses {
                 case "welcome" -> next != null && isOpinion(line, cue, next) ? "judge" : cue.kind();
                 case "called" -> isRinging(line, cue) ? "ring" : "none";
                 case "spend" -> isTime(line, cue) ? "time" : "none";
+                case "speak" -> isLong(line, cue) ? "converse" : cue.kind();
                 case "travel" -> isGuest(line, cue) ? "guest" : cue.kind();
                 default -> cue.kind();
             };
@@ -88,6 +90,18 @@ final class Senses {
         return next >= tokens.size()
                 || AFTER_CALLED.contains(tokens.get(next).folded())
                 || Weekdays.in(tokens.get(next).folded()) != null;
+    }
+
+    /** "spoke with B for half an hour", "talked with him for 90 minutes": a conversation, and no speech about something. */
+    private static boolean isLong(Line line, Lexicon.Hit cue) {
+        List<Token> tokens = line.tokens();
+        boolean with = cue.end() < tokens.size() && tokens.get(cue.end()).is("with");
+        for (int i = cue.end() + 1; with && i < tokens.size() && i < cue.end() + OBJECT; i++) {
+            if (LENGTHS.contains(tokens.get(i).folded())) {
+                return tokens.subList(cue.end(), i).stream().anyMatch(token -> token.is("for"));
+            }
+        }
+        return false;
     }
 
     /** "the pair spent two hours": time, not money. */

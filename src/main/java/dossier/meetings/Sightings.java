@@ -97,7 +97,7 @@ final class Sightings {
                 && (stage == Stage.REPORT || (found.stated() && found.days().equals(today)));
         Spot named = whereabouts.told(article, told, Outcome.aspect(told), hosts);
         Spot spot = there ? whereabouts.town(article, named) : named;
-        Spot written = spot == null && there && mode != Mode.PHONE ? whereabouts.dateline(article) : null;
+        Spot written = spot == null && there && mode != Mode.PHONE ? whereabouts.dateline(article, all) : null;
         return new Sighting(
                 article,
                 List.copyOf(choice.people()),

@@ -10,9 +10,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where an article's encounter took place, by the places beside its claims, or else by its dateline. */
@@ -87,24 +87,51 @@ final class Whereabouts {
         if (told == null || told.town()) {
             return told;
         }
-        Spot written = dateline(article);
-        return written != null && written.town() && told.name().equals(written.state()) ? written : told;
+        return written(article).stream()
+                .filter(spot -> spot.town() && told.name().equals(spot.state()))
+                .findFirst()
+                .orElse(told);
     }
 
-    /** Where the article was written, or null. */
+    /** Where the article was written; of several places the one in the state that its claims go to. */
     @Nullable
-    Spot dateline(Article article) {
+    Spot dateline(Article article, List<Claim> all) {
+        List<Spot> written = written(article);
+        List<Spot> goals = written.size() < 2
+                ? written
+                : written.stream().filter(spot -> isGoal(spot, all)).toList();
+        return goals.size() == 1 ? goals.get(0) : null;
+    }
+
+    private static boolean isGoal(Spot spot, List<Claim> all) {
+        return spot.state() != null
+                && all.stream()
+                        .map(Claim::place)
+                        .anyMatch(place -> place != null && spot.state().equals(place.state()));
+    }
+
+    /** Where the article was written: "BEIJING/WASHINGTON" in two places. */
+    private List<Spot> written(Article article) {
         String place = article.metadata().place();
         if (place == null || place.isBlank()) {
-            return null;
+            return List.of();
         }
-        Gazetteer.Entry entry = gazetteer.named(place);
-        Optional<Passage> passage = article.passages().stream()
-                .filter(p -> p.kind() == PassageKind.DATELINE)
-                .findFirst();
-        Span span = passage.map(Passage::span).orElse(new Span(0, 0));
+        Span span = article.passages().stream()
+                .filter(passage -> passage.kind() == PassageKind.DATELINE)
+                .findFirst()
+                .map(Passage::span)
+                .orElse(new Span(0, 0));
+        return Stream.of(place.split("/", -1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .map(name -> spot(name, span))
+                .toList();
+    }
+
+    private Spot spot(String name, Span span) {
+        Gazetteer.Entry entry = gazetteer.named(name);
         return entry == null
-                ? new Spot(place, null, span, true)
+                ? new Spot(name, null, span, true)
                 : new Spot(entry.name(), entry.state(), span, entry.town());
     }
 }

@@ -54,6 +54,7 @@ final class Wording {
             case "chair" -> 0.3;
             case "visit", "travel", "going", "guest" -> both ? 0.9 : people.isEmpty() ? 0.3 : 0.7;
             case "summit" -> both ? 0.9 : 0.6;
+            case "process" -> both ? 1 : people.isEmpty() ? 0.2 : 0.4;
             case "gather" -> both || group ? 1 : 0.2;
             case "call", "video" -> both ? 1 : people.isEmpty() ? 0.2 : 0.6;
             default -> both ? 1 : people.isEmpty() ? 0.4 : 0.6;
