@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,18 +82,25 @@ final class PackCommand implements Callable<Integer> {
         Pack pack;
         SortedMap<String, byte[]> files;
         try (Progress progress = new Progress(err)) {
-            making = new Workshop(input.path(), progress).make();
+            Making whole = new Workshop(input.path(), progress).make();
+            CompletableFuture<byte[]> site = zipped(whole.site().files());
+            making = whole.withoutFiles();
             making.rejections().forEach(r -> err.println("warning: " + r.file() + ": " + r.reason()));
             progress.accept("making the pack");
             pack = Pack.make(making.dossier(), making.editor().notes(), input.path(), scope(making), layout);
             files = new TreeMap<>(pack.files());
-            files.put(Pack.SITE, Pack.zip(making.site().files()));
+            files.put(Pack.SITE, site.join());
             Publisher.publish(files, output);
         }
         pack.warnings().forEach(warning -> err.println("warning: " + warning));
         String outcome = Closing.line("Packed", String.join(", ", files.keySet()) + " in " + output);
         Closing.print(spec.commandLine().getOut(), input.path(), making, outcome, System.nanoTime() - start);
         return 0;
+    }
+
+    /** Packs the site while the pack is made, and lets its files go. */
+    private static CompletableFuture<byte[]> zipped(SortedMap<String, byte[]> files) {
+        return CompletableFuture.supplyAsync(() -> Pack.zip(files));
     }
 
     private Scope scope(Making making) {

@@ -138,20 +138,20 @@ public final class Chapters {
     }
 
     private List<Held> meetings() {
-        List<Held> meetings = new ArrayList<>();
-        for (Meeting meeting : dossier.meetings().meetings()) {
-            meetings.add(new Held(catalog.addresses().of(meeting.id()), views.meeting(meeting)));
-        }
-        return meetings;
+        return dossier.meetings().meetings().parallelStream()
+                .map(meeting -> new Held(catalog.addresses().of(meeting.id()), views.meeting(meeting)))
+                .toList();
     }
 
     private List<Section> actorNotes() {
         List<Section> sections =
                 new ArrayList<>(Sheet.part("actors", binding.say("nav.actors")).sections());
-        for (Actor actor : actors) {
-            String anchor = Binding.anchor(catalog.addresses().of(actor.id()));
-            ActorView view = views.actor(actor);
-            sections.addAll(new ActorNote(binding, view).sections(anchor));
+        List<ActorView> seen =
+                actors.parallelStream().map(views::actor).toList();
+        for (int i = 0; i < actors.size(); i++) {
+            String anchor =
+                    Binding.anchor(catalog.addresses().of(actors.get(i).id()));
+            sections.addAll(new ActorNote(binding, seen.get(i)).sections(anchor));
         }
         return sections;
     }

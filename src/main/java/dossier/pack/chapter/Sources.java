@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The sources by their numbers: the endnotes of the pack. */
 final class Sources {
+    /** Pages of sources that are looked at together: they are large. */
+    private static final int AT_ONCE = 100;
+
     private final Binding binding;
     private final Function<String, SourceView> views;
 
@@ -36,12 +39,20 @@ final class Sources {
                     binding.say("pack.sources.uncited"),
                     uncited.stream().map(binding::number).toList())));
         }
-        List<Block.Endnote> notes = new ArrayList<>();
-        for (int i = 0; i < binding.cited().size(); i++) {
-            notes.add(note(i + 1, views.apply(binding.cited().get(i))));
-        }
-        sheet.add(new Block.Endnotes(notes));
+        sheet.add(new Block.Endnotes(notes()));
         return sheet.sections();
+    }
+
+    /** A note may cite one more source, that which its own is a copy of. */
+    private List<Block.Endnote> notes() {
+        List<Block.Endnote> notes = new ArrayList<>();
+        List<String> cited = binding.cited();
+        while (notes.size() < cited.size()) {
+            List<String> next = cited.subList(notes.size(), Math.min(cited.size(), notes.size() + AT_ONCE));
+            next.parallelStream().map(views).toList().forEach(view -> notes.add(note(notes.size() + 1, view)));
+            cited = binding.cited();
+        }
+        return notes;
     }
 
     private Block.Endnote note(int number, SourceView view) {

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * The pack as PDF: tagged, PDF/UA-1 and PDF/A-3a.
@@ -30,33 +29,37 @@ public record Pdf(byte[] bytes, Map<String, Integer> pages) {
      */
     public static Pdf print(String html, Outline outline, Fonts fonts) {
         XRLog.setLoggingEnabled(false);
-        try (PDDocument document = new PDDocument()) {
-            PdfRendererBuilder builder = new PdfRendererBuilder()
-                    .usePDDocument(document)
-                    .usePdfUaAccessibility(true)
-                    .usePdfAConformance(PdfAConformance.PDFA_3_A)
-                    .useColorProfile(ColourProfile.srgb())
-                    .withProducer(PdfMetadata.PRODUCER)
-                    .withHtmlContent(html, null);
-            for (Fonts.Font font : fonts.all()) {
-                font.into(builder, document);
-            }
-            return printed(builder, html, outline);
+        try (LeanDocument document = new LeanDocument()) {
+            Map<String, Integer> pages = paint(document, html, fonts);
+            new PdfMetadata(outline).into(document, html);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return new Pdf(bytes.toByteArray(), pages);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Pdf printed(PdfRendererBuilder builder, String html, Outline outline) throws IOException {
+    /** Paints all pages and says which each anchor is on; what they were laid out in is let go. */
+    private static Map<String, Integer> paint(LeanDocument document, String html, Fonts fonts) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePDDocument(document)
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_3_A)
+                .useColorProfile(ColourProfile.srgb())
+                .withProducer(PdfMetadata.PRODUCER)
+                .testMode(true) // pages come uncompressed, and are compressed once when they are finished
+                .withHtmlContent(html, null);
+        for (Fonts.Font font : fonts.all()) {
+            font.into(builder, document);
+        }
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();
+            renderer.createPDFKeepOpen();
+            document.finishPage();
             Map<String, Integer> pages = new TreeMap<>();
-            PDDocument document = renderer.createPDFKeepOpen();
             renderer.findPagePositionsByID(ANCHOR).forEach(at -> pages.putIfAbsent(at.getId(), at.getPageNo() + 1));
-            new PdfMetadata(outline).into(document, html);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            return new Pdf(bytes.toByteArray(), pages);
+            return pages;
         }
     }
 }
