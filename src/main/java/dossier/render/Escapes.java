@@ -5,28 +5,49 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes text stay text: in HTML (between tags and in quoted attributes) and in Markdown. */
 public final class Escapes {
+    private static final boolean[] PLAIN = plain();
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    /** What would start a list, a heading or an underline if it came first on a line. */
-    private static final Pattern BLOCK_START = Pattern.compile("^(?:[-+#=:]|\\d{1,9}(?=[.)]))");
+    /** Of the number of a list's item, at most. */
+    private static final int DIGITS = 9;
 
     private Escapes() {}
 
     /** The text for HTML; characters that HTML forbids become U+FFFD. */
     public static String html(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
         int done = 0;
+        StringBuilder out = null;
         int next;
         for (int i = 0; i < text.length(); i = next) {
+            char first = text.charAt(i);
+            next = i + 1;
+            if (isPlain(first)) {
+                continue;
+            }
             int c = text.codePointAt(i);
             next = i + Character.charCount(c);
             String instead = instead(c);
             if (instead != null) {
+                out = out == null ? new StringBuilder(text.length() + 16) : out;
                 out.append(text, done, i).append(instead);
                 done = next;
             }
         }
-        return done == 0 ? text : out.append(text, done, text.length()).toString();
+        return out == null ? text : out.append(text, done, text.length()).toString();
+    }
+
+    /** Whether the character is nothing but itself in HTML and in Markdown, wherever it stands: most are. */
+    private static boolean isPlain(char c) {
+        return c < PLAIN.length && PLAIN[c];
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[128];
+        for (char c = 0; c < plain.length; c++) {
+            plain[c] = Character.isLetterOrDigit(c) || " ,;?()/%@".indexOf(c) >= 0;
+        }
+        return plain;
     }
 
     /** What HTML has for the character, null when that is the character itself. */
@@ -47,27 +68,46 @@ public final class Escapes {
      */
     public static String markdown(String text) {
         String line = isSingleSpaced(text) ? text : SPACE.matcher(text).replaceAll(" ");
-        StringBuilder out = new StringBuilder(line.length() + 16);
+        int start = blockStart(line);
+        StringBuilder out = null;
         int done = 0;
-        if (BLOCK_START.matcher(line).lookingAt()) {
-            int digits = 0;
-            while (Character.isDigit(line.charAt(digits))) {
-                digits++;
-            }
-            out.append(line, 0, digits).append('\\').append(line.charAt(digits));
-            done = digits + 1;
+        if (start > 0) {
+            out = new StringBuilder(line.length() + 16);
+            out.append(line, 0, start - 1).append('\\').append(line.charAt(start - 1));
+            done = start;
         }
-        int start = done;
         for (int i = start; i < line.length(); i++) {
-            if (isMark(line, start, i)) {
-                out.append(line, done, i).append('\\');
-                done = i;
-            } else if (!Character.isSurrogate(line.charAt(i)) && !isAllowed(line.charAt(i))) {
-                out.append(line, done, i).append('\uFFFD');
-                done = i + 1;
+            char c = line.charAt(i);
+            if (isPlain(c)) {
+                continue;
+            }
+            boolean mark = isMark(line, start, i);
+            if (mark || (!Character.isSurrogate(c) && !isAllowed(c))) {
+                out = out == null ? new StringBuilder(line.length() + 16) : out;
+                out.append(line, done, i).append(mark ? '\\' : '\uFFFD');
+                done = mark ? i : i + 1;
             }
         }
-        return out.isEmpty() ? line : out.append(line, done, line.length()).toString();
+        return out == null ? line : out.append(line, done, line.length()).toString();
+    }
+
+    /** Just behind what would start a list, a heading or an underline if it came first on a line; 0 when nothing would. */
+    private static int blockStart(String line) {
+        if (line.isEmpty()) {
+            return 0;
+        }
+        if ("-+#=:".indexOf(line.charAt(0)) >= 0) {
+            return 1;
+        }
+        int digits = 0;
+        while (digits < line.length() && line.charAt(digits) >= '0' && line.charAt(digits) <= '9') {
+            digits++;
+        }
+        boolean numbered = digits > 0
+                && digits <= DIGITS
+                && digits < line.length()
+                && (line.charAt(digits) == '.' || line.charAt(digits) == ')');
+        return numbered ? digits + 1 : 0;
     }
 
     private static boolean isSingleSpaced(String text) {
