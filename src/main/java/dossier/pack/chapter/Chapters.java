@@ -146,11 +146,9 @@ public final class Chapters {
     private List<Section> actorNotes() {
         List<Section> sections =
                 new ArrayList<>(Sheet.part("actors", binding.say("nav.actors")).sections());
-        List<ActorView> seen =
-                actors.parallelStream().map(views::actor).toList();
+        List<ActorView> seen = actors.parallelStream().map(views::actor).toList();
         for (int i = 0; i < actors.size(); i++) {
-            String anchor =
-                    Binding.anchor(catalog.addresses().of(actors.get(i).id()));
+            String anchor = Binding.anchor(catalog.addresses().of(actors.get(i).id()));
             sections.addAll(new ActorNote(binding, seen.get(i)).sections(anchor));
         }
         return sections;
