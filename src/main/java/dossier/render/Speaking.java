@@ -28,8 +28,15 @@ final class Speaking extends AbstractExtension {
     public Map<String, Function> getFunctions() {
         return Map.of(
                 "t", (Say) (key, arguments) -> words.say(key, arguments.toArray()),
-                "n", (Say) (key, arguments) -> words.count(key, ((Number) arguments.get(0)).longValue()),
+                "n", (Say) (key, arguments) -> words.count(key, number(key, arguments)),
                 "lang", new Language(words.say("language").equals(ARTICLES) ? "" : " lang=\"" + ARTICLES + "\""));
+    }
+
+    private static long number(String key, List<Object> arguments) {
+        if (arguments.size() == 1 && arguments.get(0) instanceof Number number) {
+            return number.longValue();
+        }
+        throw new TemplateException("n('" + key + "', …) wants a number and nothing else behind the message's name");
     }
 
     private record Language(String attribute) implements Function {
@@ -60,6 +67,9 @@ final class Speaking extends AbstractExtension {
             List<Object> values =
                     arguments.keySet().stream().sorted().map(arguments::get).toList();
             try {
+                if (values.isEmpty()) {
+                    throw new TemplateException("it wants the name of a message");
+                }
                 return say(values.get(0).toString(), values.subList(1, values.size()));
             } catch (TemplateException e) {
                 throw new PebbleException(e, e.getMessage(), line, template.getName());

@@ -16,13 +16,16 @@ public final class TemplateFiles {
     /** What a name starts with that means the shipped file, whatever the user has. */
     public static final String SHIPPED = "shipped:";
 
+    /** Some editors begin a file with it; in the middle of a page it would be a letter. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final @Nullable Path own;
 
     /**
      * @param own the user's folder, null or absent when there is none
      */
     public TemplateFiles(@Nullable Path own) {
-        this.own = own != null && Files.isDirectory(own) ? own : null;
+        this.own = own != null && Files.isDirectory(own) ? own.normalize() : null;
     }
 
     /**
@@ -59,7 +62,8 @@ public final class TemplateFiles {
 
     private static String own(Path file, String name) {
         try {
-            return Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n");
+            String text = Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n");
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new TemplateException("templates/" + name + ": not UTF-8; save it as UTF-8 text", e);
         } catch (IOException e) {

@@ -3,12 +3,17 @@ package dossier.render;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words of the interface, from the message file of one language. {@code {0}}, {@code {1}} stand for arguments. A
  * message about a number has two forms, {@code key.one} and {@code key.other}; its first argument is the number.
  */
 public final class Words {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
     private final Properties messages = new Properties();
     private final String file;
 
@@ -21,6 +26,11 @@ public final class Words {
     public Words(TemplateFiles files, String language) {
         file = "words/" + language + ".properties";
         load(files.read(TemplateFiles.SHIPPED + "words/en.properties"));
+        if (!files.has(file)) {
+            throw new TemplateException("templates/" + file + ": there is no such file, but dossier.yaml asks for the"
+                    + " language \"" + language + "\"; write its words there, key by key as templates/words/en.properties"
+                    + " has them, or name another language");
+        }
         load(files.read(file));
     }
 
@@ -42,11 +52,14 @@ public final class Words {
         if (message == null) {
             throw new TemplateException("templates/" + file + ": there is no message " + key);
         }
-        String said = message;
-        for (int i = 0; i < arguments.length; i++) {
-            said = said.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return said;
+        return arguments.length == 0
+                ? message
+                : PLACE.matcher(message).replaceAll(place -> Matcher.quoteReplacement(at(place, arguments)));
+    }
+
+    private static String at(MatchResult place, Object... arguments) {
+        int number = Integer.parseInt(place.group(1));
+        return number < arguments.length ? String.valueOf(arguments[number]) : place.group();
     }
 
     /** The message about {@code number}, in its singular or plural form. */

@@ -63,6 +63,33 @@ class OwnTemplatesTest {
     }
 
     @Test
+    @DisplayName("are found when the input folder is named as the one that one is in")
+    void in_the_folder_itself() throws IOException {
+        Files.writeString(input.resolve("templates/look.css"), "a { color: red }\n");
+        assertThat(SampleSite.make(input.resolve("." )).text("assets/style.css")).endsWith("a { color: red }\n");
+    }
+
+    @Test
+    @DisplayName("may begin with a byte order mark, as some editors write it")
+    void byte_order_mark() throws IOException {
+        own("about.html", "\uFEFF{% extends \"shipped:html/about.html\" %}");
+        assertThat(SampleSite.make(input).text("about.html")).startsWith("<!DOCTYPE html>");
+    }
+
+    @Test
+    @DisplayName("that give a message about a number no number fail with file and line")
+    void no_number() throws IOException {
+        own("about.html", "{% extends \"shipped:html/about.html\" %}{% block how %}\n{{ n('meetings', 'x') }}{% endblock %}");
+        assertThatThrownBy(() -> SampleSite.make(input))
+                .isInstanceOf(TemplateException.class)
+                .hasMessageStartingWith("templates/html/about.html:2: ");
+        own("about.html", "{% extends \"shipped:html/about.html\" %}{% block how %}\n{{ n('meetings') }}{% endblock %}");
+        assertThatThrownBy(() -> SampleSite.make(input))
+                .isInstanceOf(TemplateException.class)
+                .hasMessageStartingWith("templates/html/about.html:2: ");
+    }
+
+    @Test
     @DisplayName("give a worked example its own look, block by block, and leave the rest as it ships")
     void worked_example() {
         SampleSite site = SampleSite.make(Path.of("src/test/resources/site/own-look"));
