@@ -23,7 +23,19 @@ public record PageLinks(Set<String> links, Set<String> anchors) {
 
     /** The links and anchors of a Markdown page in which text is escaped: whatever stands in {@code ](…)} and in {@code id="…"}. */
     public static PageLinks ofMarkdown(String markdown) {
-        return new PageLinks(between(markdown, "](", ')'), between(markdown, "<a id=\"", '"'));
+        Set<String> links = new LinkedHashSet<>();
+        between(markdown, "](", ')').forEach(link -> links.add(destination(link)));
+        return new PageLinks(links, between(markdown, "<a id=\"", '"'));
+    }
+
+    /** A link without its title, and without the angle brackets that it may stand in. */
+    private static String destination(String link) {
+        String inside = link.strip();
+        if (inside.startsWith("<") && inside.indexOf('>') > 0) {
+            return inside.substring(1, inside.indexOf('>'));
+        }
+        int space = inside.indexOf(' ');
+        return space < 0 ? inside : inside.substring(0, space);
     }
 
     private static Set<String> between(String text, String before, char after) {

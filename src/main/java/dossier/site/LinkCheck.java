@@ -19,7 +19,14 @@ final class LinkCheck {
     /** More dead links than this tell no more. */
     private static final int MOST = 20;
 
-    private static final Pattern OUTSIDE = Pattern.compile("(?:https?|mailto):", Pattern.CASE_INSENSITIVE);
+    /** Another scheme than that of the site's own files (RFC 3986), or another host. */
+    private static final Pattern OUTSIDE = Pattern.compile("[a-z][a-z0-9+.-]*:|//", Pattern.CASE_INSENSITIVE);
+
+    /** What a browser would run, or can't follow from a page. */
+    private static final Pattern FORBIDDEN = Pattern.compile("(?:javascript|vbscript|data|file):", Pattern.CASE_INSENSITIVE);
+
+    /** A percent sign of which no octet follows. */
+    private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final Map<String, PageLinks> pages = new ConcurrentHashMap<>();
 
@@ -63,7 +70,7 @@ final class LinkCheck {
     }
 
     private static boolean isOutside(String link) {
-        return OUTSIDE.matcher(link).lookingAt();
+        return OUTSIDE.matcher(link).lookingAt() && !FORBIDDEN.matcher(link).lookingAt();
     }
 
     /** What is missing, "" when nothing is. */
@@ -81,7 +88,10 @@ final class LinkCheck {
     }
 
     private static String decoded(String link) {
-        return link.indexOf('%') < 0 ? link : URLDecoder.decode(link.replace("+", "%2B"), StandardCharsets.UTF_8);
+        return link.indexOf('%') < 0
+                ? link
+                : URLDecoder.decode(
+                        STRAY_PERCENT.matcher(link).replaceAll("%25").replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     private static @Nullable String resolve(String from, String path) {

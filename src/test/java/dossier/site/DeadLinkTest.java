@@ -39,6 +39,19 @@ class DeadLinkTest {
     }
 
     @Test
+    @DisplayName("as an editor's note has it: with a title, with a percent sign, to a telephone")
+    void of_a_note() {
+        check.read("a.md", "[b](b.md \"B\"), [b](<b.md>), [c](tel:+3726311), [d](//example.org/d)");
+        check.read("b.md", "");
+        assertThat(check.follow(Set.of("a.md", "b.md"))).isEqualTo(1);
+        check.read("c.html", "<a href=\"100%.html\">x</a><a href=\"javascript:run()\">y</a>");
+        assertThatThrownBy(() -> check.follow(Set.of("a.md", "b.md", "c.html")))
+                .isInstanceOf(DeadLinkException.class)
+                .hasMessageContaining("c.html: the link 100%.html leads to no file")
+                .hasMessageContaining("c.html: the link javascript:run() leads to no file");
+    }
+
+    @Test
     @DisplayName("but never out of the site, nor above its root")
     void not_outside() {
         check.read("a.html", "<a href=\"https://example.org/\">x</a><a href=\"#\">top</a>");
