@@ -37,7 +37,12 @@ final class CorrectionsFile {
 
     static Corrections read(Path input, List<Problem> problems) {
         Entries root = YamlFile.read(input, NAME, KEYS, problems);
-        return root == null ? Corrections.NONE : new CorrectionsFile(root).corrections();
+        if (root == null) {
+            return Corrections.NONE;
+        }
+        Corrections corrections = new CorrectionsFile(root).corrections();
+        Contradictions.check(corrections, problems);
+        return corrections;
     }
 
     private Corrections corrections() {

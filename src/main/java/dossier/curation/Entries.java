@@ -39,7 +39,7 @@ final class Entries {
                         file, line(keyNode), "no key is called \"" + key + "\"", instead(key, keys, "the keys are ")));
             } else if (entries.values.putIfAbsent(key, tuple.getValueNode()) != null) {
                 problems.add(
-                        new Problem(file, line(keyNode), "\"" + key + "\" stands twice", "put both under one key"));
+                        new Problem(file, line(keyNode), "\"" + key + "\" stands twice", "put what both hold under one of them"));
             }
         }
         return entries;
@@ -100,7 +100,7 @@ final class Entries {
         for (Node node : items(key)) {
             String text = scalar(node);
             if (text == null) {
-                problems.add(new Problem(file, line(node), "an empty item in \"" + key + "\"", "fill or remove it"));
+                problem(node, "an empty item in \"" + key + "\"", "fill or remove it");
             } else {
                 texts.add(text);
             }
@@ -115,11 +115,10 @@ final class Entries {
             if (node instanceof MappingNode mapping) {
                 entries.add(of(file, mapping, keys, problems));
             } else {
-                problems.add(new Problem(
-                        file,
-                        line(node),
+                problem(
+                        node,
                         "an item of \"" + key + "\" should have keys",
-                        "write it as \"- " + keys.get(0) + ": …\""));
+                        "write it as \"- " + keys.get(0) + ": …\"");
             }
         }
         return entries;
@@ -140,6 +139,11 @@ final class Entries {
 
     void problem(String key, String what, String remedy) {
         problems.add(new Problem(file, line(key), what, remedy));
+    }
+
+    /** The same of a value, or of an item of a list. */
+    void problem(Node node, String what, String remedy) {
+        problems.add(new Problem(file, line(node), what, remedy));
     }
 
     /** The text of a node, null when it is none or is empty. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -33,6 +34,9 @@ final class PermalinksFile {
         """;
     private static final List<String> KEYS = List.of("meetings", "former-meetings", "actors", "former-actors", "pages");
 
+    /** Nothing but what was ever given out: a page is written at each of them. */
+    private static final Pattern PAGE = Pattern.compile("(?:sources|pairs)/[\\p{L}\\p{M}\\p{N}-]+");
+
     private PermalinksFile() {}
 
     static Permalinks read(Path input, List<Problem> problems) {
@@ -51,7 +55,23 @@ final class PermalinksFile {
                 actors(actors),
                 meetings(formerMeetings),
                 actors(formerActors),
-                entries.texts("pages").stream().distinct().sorted().toList());
+                pages(entries));
+    }
+
+    private static List<String> pages(Entries entries) {
+        Set<String> pages = new TreeSet<>();
+        for (Node node : entries.items("pages")) {
+            String page = Entries.scalar(node);
+            if (page != null && PAGE.matcher(page).matches()) {
+                pages.add(page);
+            } else {
+                entries.problem(
+                        node,
+                        "\"" + (page == null ? "" : page) + "\" is no address of a source or a pair",
+                        "restore the file from git, or remove the line");
+            }
+        }
+        return List.copyOf(pages);
     }
 
     /** The file's text. */
@@ -81,7 +101,7 @@ final class PermalinksFile {
                 }
             } else {
                 entries.problem(
-                        key, "a line that is no \"- address: …\"", "restore the file from git, or remove the line");
+                        node, "a line that is no \"- address: …\"", "restore the file from git, or remove the line");
             }
         }
         return lines;

@@ -5,14 +5,17 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -32,7 +35,7 @@ final class YamlFile {
      */
     static @Nullable Entries read(Path input, String name, List<String> keys, List<Problem> problems) {
         Path file = input.resolve(name);
-        if (!Files.exists(file)) {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return null;
         }
         try {
@@ -41,14 +44,18 @@ final class YamlFile {
         } catch (CharacterCodingException e) {
             problems.add(new Problem(name, 0, "it is not UTF-8 text", "save it as UTF-8"));
         } catch (IOException e) {
-            problems.add(new Problem(name, 0, "it can't be read", "check its permissions"));
+            problems.add(new Problem(
+                    name, 0, "it can't be read", "see that it is a file, or a link to one, and check its permissions"));
         }
         return null;
     }
 
     private static @Nullable Entries parse(String text, String name, List<String> keys, List<Problem> problems) {
         try {
-            LoadSettings settings = LoadSettings.builder().setLabel(name).build();
+            LoadSettings settings = LoadSettings.builder()
+                    .setLabel(name)
+                    .setAllowNonScalarKeys(true)
+                    .build();
             Optional<Node> root = new Compose(settings).composeString(text);
             if (root.isEmpty()) {
                 return null;
@@ -65,6 +72,14 @@ final class YamlFile {
             int line =
                     e.getContextMark().or(e::getProblemMark).map(Mark::getLine).orElse(-1) + 1;
             problems.add(new Problem(name, line, "not YAML: " + e.getProblem(), "check indentation and quotes there"));
+        } catch (ReaderException e) {
+            int line = 1
+                    + (int) text.codePoints()
+                            .limit(e.getPosition())
+                            .filter(c -> c == '\n')
+                            .count();
+            String character = String.format(Locale.ROOT, "U+%04X", e.getCodePoint());
+            problems.add(new Problem(name, line, "not YAML: it holds the character " + character, "remove it there"));
         } catch (YamlEngineException e) {
             problems.add(new Problem(name, 0, "not YAML", "check indentation and quotes"));
         }

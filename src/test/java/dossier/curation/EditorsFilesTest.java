@@ -116,6 +116,12 @@ class EditorsFilesTest {
                 .hasMessageContaining("dossier.yaml: it is not UTF-8 text; save it as UTF-8");
     }
 
+    @Test
+    void a_file_that_is_a_link_to_nowhere_is_told() throws IOException {
+        Files.createSymbolicLink(folder.resolve("corrections.yaml"), folder.resolve("gone.yaml"));
+        assertThatThrownBy(() -> EditorsFiles.read(folder)).hasMessageContaining("corrections.yaml: it can't be read");
+    }
+
     private void write(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
     }
