@@ -51,6 +51,12 @@ public final class Pipeline {
      */
     public static Dossier run(
             Path input, Tables tables, EditorsFiles editor, String version, Consumer<String> progress) {
+        return publishable(whole(input, tables, editor, version, progress));
+    }
+
+    /** The same with the whole text of the articles, whatever may be published of it. */
+    public static Dossier whole(
+            Path input, Tables tables, EditorsFiles editor, String version, Consumer<String> progress) {
         progress.accept("reading the articles");
         Intake intake = Ingest.read(input, tables, editor.corrections());
         return conclude(intake, tables, editor, version, dates -> dates, progress);
@@ -68,7 +74,12 @@ public final class Pipeline {
         Horizon horizon = new Horizon(day);
         progress.accept("leaving out what came later");
         Intake intake = horizon.of(Ingest.read(input, tables, editor.corrections()), whole.dates());
-        return conclude(intake, tables.asOf(day), editor, whole.version(), horizon::of, progress);
+        return publishable(conclude(intake, tables.asOf(day), editor, whole.version(), horizon::of, progress));
+    }
+
+    /** What may be published of a dossier: all of it, or only the passages that it uses, as its settings say. */
+    public static Dossier publishable(Dossier whole) {
+        return whole.settings().excerpts() ? Excerpts.of(whole) : whole;
     }
 
     /**
@@ -99,7 +110,7 @@ public final class Pipeline {
         progress.accept("finding what was said");
         Said said = Extraction.extract(english, repeats, cast, dates, tables, editor.corrections());
         progress.accept("putting it in order of time");
-        Dossier dossier = new Dossier(
+        return new Dossier(
                 editor.settings(),
                 intake,
                 repeats,
@@ -112,7 +123,6 @@ public final class Pipeline {
                 editor.corrections(),
                 version,
                 tables.sha256());
-        return editor.settings().excerpts() ? Excerpts.of(dossier) : dossier;
     }
 
     /** Those that anything is concluded from. */

@@ -144,12 +144,22 @@ final class Workshop {
     /** Goes on after mistakes, to tell those that only the finished dossier shows with the others. */
     private Dossier dossier(EditorsFiles editor, List<Problem> problems) {
         Tables known = tables(problems);
-        Dossier dossier = Pipeline.run(input, known, editor, DossierCommand.Version.current(), progress);
-        problems.addAll(CrossCheck.of(editor, dossier));
-        if (!problems.isEmpty()) {
-            throw new SettingsException(problems.stream().map(this::inFull).toList());
+        Dossier whole;
+        try {
+            whole = Pipeline.whole(input, known, editor, DossierCommand.Version.current(), progress);
+        } catch (RuntimeException e) {
+            // What follows from wrong tables or settings would hide that they are wrong.
+            throw problems.isEmpty() ? e : mistakes(problems);
         }
-        return dossier;
+        problems.addAll(CrossCheck.of(editor, whole));
+        if (!problems.isEmpty()) {
+            throw mistakes(problems);
+        }
+        return Pipeline.publishable(whole);
+    }
+
+    private SettingsException mistakes(List<Problem> problems) {
+        return new SettingsException(problems.stream().map(this::inFull).toList());
     }
 
     /** The tables as they were, unless the user's own have been saved since; wrong ones are read again each time. */

@@ -11,10 +11,10 @@ import dossier.text.Closest;
 import dossier.text.Folding;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Checks that what the editor's files speak of is there. */
 public final class CrossCheck {
@@ -23,6 +23,7 @@ public final class CrossCheck {
     private final Set<String> sources = new TreeSet<>();
     private final Set<String> meetings = new TreeSet<>();
     private final Set<String> actorNames = new TreeSet<>();
+    private final Set<String> folded = new HashSet<>();
     private final Set<String> actorSlugs = new TreeSet<>();
 
     private CrossCheck(Dossier dossier) {
@@ -39,12 +40,18 @@ public final class CrossCheck {
             actorNames.add(actor.name());
             actorNames.addAll(actor.aliases());
         }
+        actorNames.forEach(name -> folded.add(Folding.fold(name)));
     }
 
-    /** The mistakes: articles, meetings, actors and words that the editor names and the dossier does not have. */
+    /**
+     * The mistakes: articles, meetings, actors and words that the editor names and the dossier does not have.
+     *
+     * @param dossier with the whole text of its articles
+     */
     public static List<Problem> of(EditorsFiles editor, Dossier dossier) {
         CrossCheck check = new CrossCheck(dossier);
         check.corrections(editor.corrections());
+        new SaidCheck(dossier, check.problems).check(editor.corrections());
         check.notes(editor.notes().keySet());
         return check.problems;
     }
@@ -66,36 +73,22 @@ public final class CrossCheck {
         for (Corrections.Alias alias : corrections.aliases()) {
             actor(alias.actor(), alias.note());
         }
-        corrections.statements().forEach(said -> words(said.source(), said.sentence(), said.note()));
-        corrections.figures().forEach(count -> words(count.source(), count.words(), count.note()));
+        corrections.statements().forEach(said -> source(said.source(), said.note()));
+        corrections.figures().forEach(count -> source(count.source(), count.note()));
         for (Corrections.Speaker speaker : corrections.speakers()) {
-            words(speaker.source(), speaker.quote(), speaker.note());
+            source(speaker.source(), speaker.note());
             for (String name : speaker.speakers()) {
                 actor(name, speaker.note());
             }
         }
-        for (Corrections.NotAnActor word : corrections.notActors()) {
-            if (!isWritten(word.name())) {
-                missing(word.note(), "no article has the words \"" + word.name() + "\"", word.name(), actorNames);
-            }
+        for (Corrections.NotAnActor word : unwritten(corrections.notActors())) {
+            missing(word.note(), "no article has the words \"" + word.name() + "\"", word.name(), actorNames);
         }
     }
 
     private void actor(String name, Note note) {
-        if (!actorSlugs.contains(name) && !isNamed(name)) {
+        if (!folded.contains(Folding.fold(name))) {
             missing(note, "no actor is called \"" + name + "\"", name, actorNames);
-        }
-    }
-
-    /** Words that an article must have. */
-    private void words(SourceId id, String words, Note note) {
-        source(id, note);
-        String folded = Folding.fold(words);
-        boolean written = dossier.intake().articles().stream()
-                .filter(article -> article.id().equals(id))
-                .anyMatch(article -> Folding.fold(article.text()).contains(folded));
-        if (!written && sources.contains(id.value())) {
-            missing(note, "\"" + id + "\" has not the words \"" + words + "\"", words, List.of());
         }
     }
 
@@ -105,15 +98,17 @@ public final class CrossCheck {
         }
     }
 
-    private boolean isNamed(String name) {
-        String folded = Folding.fold(name);
-        return actorNames.stream().map(Folding::fold).anyMatch(folded::equals);
-    }
-
-    private boolean isWritten(String words) {
-        String folded = Folding.fold(words);
-        Stream<String> texts = dossier.intake().articles().stream().map(Article::text);
-        return texts.map(Folding::fold).anyMatch(text -> text.contains(folded));
+    /** Those whose words stand in no article. */
+    private List<Corrections.NotAnActor> unwritten(List<Corrections.NotAnActor> words) {
+        List<Corrections.NotAnActor> unwritten = new ArrayList<>(words);
+        if (words.isEmpty()) {
+            return words;
+        }
+        for (Article article : dossier.intake().articles()) {
+            String text = Folding.fold(article.text());
+            unwritten.removeIf(word -> text.contains(Folding.fold(word.name())));
+        }
+        return unwritten;
     }
 
     private void missing(Note note, String what, String name, Collection<String> names) {
