@@ -66,6 +66,12 @@ final class Table {
                             (int) line.getStartingLineNumber(),
                             "the row has " + line.getFieldCount() + " cells, the header " + header.size(),
                             "put a cell that holds a comma in double quotes"));
+                } else if (line.getField(0).isBlank()) {
+                    problems.add(new Problem(
+                            file,
+                            (int) line.getStartingLineNumber(),
+                            "the first cell is empty",
+                            "say there what the row is about, or remove the row"));
                 } else {
                     rows.add(new Row(file, (int) line.getStartingLineNumber(), header, line.getFields()));
                 }

@@ -2,6 +2,7 @@ package dossier.knowledge;
 
 import dossier.model.Problem;
 import dossier.model.SettingsException;
+import dossier.text.Closest;
 import dossier.text.Folding;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,9 +17,13 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +31,11 @@ import org.jspecify.annotations.Nullable;
 public final class TableReader {
     private static final String INDEX = "/reference/index.txt";
 
+    /** Spreadsheets begin a file with it. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final @Nullable Path folder;
+    private final Set<String> names = new TreeSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private final MessageDigest digest;
 
@@ -98,9 +107,14 @@ public final class TableReader {
         List<Organisation> organisations =
                 rows("organisations").stream().map(Organisation::of).toList();
         List<Office> offices = rows("offices").stream().map(Office::of).toList();
-        List<OfficeHolder> holders = rows("officeholders").stream()
-                .map(row -> OfficeHolder.of(row, problems))
-                .toList();
+        List<Row> terms = rows("officeholders");
+        List<OfficeHolder> holders =
+                terms.stream().map(row -> OfficeHolder.of(row, problems)).toList();
+        checkCells(terms, "office", offices.stream().map(Office::title));
+        checkCells(
+                terms,
+                "of",
+                Stream.concat(states.stream().map(State::name), organisations.stream().map(Organisation::name)));
         List<Birth> births =
                 rows("births").stream().map(row -> Birth.of(row, problems)).toList();
         List<Event> events =
@@ -134,6 +148,7 @@ public final class TableReader {
 
     private List<Row> rows(String name) {
         byte[] shipped = shipped("/reference/" + name + ".csv");
+        names.add(name + ".csv");
         String own = own(name);
         digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));
         digest.update(shipped);
@@ -147,12 +162,36 @@ public final class TableReader {
         }
         Path file = folder.resolve(name + ".csv");
         try {
-            return Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : null;
+            if (!Files.exists(file)) {
+                return null;
+            }
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (IOException e) {
             problems.add(
                     new Problem("reference/" + name + ".csv", 0, "can't be read as UTF-8", "save it as UTF-8 text"));
             return null;
         }
+    }
+
+    /** A name in a cell that the table of such names does not have says nothing. */
+    private void checkCells(List<Row> rows, String column, Stream<String> known) {
+        Set<String> names = known.collect(Collectors.toSet());
+        for (Row row : rows) {
+            String cell = row.get(column);
+            if (!cell.isEmpty() && !names.contains(cell) && names.stream().noneMatch(cell::equalsIgnoreCase)) {
+                problems.add(new Problem(
+                        row.file(),
+                        row.line(),
+                        "no table knows \"" + cell + "\" of the column \"" + column + "\"",
+                        meant(cell, names, "add a row for it to the table of such names")));
+            }
+        }
+    }
+
+    private static String meant(String name, Set<String> names, String otherwise) {
+        List<String> near = Closest.to(name, names, 1);
+        return near.isEmpty() ? otherwise : "did you mean \"" + near.get(0) + "\"?";
     }
 
     /** A table that no part of the tool reads is a misspelt name. */
@@ -162,13 +201,13 @@ public final class TableReader {
         }
         try {
             own(folder).keySet().stream()
-                    .filter(name -> name.endsWith(".csv"))
-                    .filter(name -> TableReader.class.getResource("/reference/" + name) == null)
+                    .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".csv"))
+                    .filter(name -> !names.contains(name))
                     .forEach(name -> problems.add(new Problem(
                             "reference/" + name,
                             0,
                             "no table is called that",
-                            "see reference/ in the documentation for the names")));
+                            meant(name, names, "the tables are " + String.join(", ", names)))));
         } catch (IOException e) {
             problems.add(new Problem("reference", 0, "can't be listed", "check its permissions"));
         }

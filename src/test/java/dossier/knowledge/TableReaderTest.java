@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dossier.model.Interval;
+import dossier.model.Problem;
 import dossier.model.SettingsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,7 @@ class TableReaderTest {
                 person,aliases,office,of,from,to,source
                 Jane Example,,President,Freedonia,1999-05-01
                 """);
+        write("states.csv", "name\nFreedonia\n");
         assertThat(holders("Jane Example")).singleElement().satisfies(term -> {
             assertThat(term.of()).isEqualTo("Freedonia");
             assertThat(term.term().latest()).isNull();
@@ -58,9 +61,42 @@ class TableReaderTest {
     }
 
     @Test
+    void what_a_spreadsheet_saves_reads() throws IOException {
+        write("states.csv", "\uFEFFname,aliases\r\nFreedonia,\"Republic\r\nof Freedonia\"\r\n");
+        assertThat(TableReader.read(folder).states())
+                .anySatisfy(state -> assertThat(state.name()).isEqualTo("Freedonia"));
+    }
+
+    @Test
+    void what_says_nothing_is_told_with_its_line_and_the_nearest_name() throws IOException {
+        write("officeholders.csv", """
+                person,aliases,office,of,from
+                ,,President,France,1999
+                Jane Example,,Presidnt,Frence,1999-13-01
+                """);
+        write("officeholder.csv", "person\nJane Example\n");
+        write("words/Titles.csv", "word,class\nx,y\n");
+        List<Problem> problems = new ArrayList<>();
+        TableReader.read(folder, problems);
+        assertThat(problems)
+                .extracting(Problem::toString)
+                .containsExactlyInAnyOrder(
+                        "reference/officeholders.csv:2: the first cell is empty; say there what the row is about, or"
+                                + " remove the row",
+                        "reference/officeholders.csv:3: \"1999-13-01\" is no date; write it as 2012-06-18, 2012-06 or 2012",
+                        "reference/officeholders.csv:3: no table knows \"Presidnt\" of the column \"office\"; did you"
+                                + " mean \"President\"?",
+                        "reference/officeholders.csv:3: no table knows \"Frence\" of the column \"of\"; did you mean"
+                                + " \"France\"?",
+                        "reference/officeholder.csv: no table is called that; did you mean \"officeholders.csv\"?",
+                        "reference/words/Titles.csv: no table is called that; did you mean \"words/titles.csv\"?");
+    }
+
+    @Test
     void a_users_row_replaces_all_rows_of_that_name() throws IOException {
         String person = TableReader.shipped().officeHolders().get(0).person();
         write("officeholders.csv", "person,office,of\n" + person + ",Mayor,Freedonia\n");
+        write("states.csv", "name\nFreedonia\n");
         assertThat(holders(person))
                 .singleElement()
                 .satisfies(term -> assertThat(term.office()).isEqualTo("Mayor"));
@@ -73,6 +109,8 @@ class TableReaderTest {
     }
 
     private void write(String name, String text) throws IOException {
-        Files.writeString(folder.resolve(name), text);
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
     }
 }
