@@ -37,7 +37,7 @@ final class Acronyms {
     }
 
     /** Whether the capitals of the words before {@code end} spell the letters, from the last one back. */
-    private static boolean isSpelled(Line line, int end, String letters) {
+    static boolean isSpelled(Line line, int end, String letters) {
         int at = end - 1;
         for (int i = letters.length() - 1; i >= 0; i--) {
             while (at >= 0 && line.token(at).isWord() && !line.token(at).isCapitalised()) {

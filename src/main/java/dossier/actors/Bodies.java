@@ -100,11 +100,23 @@ final class Bodies {
         } else if (proper) {
             int last = firm(line, from, to);
             Span span = new Span(line.token(from).start(), line.token(last - 1).end());
-            String name = span.of(text).replaceAll("\\s+", " ");
+            String name = known(line, to, span.of(text).replaceAll("\\s+", " "));
             Named body = new Named(ActorKind.ORGANISATION, name, span, Reference.NAME, state(line, from, last), false);
             found.add(body);
             noteInitials(line, to, body);
         }
+    }
+
+    /** The name; that of the tables where they know the initials behind it, and the words are no other name for those. */
+    private static String known(Line line, int to, String name) {
+        Trie.Match inside = line.match(to + 1);
+        boolean known = line.near(to).is("(")
+                && line.near(to + 2).is(")")
+                && inside != null
+                && inside.length() == 1
+                && inside.entry().kind() == Kind.ORGANISATION
+                && !Acronyms.isSpelled(line, to, line.token(to + 1).text());
+        return known && inside != null ? inside.entry().name() : name;
     }
 
     private static boolean isMinistry(Line line, int from, int to) {

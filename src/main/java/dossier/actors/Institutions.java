@@ -15,7 +15,7 @@ final class Institutions {
     private static final String MINISTER = "Foreign Minister";
 
     private final Map<String, String> states = new HashMap<>();
-    private final Set<String> firms = new HashSet<>();
+    private final Map<String, String> kinds = new HashMap<>();
     private final Set<String> ministerial = new HashSet<>();
     private final Map<String, String> everyStates;
     private final Map<String, String> standIns;
@@ -25,9 +25,7 @@ final class Institutions {
         standIns = tables.words("stand-ins");
         for (Organisation organisation : tables.organisations()) {
             states.put(organisation.name(), organisation.state());
-            if (FIRMS.contains(organisation.kind())) {
-                firms.add(organisation.name());
-            }
+            kinds.put(organisation.name(), organisation.kind());
         }
         tables.officeHolders().stream()
                 .filter(holder -> holder.office().equals(MINISTER))
@@ -37,7 +35,12 @@ final class Institutions {
 
     /** Whether the organisation sells things or news. */
     boolean isFirm(String organisation) {
-        return firms.contains(organisation);
+        return FIRMS.contains(kinds.getOrDefault(organisation, ""));
+    }
+
+    /** Whether it is part of a state: a ministry, an agency, a parliament, a court. */
+    boolean isOfState(String organisation) {
+        return "body".equals(kinds.get(organisation));
     }
 
     /** The state whose organisation it is, empty when of none. */

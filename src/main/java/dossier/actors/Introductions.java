@@ -262,11 +262,17 @@ final class Introductions {
                 .filter(name -> at + name.size() <= line.size())
                 .filter(name ->
                         words(line.tokens().subList(at, at + name.size())).equals(name))
-                .filter(name ->
-                        line.match(at) == null && !line.near(at + name.size()).glued())
+                .filter(name -> isFree(line, at, name.size()))
                 .mapToInt(List::size)
                 .max()
                 .orElse(0);
+    }
+
+    /** Whether the tables know none of one word, and of several no more than one word: "China" in "China Example Roe". */
+    private static boolean isFree(Line line, int at, int length) {
+        Trie.Match match = line.match(at);
+        boolean free = match == null || (length > 1 && match.length() == 1);
+        return free && !line.near(at + length).glued();
     }
 
     private static List<String> words(List<Token> tokens) {

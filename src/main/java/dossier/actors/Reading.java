@@ -3,6 +3,7 @@ package dossier.actors;
 import dossier.model.ActorKind;
 import dossier.model.Article;
 import dossier.model.PassageKind;
+import dossier.model.Reference;
 import dossier.model.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,9 +31,13 @@ record Reading(Article article, List<Named> named, People.Found found) {
         for (Line line : lines) {
             named.addAll(States.in(line, lexicon));
         }
+        Set<String> teams = Peoples.teams(lines, lexicon);
+        named.removeIf(n -> n.reference() == Reference.DEMONYM
+                && teams.contains(Token.key(n.span().of(article.text()))));
         Acronyms acronyms = new Acronyms(lines);
         named.removeIf(n -> acronyms.isOwn(n.span().of(article.text())));
-        Bodies byHead = new Bodies(article.text(), home(article, named, lexicon), lexicon);
+        String home = home(article, named, lexicon);
+        Bodies byHead = new Bodies(article.text(), home, lexicon);
         List<Named> bodies = byHead.in(lines);
         Within known = new Within(bodies);
         new Introductions(article.text(), lexicon)

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** The states and known organisations that a line names; a capital only where it stands for its government. */
 final class States {
     private static final int LONGEST_TITLE = 4;
-    private static final int LONGEST_PHRASE = 6;
     private static final Set<String> QUOTES = Set.of("\"", "\u201C", "\u2018", "'");
     private static final Set<String> CLOSERS = Set.of("\"", "\u201D", "\u2019", "'");
     private static final Set<String> WITH = Set.of("between", "with", "against");
@@ -65,9 +64,9 @@ final class States {
     /** Half of something else: "Cuban-Americans", "Boeing 737", the title "Fox News Sunday" in quotation marks. */
     private boolean isPartOfOther(Trie.Match match) {
         return switch (match.entry().kind()) {
-            case DEMONYM -> isCompoundPeople(match.from() - 1) || isCompoundPeople(match.from());
+            case DEMONYM -> Peoples.isOther(line, match);
             case ORGANISATION -> isModel(match) || isInTitle(match) || isEnd(match);
-            case STATE -> isInTitle(match);
+            case STATE -> isInTitle(match) || isPlaceName(match);
             default -> false;
         };
     }
@@ -85,12 +84,16 @@ final class States {
                 && line.isPlain();
     }
 
-    private boolean isCompoundPeople(int at) {
-        Token second = line.near(at + 1);
-        return line.is(at, Kind.DEMONYM)
-                && line.is(at + 1, Kind.DEMONYM)
-                && second.glued()
-                && second.fold().endsWith("s");
+    /** "Panama" in "Panama Canal", where capitals tell names. */
+    private boolean isPlaceName(Trie.Match match) {
+        Token after = line.near(match.to());
+        return line.isPlain()
+                && after.isCapitalised()
+                && !after.glued()
+                && !line.token(match.to() - 1).possessive()
+                && line.match(match.to()) == null
+                && !line.near(match.to() + 1).isCapitalised()
+                && lexicon.nonName(after).equals("geography");
     }
 
     /** "Boeing 737", "Airbus A320". */
@@ -193,7 +196,7 @@ final class States {
     private @Nullable Reference reference(Trie.Match match) {
         return switch (match.entry().kind()) {
             case STATE, ORGANISATION -> Reference.NAME;
-            case DEMONYM -> isSomebody(match) ? null : Reference.DEMONYM;
+            case DEMONYM -> Reference.DEMONYM;
             case SEAT -> isPlace(match) ? null : Reference.SEAT;
             case CAPITAL -> isGovernment(match) ? Reference.CAPITAL : null;
             case HOLDER, OFFICE, CITY, REGION -> null;
@@ -204,25 +207,6 @@ final class States {
     private boolean isPlace(Trie.Match match) {
         int at = line.near(match.from() - 1).fold().equals("the") ? match.from() - 2 : match.from() - 1;
         return PLACES.contains(line.near(at).fold());
-    }
-
-    /** "a 79-year-old Argentine who": one of the people, whom the state has nothing to do with. */
-    private boolean isSomebody(Trie.Match match) {
-        Token after = line.near(match.to());
-        boolean noun = !after.glued()
-                && (!after.isWord() || after.fold().equals("who"))
-                && !line.token(match.to() - 1).possessive();
-        int at = match.from() - 1;
-        while (noun && at > match.from() - LONGEST_PHRASE && isAttribute(line.near(at))) {
-            at--;
-        }
-        return noun
-                && ARTICLES.contains(line.near(at).fold())
-                && !line.near(at).fold().equals("the");
-    }
-
-    private static boolean isAttribute(Token token) {
-        return (token.isWord() || token.isNumber()) && !token.isCapitalised() && !ARTICLES.contains(token.fold());
     }
 
     /** "Ankara wants", "between Moscow and Ankara", "ties with Moscow", "Moscow-backed", "Moscow's support". */

@@ -14,6 +14,8 @@ import java.util.TreeSet;
 /** Leaves out names that mean something else as often, unless another name in the article supports them. */
 final class Sureness {
     private static final String SEVERAL = "/";
+    private static final List<String> OWNERS = List.of("his", "her", "its", "their");
+    private static final int LONGEST_OWNER = 7;
 
     private final Article article;
     private final Lexicon lexicon;
@@ -37,7 +39,7 @@ final class Sureness {
         for (Named n : named) {
             Set<String> states = states(n);
             boolean supported = plain.contains(n.kind() + n.name())
-                    || (!n.state().isEmpty() && plain.contains(ActorKind.STATE + n.state()));
+                    || (!n.state().isEmpty() && plain.contains(ActorKind.STATE + n.state()) && !isAnothers(n));
             String longer = shortened.getOrDefault(n.span().of(article.text()), "");
             if (n.kind() == ActorKind.ORGANISATION && !longer.isEmpty()) {
                 if (!longer.equals(SEVERAL) && !(n.ambiguous() && supported)) {
@@ -50,6 +52,13 @@ final class Sureness {
             }
         }
         return sure;
+    }
+
+    /** "his National Security Council": that of whoever is spoken of, as other states have one too. */
+    private boolean isAnothers(Named named) {
+        String before = article.text().substring(Math.max(0, named.span().start() - LONGEST_OWNER), named.span().start());
+        return lexicon.institutions().isOfState(named.name())
+                && OWNERS.stream().anyMatch(owner -> before.endsWith(" " + owner + " "));
     }
 
     /**
