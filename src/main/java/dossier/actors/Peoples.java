@@ -93,9 +93,7 @@ final class Peoples {
     }
 
     private static boolean isAttribute(Token token) {
-        return (token.isWord() || token.isNumber())
-                && !token.isCapitalised()
-                && !ARTICLES.contains(token.fold());
+        return (token.isWord() || token.isNumber()) && !token.isCapitalised() && !ARTICLES.contains(token.fold());
     }
 
     /** "the languages Czech, Indonesian and Thai". */

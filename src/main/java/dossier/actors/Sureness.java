@@ -56,7 +56,10 @@ final class Sureness {
 
     /** "his National Security Council": that of whoever is spoken of, as other states have one too. */
     private boolean isAnothers(Named named) {
-        String before = article.text().substring(Math.max(0, named.span().start() - LONGEST_OWNER), named.span().start());
+        String before = article.text()
+                .substring(
+                        Math.max(0, named.span().start() - LONGEST_OWNER),
+                        named.span().start());
         return lexicon.institutions().isOfState(named.name())
                 && OWNERS.stream().anyMatch(owner -> before.endsWith(" " + owner + " "));
     }
