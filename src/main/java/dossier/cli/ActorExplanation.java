@@ -39,12 +39,12 @@ record ActorExplanation(Dossier dossier, Actor actor) {
     }
 
     private void mentions(Prose prose, Article article) {
-        Map<String, Long> forms = dossier.cast().mentions().getOrDefault(article.id(), List.of()).stream()
+        Map<String, Integer> forms = dossier.cast().mentions().getOrDefault(article.id(), List.of()).stream()
                 .filter(mention -> mention.actor().equals(actor.id()))
-                .collect(Collectors.groupingBy(Mention::text, TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(Mention::text, TreeMap::new, Collectors.summingInt(mention -> 1)));
         if (!forms.isEmpty()) {
-            long all = forms.values().stream().mapToLong(Long::longValue).sum();
-            prose.fact("mentioned in", article.id() + ", " + all + (all == 1 ? " time" : " times"));
+            int all = forms.values().stream().mapToInt(Integer::intValue).sum();
+            prose.fact("mentioned in", article.id() + ", " + Count.of(all, "time"));
             forms.forEach((form, count) -> prose.item("\"" + form + "\" " + count + "×"));
         }
     }

@@ -6,6 +6,7 @@ import dossier.findings.Finding.Level;
 import dossier.findings.Sarif;
 import dossier.git.Revision;
 import dossier.model.Permalinks;
+import dossier.model.SettingsException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,10 +110,18 @@ final class CheckCommand implements Callable<Integer> {
         }
         Path folder = Path.of(since);
         if (Files.isDirectory(folder)) {
-            return EditorsFiles.read(folder).permalinks();
+            return recorded(folder);
         }
         try (Revision revision = Revision.of(input.path(), since)) {
-            return EditorsFiles.read(revision.folder()).permalinks();
+            return recorded(revision.folder());
+        }
+    }
+
+    private Permalinks recorded(Path earlier) {
+        try {
+            return EditorsFiles.recorded(earlier);
+        } catch (SettingsException e) {
+            throw new FailedException("of " + since + " the addresses can't be read: " + e.getMessage());
         }
     }
 

@@ -21,7 +21,7 @@ final class Closing {
                 "Read",
                 Count.of(ledger.files(), "file") + " in " + input + ": " + Count.of(ledger.used(), "article")
                         + " used, "
-                        + (ledger.duplicates() == 1 ? "1 copy" : ledger.duplicates() + " copies") + ", "
+                        + Count.of(ledger.duplicates(), "copy") + ", "
                         + ledger.rejected() + " rejected"));
         out.println(line(
                 "Found",

@@ -42,9 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
         Lookup lookup = new Lookup(dossier);
         List<String> explanation = lookup.explain(what);
         if (explanation.isEmpty()) {
-            List<String> near = lookup.near(what);
-            throw new FailedException("nothing in the dossier is called \"" + what + "\""
-                    + (near.isEmpty() ? "" : "; did you mean \"" + String.join("\" or \"", near) + "\"?"));
+            throw lookup.nothing(what);
         }
         explanation.forEach(out::println);
         return 0;

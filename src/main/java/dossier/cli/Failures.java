@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import picocli.CommandLine;
@@ -41,6 +42,10 @@ final class Failures implements IExecutionExceptionHandler {
                 || e instanceof PackException
                 || e instanceof TemplateException) {
             return String.valueOf(e.getMessage());
+        }
+        if (e instanceof InvalidPathException path) {
+            return "the file name \"" + path.getInput() + "\" can't be used: " + path.getReason()
+                    + "; when it has other letters than English ones, set LC_ALL=C.UTF-8 (or another UTF-8 locale)";
         }
         Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
         if (cause instanceof NoSuchFileException missing) {

@@ -53,9 +53,19 @@ final class InitCommand implements Callable<Integer> {
         }
         spec.commandLine()
                 .getOut()
-                .println("Made " + folder + " with two sample articles. Next: dossier build " + folder + " -o " + folder
-                        + "-site");
+                .println("Made " + folder + " with two sample articles. Next: dossier build " + folder + " -o " + beside());
         return 0;
+    }
+
+    /** A folder for the site: beside the new one, as it may not lie in it. */
+    private Path beside() throws IOException {
+        Path plain = folder.normalize();
+        String name = String.valueOf(plain.getFileName());
+        return name.isEmpty() || name.equals("..")
+                ? plain.resolve("..")
+                        .resolve(folder.toRealPath().getFileName() + "-site")
+                        .normalize()
+                : plain.resolveSibling(name + "-site");
     }
 
     private boolean isFree() throws IOException {

@@ -51,7 +51,7 @@ final class Lookup {
 
     /** The meetings that are called so. */
     List<MeetingId> meetings(String what) {
-        String wanted = Folding.fold(what);
+        String wanted = Folding.fold(what.strip());
         return dossier.meetings().meetings().stream()
                 .filter(meeting -> isCalled(wanted, names(meeting)))
                 .map(Meeting::id)
@@ -60,7 +60,7 @@ final class Lookup {
 
     /** The actors that are called so. */
     List<ActorId> actors(String what) {
-        String wanted = Folding.fold(what);
+        String wanted = Folding.fold(what.strip());
         return dossier.cast().actors().values().stream()
                 .filter(actor -> isCalled(wanted, names(actor)))
                 .map(Actor::id)
@@ -68,8 +68,14 @@ final class Lookup {
                 .toList();
     }
 
-    /** Names that are written much like {@code what}. */
-    List<String> near(String what) {
+    /** Says that nothing is called so, and what is called much like it. */
+    FailedException nothing(String what) {
+        List<String> near = near(what);
+        return new FailedException("nothing in the dossier is called \"" + what + "\""
+                + (near.isEmpty() ? "" : "; did you mean \"" + String.join("\" or \"", near) + "\"?"));
+    }
+
+    private List<String> near(String what) {
         Set<String> names = new TreeSet<>();
         dossier.intake().articles().forEach(article -> names.add(article.id().value()));
         dossier.intake()

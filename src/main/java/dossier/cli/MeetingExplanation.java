@@ -30,9 +30,7 @@ record MeetingExplanation(Dossier dossier, Meeting meeting) {
                                 + (participant.office() == null ? "" : ", " + participant.office())));
         prose.fact(
                         "why one meeting",
-                        meeting.sources().size() == 1
-                                ? "one source"
-                                : meeting.sources().size() + " sources")
+                        Count.of(meeting.sources().size(), "source"))
                 .because(meeting.evidence());
         meeting.sources().forEach(source -> source(prose, source));
         return prose.lines();

@@ -1,10 +1,12 @@
 package dossier.cli;
 
+import dossier.findings.Finding.Level;
 import dossier.model.ActorId;
 import dossier.model.MeetingId;
 import dossier.pack.Layout;
 import dossier.pack.Pack;
 import dossier.pack.Scope;
+import dossier.publish.FolderLock;
 import dossier.publish.Publisher;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -81,16 +83,19 @@ final class PackCommand implements Callable<Integer> {
         Making making;
         Pack pack;
         SortedMap<String, byte[]> files;
-        try (Progress progress = new Progress(err)) {
+        try (FolderLock lock = Publisher.lock(output);
+                Progress progress = new Progress(err)) {
             Making whole = new Workshop(input.path(), progress).make();
             CompletableFuture<byte[]> site = zipped(whole.site().files());
             making = whole.withoutFiles();
-            making.rejections().forEach(r -> err.println("warning: " + r.file() + ": " + r.reason()));
+            Inspection inspection = new Inspection(input.path(), Level.WARNING);
+            inspection.rejections(making);
+            inspection.findings().forEach(finding -> err.println("warning: " + finding));
             progress.accept("making the pack");
             pack = Pack.make(making.dossier(), making.editor().notes(), input.path(), scope(making), layout);
             files = new TreeMap<>(pack.files());
             files.put(Pack.SITE, site.join());
-            Publisher.publish(files, output);
+            Publisher.publish(files, lock.folder());
         }
         pack.warnings().forEach(warning -> err.println("warning: " + warning));
         String outcome = Closing.line("Packed", String.join(", ", files.keySet()) + " in " + output);
@@ -118,9 +123,7 @@ final class PackCommand implements Callable<Integer> {
 
     private static <T> List<T> known(Lookup lookup, String name, List<T> found) {
         if (found.isEmpty()) {
-            List<String> near = lookup.near(name);
-            throw new FailedException("the dossier has nothing called \"" + name + "\""
-                    + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?"));
+            throw lookup.nothing(name);
         }
         return found;
     }

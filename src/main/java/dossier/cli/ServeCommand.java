@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Shows the dossier in the browser, and builds it anew after every save. */
@@ -20,6 +21,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = DossierCommand.Version.class)
 final class ServeCommand implements Callable<Integer> {
+    private static final int HIGHEST_PORT = 65_535;
+
     @Mixin
     private final InputFolder input = new InputFolder();
 
@@ -36,6 +39,10 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new ParameterException(
+                    spec.commandLine(), "no port is " + port + "; name one from 1 to " + HIGHEST_PORT + ", or 0");
+        }
         PrintWriter out = spec.commandLine().getOut();
         Workshop workshop = new Workshop(input.path(), stage -> {});
         workshop.checkInput();

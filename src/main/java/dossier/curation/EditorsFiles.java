@@ -39,6 +39,21 @@ public record EditorsFiles(
         return files;
     }
 
+    /**
+     * The addresses that a folder records, and nothing else of it: its other files may hold mistakes.
+     *
+     * @param input the input folder
+     * @throws SettingsException when {@code permalinks.yaml} holds a mistake
+     */
+    public static Permalinks recorded(Path input) {
+        List<Problem> problems = new ArrayList<>();
+        Permalinks recorded = PermalinksFile.read(input, problems);
+        if (!problems.isEmpty()) {
+            throw new SettingsException(problems);
+        }
+        return recorded;
+    }
+
     /** The paths of the editor's notes under the input folder, in order. */
     public static List<String> noteNames(Path input) {
         return NotesFolder.read(input, new ArrayList<>()).keySet().stream()

@@ -84,8 +84,7 @@ public final class Revision implements AutoCloseable {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         Map<String, String> environment = builder.environment();
-        // In a hook git tells its children of the repository that the hook is of, and of an index that is being
-        // written.
+        // A hook's children are told of the hook's repository, and of an index that is being written.
         environment
                 .keySet()
                 .removeIf(name -> name.startsWith("GIT_DIR")

@@ -44,19 +44,31 @@ public final class FolderLock implements AutoCloseable {
         Files.createDirectories(output);
         Path file = output.resolve(NAME);
         while (true) {
-            Object before = key(file);
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FolderLock lock = attempt(output, file, made);
+            if (lock != null) {
+                return lock;
+            }
+        }
+    }
+
+    /**
+     * The lock, null when the build before removed its file as it ended: what was locked must still be the file of that
+     * name. To open it once more would end the lock, so the two are compared from outside.
+     */
+    private static @Nullable FolderLock attempt(Path output, Path file, List<Path> made) throws IOException {
+        Object before = key(file);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        boolean isTaken = false;
+        try {
             if (lock(channel) == null) {
-                channel.close();
                 throw new PublishException(output + " is being written by another build; wait until it has ended");
             }
-            // The build before removes the file as it ends: what was locked must still be the file of that name. To
-            // open it
-            // once more would end the lock, so the two are compared from outside.
-            if (before != null && before.equals(key(file))) {
-                return new FolderLock(output, file, channel, made);
+            isTaken = before != null && before.equals(key(file));
+            return isTaken ? new FolderLock(output, file, channel, made) : null;
+        } finally {
+            if (!isTaken) {
+                channel.close();
             }
-            channel.close();
         }
     }
 

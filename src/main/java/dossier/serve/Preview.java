@@ -16,8 +16,13 @@ public final class Preview implements AutoCloseable {
     private Preview(Path input, int port, Supplier<Build> builder, Consumer<Build> told) throws IOException {
         this.builder = builder;
         this.told = told;
-        watch = new Watch(input);
         host = new Host(port, screen);
+        try {
+            watch = new Watch(input);
+        } catch (IOException e) {
+            host.close();
+            throw e;
+        }
     }
 
     /**

@@ -75,6 +75,15 @@ class CheckCommandTest {
     }
 
     @Test
+    @DisplayName("compares with a revision whose corrections were wrong, as that is what a change may mend")
+    void a_revision_with_mistakes() throws IOException {
+        Files.writeString(input.resolve("corrections.yaml"), "excluded: []\n");
+        Repository.in(folder).commit("A mistake");
+        Files.delete(input.resolve("corrections.yaml"));
+        assertThat(check("--since", "HEAD")).isZero();
+    }
+
+    @Test
     @DisplayName("names the line of a doubt from a weight on")
     void a_doubt() throws IOException {
         Files.writeString(input.resolve("undated.txt"), """

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,6 +51,28 @@ class CommandLineTest {
         Outcome outcome = Outcome.of("init", input.toString());
         assertThat(outcome)
                 .isEqualTo(new Outcome(1, "", "error: " + input + " is there and not empty; name a new folder\n"));
+    }
+
+    @Test
+    void init_names_a_folder_for_the_site_that_lies_beside_the_new_one() {
+        Path fresh = folder.resolve("fresh");
+        assertThat(Outcome.of("init", fresh.resolve(".").toString()).out()).endsWith(" -o " + fresh + "-site\n");
+    }
+
+    @Test
+    void a_port_that_is_none_is_usage() {
+        Outcome outcome = Outcome.of("serve", input.toString(), "--port", "70000");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).startsWith("no port is 70000; ");
+    }
+
+    @Test
+    void a_file_name_that_the_locale_has_no_letters_for_is_no_defect() {
+        assertThat(Failures.lines(new InvalidPathException("\uFFFD.txt", "Malformed input")))
+                .singleElement()
+                .asString()
+                .startsWith("the file name \"\uFFFD.txt\" can't be used: ")
+                .contains("LC_ALL=C.UTF-8");
     }
 
     @Test
