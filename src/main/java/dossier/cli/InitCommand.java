@@ -53,7 +53,8 @@ final class InitCommand implements Callable<Integer> {
         }
         spec.commandLine()
                 .getOut()
-                .println("Made " + folder + " with two sample articles. Next: dossier build " + folder + " -o " + beside());
+                .println("Made " + folder + " with two sample articles. Next: dossier build " + folder + " -o "
+                        + beside());
         return 0;
     }
 

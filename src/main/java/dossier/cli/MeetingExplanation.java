@@ -28,9 +28,7 @@ record MeetingExplanation(Dossier dossier, Meeting meeting) {
                         prose.item(dossier.cast().actor(participant.actor()).name() + ", "
                                 + participant.role().name().toLowerCase(Locale.ROOT)
                                 + (participant.office() == null ? "" : ", " + participant.office())));
-        prose.fact(
-                        "why one meeting",
-                        Count.of(meeting.sources().size(), "source"))
+        prose.fact("why one meeting", Count.of(meeting.sources().size(), "source"))
                 .because(meeting.evidence());
         meeting.sources().forEach(source -> source(prose, source));
         return prose.lines();

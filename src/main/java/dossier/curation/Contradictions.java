@@ -26,10 +26,17 @@ final class Contradictions {
     /** Tells each, at the line of the second of the two. */
     static void check(Corrections corrections, List<Problem> problems) {
         Contradictions found = new Contradictions(problems);
-        corrections.dates().forEach(pin -> found.say("the date of", pin.source().value(), days(pin.interval()), pin.note()));
-        corrections.aliases().forEach(alias -> found.say("who is called", Folding.fold(alias.name()), Folding.fold(alias.actor()), alias.note()));
+        corrections
+                .dates()
+                .forEach(pin -> found.say("the date of", pin.source().value(), days(pin.interval()), pin.note()));
+        corrections
+                .aliases()
+                .forEach(alias -> found.say(
+                        "who is called", Folding.fold(alias.name()), Folding.fold(alias.actor()), alias.note()));
         corrections.titles().forEach(title -> found.say("the title of", title.meeting(), title.title(), title.note()));
-        corrections.apart().forEach(apart -> corrections.together().forEach(together -> found.grouping(together, apart)));
+        corrections
+                .apart()
+                .forEach(apart -> corrections.together().forEach(together -> found.grouping(together, apart)));
     }
 
     private static String days(Interval days) {
@@ -44,7 +51,8 @@ final class Contradictions {
     }
 
     private void grouping(Corrections.Together together, Corrections.Apart apart) {
-        List<SourceId> both = apart.sources().stream().filter(together.sources()::contains).toList();
+        List<SourceId> both =
+                apart.sources().stream().filter(together.sources()::contains).toList();
         if (both.size() > 1) {
             String names = both.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(", "));
             problem(apart.note(), "whether one meeting is reported by " + names, together.note());

@@ -38,8 +38,8 @@ final class Entries {
                 problems.add(new Problem(
                         file, line(keyNode), "no key is called \"" + key + "\"", instead(key, keys, "the keys are ")));
             } else if (entries.values.putIfAbsent(key, tuple.getValueNode()) != null) {
-                problems.add(
-                        new Problem(file, line(keyNode), "\"" + key + "\" stands twice", "put what both hold under one of them"));
+                problems.add(new Problem(
+                        file, line(keyNode), "\"" + key + "\" stands twice", "put what both hold under one of them"));
             }
         }
         return entries;

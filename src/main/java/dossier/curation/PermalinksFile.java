@@ -51,11 +51,7 @@ final class PermalinksFile {
         formerMeetings.keySet().removeAll(meetings.keySet());
         formerActors.keySet().removeAll(actors.keySet());
         return new Permalinks(
-                meetings(meetings),
-                actors(actors),
-                meetings(formerMeetings),
-                actors(formerActors),
-                pages(entries));
+                meetings(meetings), actors(actors), meetings(formerMeetings), actors(formerActors), pages(entries));
     }
 
     private static List<String> pages(Entries entries) {

@@ -1,6 +1,5 @@
 package dossier.curation;
 
-import dossier.model.Article;
 import dossier.model.Corrections;
 import dossier.model.Corrections.Note;
 import dossier.model.Dossier;

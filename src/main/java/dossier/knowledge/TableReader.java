@@ -114,7 +114,8 @@ public final class TableReader {
         checkCells(
                 terms,
                 "of",
-                Stream.concat(states.stream().map(State::name), organisations.stream().map(Organisation::name)));
+                Stream.concat(
+                        states.stream().map(State::name), organisations.stream().map(Organisation::name)));
         List<Birth> births =
                 rows("births").stream().map(row -> Birth.of(row, problems)).toList();
         List<Event> events =

@@ -28,7 +28,8 @@ public final class Words {
         load(files.read(TemplateFiles.SHIPPED + "words/en.properties"));
         if (!files.has(file)) {
             throw new TemplateException("templates/" + file + ": there is no such file, but dossier.yaml asks for the"
-                    + " language \"" + language + "\"; write its words there, key by key as templates/words/en.properties"
+                    + " language \"" + language
+                    + "\"; write its words there, key by key as templates/words/en.properties"
                     + " has them, or name another language");
         }
         load(files.read(file));

@@ -23,7 +23,8 @@ final class LinkCheck {
     private static final Pattern OUTSIDE = Pattern.compile("[a-z][a-z0-9+.-]*:|//", Pattern.CASE_INSENSITIVE);
 
     /** What a browser would run, or can't follow from a page. */
-    private static final Pattern FORBIDDEN = Pattern.compile("(?:javascript|vbscript|data|file):", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("(?:javascript|vbscript|data|file):", Pattern.CASE_INSENSITIVE);
 
     /** A percent sign of which no octet follows. */
     private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");

@@ -2,10 +2,7 @@ package dossier.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.git.Repository;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -122,7 +119,8 @@ class CommandLineTest {
         Outcome outcome = Outcome.of("build", empty.toString(), "-o", site.toString());
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err()).startsWith("error: no usable article in ");
-        assertThat(Outcome.of("build", folder.resolve("nowhere").toString()).err()).contains("there is no folder");
+        assertThat(Outcome.of("build", folder.resolve("nowhere").toString()).err())
+                .contains("there is no folder");
     }
 
     @Test
@@ -140,7 +138,8 @@ class CommandLineTest {
         assertThat(Outcome.of("explain", "sample-report", input.toString()).out())
                 .startsWith("Source sample-report (sample-report.txt)\n")
                 .contains("  speaks from: 2031-03-04");
-        assertThat(Outcome.of("explain", "sample-report.txt", input.toString()).out()).startsWith("Source sample-report");
+        assertThat(Outcome.of("explain", "sample-report.txt", input.toString()).out())
+                .startsWith("Source sample-report");
         assertThat(Outcome.of("explain", "maija esimerkki", input.toString()).out())
                 .contains("  mentioned in: sample-preview");
     }
@@ -228,7 +227,8 @@ class CommandLineTest {
                 .toList();
         assertThat(commands).contains("build", "check", "explain", "init", "diff", "serve", "pack", "help");
         assertThat(commands)
-                .allSatisfy(command -> assertThat(Outcome.of(command, "--help").out()).contains("dossier " + command));
+                .allSatisfy(command ->
+                        assertThat(Outcome.of(command, "--help").out()).contains("dossier " + command));
     }
 
     private Outcome build() {

@@ -30,8 +30,10 @@ class DiffCommandTest {
     void diff_tells_what_an_article_brought() throws IOException {
         Files.delete(input.resolve("sample-report.txt"));
         assertThat(build().code()).isZero();
-        assertThat(Outcome.of("init", folder.resolve("whole").toString()).code()).isZero();
-        Outcome outcome = Outcome.of("diff", site.toString(), folder.resolve("whole").toString());
+        assertThat(Outcome.of("init", folder.resolve("whole").toString()).code())
+                .isZero();
+        Outcome outcome =
+                Outcome.of("diff", site.toString(), folder.resolve("whole").toString());
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out()).startsWith("Articles: 1 added\n  added: sample-report.txt\n");
         assertThat(Outcome.of("diff", site.toString(), site.toString()).out()).isEqualTo("  nothing changed\n");
@@ -54,7 +56,8 @@ class DiffCommandTest {
         assertThat(outcome.out())
                 .contains("- gone: sample-preview.txt \\[correction exclude \\[sample-preview\\] added\\]")
                 .contains("- regrouped: ");
-        assertThat(Outcome.of("diff", "HEAD", "HEAD", "-i", input.toString()).out()).isEqualTo("  nothing changed\n");
+        assertThat(Outcome.of("diff", "HEAD", "HEAD", "-i", input.toString()).out())
+                .isEqualTo("  nothing changed\n");
         assertThat(Outcome.of("diff", "nowhere", "-i", input.toString()).err())
                 .isEqualTo("error: \"nowhere\" is neither there nor a revision in git\n");
     }

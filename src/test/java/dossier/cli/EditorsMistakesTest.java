@@ -95,8 +95,9 @@ class EditorsMistakesTest {
             """);
         assertThat(build().err().lines())
                 .anyMatch(line -> line.contains("corrections.yaml:2: no quote that dossier found in \"sample-report\""))
-                .anyMatch(line -> line.endsWith(
-                        "corrections.yaml:3: \"sample-report\" has not the words \"a fine day\"; copy them from the article"))
+                .anyMatch(
+                        line -> line.endsWith(
+                                "corrections.yaml:3: \"sample-report\" has not the words \"a fine day\"; copy them from the article"))
                 .anyMatch(line -> line.contains("corrections.yaml:6: no statement that dossier found"))
                 .anyMatch(line -> line.contains("corrections.yaml:8: no figure that dossier found"))
                 .anyMatch(line -> line.contains("corrections.yaml:11: no actor is called \"maija-esimerkki\"")

@@ -66,7 +66,7 @@ class OwnTemplatesTest {
     @DisplayName("are found when the input folder is named as the one that one is in")
     void in_the_folder_itself() throws IOException {
         Files.writeString(input.resolve("templates/look.css"), "a { color: red }\n");
-        assertThat(SampleSite.make(input.resolve("." )).text("assets/style.css")).endsWith("a { color: red }\n");
+        assertThat(SampleSite.make(input.resolve(".")).text("assets/style.css")).endsWith("a { color: red }\n");
     }
 
     @Test
@@ -79,11 +79,15 @@ class OwnTemplatesTest {
     @Test
     @DisplayName("that give a message about a number no number fail with file and line")
     void no_number() throws IOException {
-        own("about.html", "{% extends \"shipped:html/about.html\" %}{% block how %}\n{{ n('meetings', 'x') }}{% endblock %}");
+        own(
+                "about.html",
+                "{% extends \"shipped:html/about.html\" %}{% block how %}\n{{ n('meetings', 'x') }}{% endblock %}");
         assertThatThrownBy(() -> SampleSite.make(input))
                 .isInstanceOf(TemplateException.class)
                 .hasMessageStartingWith("templates/html/about.html:2: ");
-        own("about.html", "{% extends \"shipped:html/about.html\" %}{% block how %}\n{{ n('meetings') }}{% endblock %}");
+        own(
+                "about.html",
+                "{% extends \"shipped:html/about.html\" %}{% block how %}\n{{ n('meetings') }}{% endblock %}");
         assertThatThrownBy(() -> SampleSite.make(input))
                 .isInstanceOf(TemplateException.class)
                 .hasMessageStartingWith("templates/html/about.html:2: ");
