@@ -13,6 +13,9 @@ final class Attribution {
     /** Over so many paragraphs of something else a quotation whose closing mark is missing is carried on. */
     private static final int INTERRUPTION = 2;
 
+    /** A line of names has no more words. */
+    private static final int LABEL = 8;
+
     private static final String ENDS = ".,?!\u2026";
 
     private final Lexicon lexicon;
@@ -85,6 +88,9 @@ final class Attribution {
     }
 
     private void read(Sentence s, boolean opensParagraph) {
+        if (isLabel(s)) {
+            return;
+        }
         if (s.isQuotedWhole()) {
             if (!opensParagraph || isSpeech(s)) {
                 carryOn(s, opensParagraph);
@@ -119,6 +125,13 @@ final class Attribution {
         awaiting.clear();
         running = spoken;
         unfinished = (unfinished && quoted) || s.at(s.size() - 1).isMark(":");
+    }
+
+    /** A line of names only, as a photographer's between two paragraphs: it tells of nobody. */
+    private static boolean isLabel(Sentence s) {
+        boolean names = s.tokens().stream()
+                .allMatch(t -> (t.isCapitalised() && !t.isQuote()) || t.isMark("/\u00A9|-()&") || t.is("for") || t.is("via"));
+        return names && s.size() <= LABEL;
     }
 
     private void leaveOpen(Quotation quotation, @Nullable Voice voice, Sentence s) {

@@ -68,6 +68,18 @@ final class Clauses {
         return false;
     }
 
+    /** "Called on the president on Monday for a meeting": a visit; a demand has "to" behind it. */
+    static boolean isVisit(Sentence s, int cue, int next) {
+        boolean on = s.at(cue).folded().startsWith("call") && !s.at(next - 1).is("for");
+        for (int i = next; on && s.has(i) && i - next < REACH; i++) {
+            boolean infinitive = s.at(i).is("to") && s.has(i + 1) && s.at(i + 1).isWord() && !s.at(i + 1).isCapitalised();
+            if (infinitive && !FunctionWords.DETERMINERS.contains(s.at(i + 1).folded())) {
+                return false;
+            }
+        }
+        return on;
+    }
+
     /** "Vowed the country has kept its word": sworn of what is, not promised of what shall be. */
     static boolean isOfThePast(Sentence s, int from) {
         for (int i = from; s.has(i) && i - from < REACH; i++) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What has been read of an article so far, to tell whom pronouns and descriptions stand for; it abstains between two. */
@@ -23,11 +24,21 @@ final class Discourse {
     private final Mouthpieces mouthpieces;
     private final Roles roles;
     private final Bodies bodies;
+    private final Homes homes;
     private final List<Past> past = new ArrayList<>();
     private final Pronouns pronouns;
+    /** All people named so far. */
+    private final Set<ActorId> named = new TreeSet<>();
 
     Discourse(
-            Genders genders, Offices offices, Subjects subjects, Mouthpieces mouthpieces, Roles roles, Bodies bodies) {
+            Genders genders,
+            Offices offices,
+            Subjects subjects,
+            Mouthpieces mouthpieces,
+            Roles roles,
+            Bodies bodies,
+            Homes homes) {
+        this.homes = homes;
         this.bodies = bodies;
         this.offices = offices;
         this.subjects = subjects;
@@ -39,6 +50,7 @@ final class Discourse {
     /** Adds a sentence that was read, with the subject of its verb of speech, when it has one. */
     void add(Sentence s, @Nullable Subject voice) {
         past.add(new Past(s, voice, resolved(s, subjects.leading(s, 0, s.size())), Past.people(s, s.size())));
+        named.addAll(Past.people(s, s.size()));
         roles.add(s);
     }
 
@@ -61,7 +73,7 @@ final class Discourse {
             List<ActorId> two = pronouns.two();
             return two.isEmpty() ? subject : subject.meaning(two);
         }
-        Subject holder = inOffice(subject);
+        Subject holder = inOffice(s, subject);
         List<ActorId> known = holder.actors().isEmpty() ? described(subject) : List.of();
         return known.isEmpty() ? holder : holder.meaning(known);
     }
@@ -76,11 +88,11 @@ final class Discourse {
         return voice != null && mouthpieces.isPerson(voice, last.sentence()) ? voice : null;
     }
 
-    /** For whom the mouthpiece speaks; "the spokesman": the one whom the last sentence about a spokesman has. */
+    /** For which body the mouthpiece speaks: a person's words are his own only; "the spokesman": the one whom the last sentence about a spokesman has. */
     private List<ActorId> principal(Sentence s, Subject subject, String mouthpiece) {
         Token named = mouthpieces.principal(s, subject);
         if (named != null && named.mention() != null) {
-            return List.of(named.mention().actor());
+            return named.person() ? List.of() : List.of(named.mention().actor());
         }
         boolean again = subject.text().equalsIgnoreCase("the " + mouthpiece);
         for (int i = past.size() - 1; again && i >= 0 && past.size() - i <= SENTENCES; i--) {
@@ -112,11 +124,21 @@ final class Discourse {
         return roles.isAge(subject.text()) && last.size() == 1 ? List.copyOf(last) : List.of();
     }
 
-    /** "the president": who alone holds that office in the article, or of several the one that was named last. */
-    private Subject inOffice(Subject subject) {
+    /** Those named so far who govern the state, as the table of office-holders has it. */
+    private List<ActorId> leaders(@Nullable String state) {
+        return named.stream().filter(p -> state != null && state.equals(homes.of(p))).toList();
+    }
+
+    /** "the president": who alone holds that office in the article, if he was named by now, or of several the one that was named last. */
+    private Subject inOffice(Sentence s, Subject subject) {
         List<ActorId> holders = offices.holders(subject.text());
+        if (holders.isEmpty()) {
+            List<ActorId> leaders = leaders(offices.led(subject.text()));
+            return leaders.size() == 1 ? subject.meaning(leaders) : subject;
+        }
         if (holders.size() == 1) {
-            return subject.meaning(holders);
+            boolean known = named.contains(holders.get(0)) || Past.people(s, s.size()).contains(holders.get(0));
+            return known || offices.namesState(subject.text()) ? subject.meaning(holders) : subject;
         }
         for (int i = past.size() - 1; i >= 0 && past.size() - i <= SENTENCES && !holders.isEmpty(); i--) {
             List<ActorId> named =

@@ -34,6 +34,7 @@ public final class Extraction {
     private final Map<SourceId, List<OfficeHeld>> offices;
     private final Map<String, String> people;
     private final Bodies bodies;
+    private final Homes homes;
 
     private Extraction(List<Article> articles, Cast cast, Dates dates, Tables tables) {
         this.cast = cast;
@@ -44,10 +45,11 @@ public final class Extraction {
         acts = new Acts(tables);
         subjects = new Subjects(lexicon);
         amounts = new Amounts(tables.words("counted"));
+        homes = new Homes(cast, tables.officeHolders(), tables.states());
         counting = new Counting(
                 tables.words("counted"),
                 new Fates(tables.words("fates"), tables.words("severity")),
-                new Places(new Homes(cast, tables.officeHolders(), tables.states()), cast),
+                new Places(homes, cast),
                 new Surroundings(lexicon),
                 new Reckonings(lexicon));
         qualifiers = new Qualifiers(tables.words("qualifiers"));
@@ -100,7 +102,7 @@ public final class Extraction {
 
     /** Who is spoken of at the beginning of an article: nobody yet. */
     private Discourse discourse(Offices held) {
-        return new Discourse(genders, held, subjects, mouthpieces, new Roles(people), bodies);
+        return new Discourse(genders, held, subjects, mouthpieces, new Roles(people), bodies, homes);
     }
 
     private static String words(Map<SourceId, Article> articles, Figure figure) {

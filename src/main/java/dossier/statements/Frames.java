@@ -15,6 +15,12 @@ final class Frames {
     /** Behind "X's claim" and one of these come the words of the claim. */
     private static final Set<String> CLAIMING = Set.of("that", "of", "to", "about", "as", ":", ",");
 
+    /** Within so many words before a quotation stands what tells that it is said of somebody. */
+    private static final int GIVEN = 4;
+
+    private static final Set<String> RELAYING = Set.of("quoting", "citing");
+    private static final Set<String> NAMING = Set.of("aka", "alias", "nicknamed", "titled", "entitled", "headlined");
+
     private final Lexicon lexicon;
     private final Subjects subjects;
 
@@ -26,6 +32,9 @@ final class Frames {
     /** Whose words the quotation at {@code quote} is, or null when its sentence doesn't tell. */
     @Nullable
     Voice of(Sentence s, int quote) {
+        if (isGiven(s, quote)) {
+            return null;
+        }
         boolean opens = opens(s, quote);
         Voice signed = signed(s, quote);
         if (signed != null) {
@@ -41,6 +50,24 @@ final class Frames {
         }
         Voice leading = leading(s, quote);
         return leading != null || opens ? leading : trailingClause(s, quote);
+    }
+
+    /** "X was accused of “lying”", "X, alias “Ox”": others' words of X, and who says them is not told. */
+    private boolean isGiven(Sentence s, int quote) {
+        for (int i = quote - 1; i >= 0 && quote - i <= GIVEN; i--) {
+            Token token = s.at(i);
+            if (NAMING.contains(token.folded()) && quote - i <= 2) {
+                return true;
+            }
+            if (token.kind() == Token.Kind.MARK || token.isQuote() || token.is("by")) {
+                return false;
+            }
+            if (lexicon.isSpeech(token)) {
+                boolean led = s.at(quote - 1).is("of") || s.at(quote - 1).is("as");
+                return led && !lexicon.isSaying(token) && Subjects.isPassive(s, i);
+            }
+        }
+        return false;
     }
 
     /** Whether nothing but marks stands before the quotation. */
@@ -77,10 +104,17 @@ final class Frames {
         for (int i = from; s.has(i) && i - from < TAG_REACH && !endsTag(s.at(i)); i++) {
             if (isVerb(s, i) && lexicon.isSaying(s.at(i)) && !FunctionWords.isParticiple(s.at(i))) {
                 Subject subject = i == from ? subjects.behind(s, i) : tagger(s, from, i);
-                return subject == null ? null : voice(s, i, subject);
+                Subject quoted = relayed(s, i);
+                return subject == null ? null : voice(s, i, quoted == null ? subject : quoted);
             }
         }
         return null;
+    }
+
+    /** "…," the agency said, quoting X: X's words. */
+    private @Nullable Subject relayed(Sentence s, int verb) {
+        boolean quoting = s.has(verb + 2) && s.at(verb + 1).isMark(",") && RELAYING.contains(s.at(verb + 2).folded());
+        return quoting ? subjects.behind(s, verb + 2) : null;
     }
 
     private @Nullable Subject tagger(Sentence s, int from, int verb) {
@@ -155,8 +189,7 @@ final class Frames {
         boolean colon = quote > 0 && s.at(quote - 1).isMark(":");
         for (int i = quote - 1; i >= 0 && quote - i < LEADING_REACH; i--) {
             if (isVerb(s, i) && !FunctionWords.isInfinitive(s, i)) {
-                Subject subject = subjects.of(s, i);
-                return subject == null ? null : voice(s, i, subject);
+                return reporting(s, i);
             }
             if (lexicon.isSpeechNoun(s.at(i)) && quote - i <= 6 && introduces(s, i, quote)) {
                 Subject owner = owner(s, i);
@@ -171,6 +204,19 @@ final class Frames {
         }
         Subject announced = colon ? subjects.leading(s, 0, quote - 1) : null;
         return announced == null ? null : voice(s, quote - 1, announced);
+    }
+
+    /** The subject of the verb; where that names nobody but X says it, "X said the two had discussed “…”", X. */
+    private @Nullable Voice reporting(Sentence s, int verb) {
+        Subject subject = subjects.of(s, verb);
+        if (subject == null || !subject.actors().isEmpty() || subject.isPronoun()) {
+            return subject == null ? null : voice(s, verb, subject);
+        }
+        int before = Naming.first(s, subject) - 1;
+        int outer = s.has(before) && s.at(before).is("that") ? before - 1 : before;
+        boolean said = s.has(outer) && lexicon.isSaying(s.at(outer)) && isVerb(s, outer);
+        Subject speaker = said ? subjects.of(s, outer) : null;
+        return speaker == null ? voice(s, verb, subject) : voice(s, outer, speaker);
     }
 
     /** "X's warning that “…”", "X's message, “Go”"; not "heard X's message “loud and clear”". */

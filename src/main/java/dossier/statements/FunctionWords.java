@@ -156,6 +156,7 @@ final class FunctionWords {
             "twice",
             "however",
             "tonight",
+            "herein",
             "afterwards",
             "afterward",
             "has",

@@ -27,6 +27,19 @@ final class Offices {
         }
     }
 
+    /** Whether the words tell of which state the office is: "the Moravian premier". */
+    boolean namesState(String words) {
+        OfficeTitles.Described described = titles.described(words);
+        return described != null && described.state() != null;
+    }
+
+    /** The state whose leader the words mean, "the Moravian leader", or null when they are others. */
+    @Nullable
+    String led(String words) {
+        OfficeTitles.Described described = titles.described(words);
+        return described == null || described.title() != null ? null : described.state();
+    }
+
     /** The people whom the article gives the office that the words describe: "the president"; none for other words. */
     List<ActorId> holders(String words) {
         OfficeTitles.Described described = titles.described(words);

@@ -122,6 +122,9 @@ final class Pronouns {
                     && (people.stream().allMatch(leading::equals) || (next && genders.isKnown(leading)))) {
                 return isRivalled(i, leading) ? null : leading;
             }
+            if (p.leading() != null && p.leading().isPersonal() && p.leading().isShe() == she) {
+                return leading;
+            }
             if (people.size() == 1 && genders.isKnown(people.get(0)) && !p.opensWithSomebody()) {
                 return people.get(0);
             }

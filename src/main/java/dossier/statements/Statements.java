@@ -175,7 +175,9 @@ final class Statements {
         if (act.kind() == StatementKind.ACCUSED) {
             return !NO_OBJECT.contains(s.at(next).folded()) && Clauses.hasSomebody(s, next);
         }
-        if (act.kind() == StatementKind.PLEDGED && Clauses.isOfThePast(s, next)) {
+        boolean past = act.kind() == StatementKind.PLEDGED && Clauses.isOfThePast(s, next);
+        boolean visit = act.kind() == StatementKind.DEMANDED && Clauses.isVisit(s, cue, next);
+        if (past || visit) {
             return false;
         }
         boolean noun = NOUNS_TOO.contains(token.folded()) || token.is("intended");
