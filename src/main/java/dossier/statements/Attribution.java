@@ -130,7 +130,8 @@ final class Attribution {
     /** A line of names only, as a photographer's between two paragraphs: it tells of nobody. */
     private static boolean isLabel(Sentence s) {
         boolean names = s.tokens().stream()
-                .allMatch(t -> (t.isCapitalised() && !t.isQuote()) || t.isMark("/\u00A9|-()&") || t.is("for") || t.is("via"));
+                .allMatch(t ->
+                        (t.isCapitalised() && !t.isQuote()) || t.isMark("/\u00A9|-()&") || t.is("for") || t.is("via"));
         return names && s.size() <= LABEL;
     }
 

@@ -72,7 +72,10 @@ final class Clauses {
     static boolean isVisit(Sentence s, int cue, int next) {
         boolean on = s.at(cue).folded().startsWith("call") && !s.at(next - 1).is("for");
         for (int i = next; on && s.has(i) && i - next < REACH; i++) {
-            boolean infinitive = s.at(i).is("to") && s.has(i + 1) && s.at(i + 1).isWord() && !s.at(i + 1).isCapitalised();
+            boolean infinitive = s.at(i).is("to")
+                    && s.has(i + 1)
+                    && s.at(i + 1).isWord()
+                    && !s.at(i + 1).isCapitalised();
             if (infinitive && !FunctionWords.DETERMINERS.contains(s.at(i + 1).folded())) {
                 return false;
             }

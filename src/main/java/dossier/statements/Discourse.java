@@ -126,7 +126,9 @@ final class Discourse {
 
     /** Those named so far who govern the state, as the table of office-holders has it. */
     private List<ActorId> leaders(@Nullable String state) {
-        return named.stream().filter(p -> state != null && state.equals(homes.of(p))).toList();
+        return named.stream()
+                .filter(p -> state != null && state.equals(homes.of(p)))
+                .toList();
     }
 
     /** "the president": who alone holds that office in the article, if he was named by now, or of several the one that was named last. */
@@ -137,7 +139,8 @@ final class Discourse {
             return leaders.size() == 1 ? subject.meaning(leaders) : subject;
         }
         if (holders.size() == 1) {
-            boolean known = named.contains(holders.get(0)) || Past.people(s, s.size()).contains(holders.get(0));
+            boolean known =
+                    named.contains(holders.get(0)) || Past.people(s, s.size()).contains(holders.get(0));
             return known || offices.namesState(subject.text()) ? subject.meaning(holders) : subject;
         }
         for (int i = past.size() - 1; i >= 0 && past.size() - i <= SENTENCES && !holders.isEmpty(); i--) {

@@ -113,7 +113,9 @@ final class Frames {
 
     /** "…," the agency said, quoting X: X's words. */
     private @Nullable Subject relayed(Sentence s, int verb) {
-        boolean quoting = s.has(verb + 2) && s.at(verb + 1).isMark(",") && RELAYING.contains(s.at(verb + 2).folded());
+        boolean quoting = s.has(verb + 2)
+                && s.at(verb + 1).isMark(",")
+                && RELAYING.contains(s.at(verb + 2).folded());
         return quoting ? subjects.behind(s, verb + 2) : null;
     }
 
