@@ -7,6 +7,7 @@ import dossier.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,10 @@ record Clause(String sentence, List<Word> words, int from, int to, int at, int b
             "if",
             "whether");
     private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "that", "where");
+    private static final Set<String> JOINING = Set.of("and", "but", "so", "yet", "then", "or");
+    private static final Set<String> PRONOUNS = Set.of(
+            "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "there", "his", "her", "its",
+            "their");
     private static final Set<String> MARKS =
             Set.of(";", ":", "\u2014", "\u2013", "--", "\u201C", "\u201D", "\"", "(", ")");
     private static final Set<String> SPEECH = Set.of(
@@ -174,6 +179,35 @@ record Clause(String sentence, List<Word> words, int from, int to, int at, int b
     /** Whether a relative pronoun opens it, so that its subject stands outside. */
     boolean isRelative() {
         return from > 0 && RELATIVE.contains(fold(words, from - 1));
+    }
+
+    /** Whether its subject is in it: it is the sentence's first and stands by itself, or a conjunction opens it. */
+    boolean hasSubject() {
+        if (from == 0) {
+            return !OPENING.contains(fold(words, 0)) && !fold(words, 0).equals("with");
+        }
+        String opener = fold(words, from - 1);
+        return OPENING.contains(opener) && !opener.equals("but") && !isRelative() && opensWithSubject();
+    }
+
+    /** Whether a subject may stand at its beginning: a verb follows before the date, and none comes first. */
+    boolean opensWithSubject() {
+        boolean verb = isVerb(words, from) || fold(words, from).endsWith("ing");
+        return !verb && IntStream.range(from, at).anyMatch(i -> isVerb(words, i));
+    }
+
+    /** Whether a reader must have read what stands before it to know of whom or what it tells. */
+    boolean leansBack() {
+        int first = from;
+        while (first < to - 1 && JOINING.contains(fold(words, first))) {
+            first++;
+        }
+        return PRONOUNS.contains(fold(words, first));
+    }
+
+    /** All of the sentence. */
+    Clause whole() {
+        return new Clause(sentence, words, 0, words.size(), at, behind);
     }
 
     /** Whether something happened in it: it has a verb in the past tense. */

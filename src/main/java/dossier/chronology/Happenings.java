@@ -202,7 +202,7 @@ final class Happenings {
         if (sameDays && isEncounter(article, passage, clause, 0)) {
             return null;
         }
-        String label = label(passage, clause, when);
+        String label = label(article, passage, clause, when);
         return label == null || label.length() > LONGEST
                 ? null
                 : new Happening(
@@ -215,7 +215,7 @@ final class Happenings {
                         Evidence.in(article, passage.span(), "it dates that \"" + date.text() + "\""));
     }
 
-    private static @Nullable String label(Passage passage, Clause clause, When when) {
+    private @Nullable String label(Article article, Passage passage, Clause clause, When when) {
         if (when.interval().days() > MONTH) {
             boolean deed = when.interval().days() <= YEAR && DEEDS.contains(clause.word(clause.behind()));
             return deed ? clause.label(clause.at()) : null;
@@ -226,7 +226,19 @@ final class Happenings {
         if (clause.isSpeech() || clause.isComing() || !clause.tells()) {
             return null;
         }
-        return clause.isRelative() ? null : clause.label(clause.from());
+        if (clause.isRelative()) {
+            return null;
+        }
+        boolean named = clause.opensWithSubject() && opensWithName(article, passage, clause);
+        Clause told = clause.hasSubject() || named ? clause : clause.whole();
+        return told.leansBack() ? null : told.label(told.from());
+    }
+
+    /** Whether the clause begins with somebody's name, its subject. */
+    private boolean opensWithName(Article article, Passage passage, Clause clause) {
+        int start = passage.span().start() + clause.words().get(clause.from()).start();
+        return cast.mentions(article.id(), passage.span()).stream()
+                .anyMatch(mention -> mention.span().start() == start);
     }
 
     /** All of the caption but a credit behind its date. */

@@ -52,6 +52,19 @@ final class ChronicleTest {
     }
 
     @Test
+    void a_clause_without_its_subject_stands_in_its_whole_sentence() {
+        assertThat(write(article("a", "The envoy, a former sailor, proposed the talks and died in Merrow on July 3.")))
+                .extracting(ChronologyEntry::label)
+                .containsExactly("The envoy, a former sailor, proposed the talks and died in Merrow on July 3");
+    }
+
+    @Test
+    void what_only_its_neighbours_explain_is_left_out() {
+        assertThat(write(article("a", "It was announced in Merrow on July 3. And they left the town on July 4.")))
+                .isEmpty();
+    }
+
+    @Test
     void the_day_of_a_quotation_is_no_event() {
         assertThat(write(article("a", "The fleet must leave the strait, the minister said on Tuesday.")))
                 .isEmpty();

@@ -46,7 +46,7 @@ class TableTest {
         Document page = page(input, "Last week Germany and Chile agreed to expand trade in copper.\n");
         assertThat(page.select(".bottom-line").text())
                 .doesNotContain("copper")
-                .contains("No agreement", "met Peruvian President Ollanta Humala in Lima on Thursday");
+                .contains("met Peruvian President Ollanta Humala in Lima on Thursday");
     }
 
     @Test
@@ -59,6 +59,15 @@ class TableTest {
         assertThat(page.select(".bottom-line").text())
                 .contains("treaty on the border was signed")
                 .doesNotContain("No agreement");
+    }
+
+    @Test
+    @DisplayName("what they agreed on an earlier day is not what came of it")
+    void earlier(@TempDir Path input) throws IOException {
+        Document page = page(input, "Chile and Peru signed a treaty on the border in Arica on February 2.\n");
+        assertThat(page.select(".bottom-line").text()).doesNotContain("Arica");
+        assertThat(page.select("section[aria-labelledby=done]").text()).doesNotContain("Arica");
+        assertThat(page.select("section[aria-labelledby=beside]").text()).contains("Arica");
     }
 
     @Test

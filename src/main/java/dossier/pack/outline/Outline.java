@@ -28,6 +28,24 @@ public record Outline(
         return (asOf == null ? LocalDate.EPOCH : asOf) + "T00:00:00Z";
     }
 
+    /** The sections of the first part, which a reader wants before all else, even before the contents. */
+    public List<Section> first() {
+        return sections.subList(0, endOfFirst());
+    }
+
+    /** The sections of the other parts. */
+    public List<Section> others() {
+        return sections.subList(endOfFirst(), sections.size());
+    }
+
+    private int endOfFirst() {
+        int end = 0;
+        while (end < sections.size() && (end == 0 || sections.get(end).level() > 1)) {
+            end++;
+        }
+        return end;
+    }
+
     /** The sections that the contents name. */
     public List<Section> listed() {
         return sections.stream().filter(Section::listed).toList();

@@ -117,11 +117,13 @@ final class BottomLine {
      * only said to be there.
      */
     Outcome outcome(List<List<Statement>> statements) {
+        Background background = new Background(desk, meeting);
         if (meeting.status() != Status.HELD) {
-            return told("bottom.open");
+            return lede(say("bottom.open") + " ");
         }
         List<List<Statement>> agreed = statements.stream()
                 .filter(places -> places.get(0).kind() == StatementKind.AGREED)
+                .filter(places -> !background.isEarlier(places))
                 .toList();
         Predicate<List<Statement>> open = places -> actors(places).isEmpty()
                 && (isLede(places.get(0)) || (agreed.size() == 1 && isOfNobodyElse(places.get(0))));
@@ -130,7 +132,7 @@ final class BottomLine {
                         agreed.stream().filter(open))
                 .findFirst()
                 .map(this::told)
-                .orElseGet(() -> told(agreed.isEmpty() ? "bottom.nothing" : "bottom.unsure"));
+                .orElseGet(() -> lede(""));
     }
 
     private static Set<ActorId> actors(List<Statement> places) {
@@ -155,14 +157,14 @@ final class BottomLine {
                 .toList();
     }
 
-    /** What the tool has to say, and the sentence that tells best of the meeting. */
-    private Outcome told(String key) {
+    /** The sentence that tells best of the meeting, after what the tool has to say. */
+    private Outcome lede(String first) {
         Located lede = Lede.of(desk, meeting, sides);
         if (lede == null) {
-            return new Outcome(List.of(Piece.of(say(key))), List.of());
+            return new Outcome(first.isEmpty() ? List.of() : List.of(Piece.of(first.strip())), List.of());
         }
         Passage passage = lede.passage();
-        String text = say(key) + " " + say("quote.open") + Folio.oneLine(passage.text()) + say("quote.close");
+        String text = first + say("quote.open") + Folio.oneLine(passage.text()) + say("quote.close");
         return new Outcome(
                 List.of(Piece.of(text)), List.of(folio.cite(lede.article().id(), passage.span())));
     }

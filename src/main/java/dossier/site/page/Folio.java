@@ -41,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One page in the making: its links, relative to it, and the sources that it cites, numbered in the order they come up. */
 final class Folio {
+    /** Proofs come with those first that set an end to the days. */
+    private static final int DECISIVE = 3;
+
     private final Desk desk;
     private final String address;
     private final String up;
@@ -173,14 +176,14 @@ final class Folio {
         return moment(when, proofs(when.evidence()));
     }
 
-    /** The day without its weekday, and why. */
+    /** The day without its weekday, and what decides it; all that is known of it stands on the page of its source. */
     Moment brief(When when) {
         return new Moment(
                 desk.dates().brief(when),
                 null,
                 mark(when.basis()),
                 when.best() == null ? null : when.best().toString(),
-                proofs(when.evidence()));
+                proofs(when.evidence()).stream().limit(DECISIVE).toList());
     }
 
     private Moment moment(When when, List<Proof> proofs) {

@@ -20,10 +20,12 @@ import dossier.site.view.MeetingLine;
 import dossier.site.view.MeetingView;
 import dossier.site.view.Proof;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -77,8 +79,9 @@ final class MeetingPage {
         Sides sides = desk.people().sides(meeting);
         Told told =
                 new Told(desk.sayings().statements(meeting.id()), desk.sayings().quotes(meeting.id()));
-        Told inside = told.by(actors -> actors.isEmpty() || sides.has(actors));
-        Told beside = told.by(actors -> !actors.isEmpty() && !sides.has(actors));
+        Background background = new Background(desk, meeting);
+        Told inside = told.by(actors -> actors.isEmpty() || sides.has(actors), background::isEarlier);
+        Told beside = told.without(inside);
         BottomLine bottom = new BottomLine(desk, folio, meeting, sides);
         BottomLine.Outcome outcome = bottom.outcome(told.statements());
         List<FigureTable> figures = figures(shortening);
@@ -116,9 +119,23 @@ final class MeetingPage {
 
     /** What the sources tell that was done and said, each thing in all its places. */
     private record Told(List<List<Statement>> statements, List<List<Quote>> quotes) {
-        /** What {@code those} did and said. */
-        Told by(Predicate<List<ActorId>> those) {
-            return new Told(by(statements, Statement::actors, those), by(quotes, Quote::speakers, those));
+        /** What {@code those} said, and did at no {@code other} time. */
+        Told by(Predicate<List<ActorId>> those, Predicate<List<Statement>> other) {
+            return new Told(
+                    by(statements, Statement::actors, those).stream()
+                            .filter(other.negate())
+                            .toList(),
+                    by(quotes, Quote::speakers, those));
+        }
+
+        /** The rest of it. */
+        Told without(Told some) {
+            return new Told(without(statements, some.statements), without(quotes, some.quotes));
+        }
+
+        private static <T> List<List<T>> without(List<List<T>> all, List<List<T>> some) {
+            Set<List<T>> known = new HashSet<>(some);
+            return all.stream().filter(places -> !known.contains(places)).toList();
         }
 
         private static <T> List<List<T>> by(

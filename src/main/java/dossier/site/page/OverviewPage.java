@@ -7,8 +7,8 @@ import dossier.model.SourceId;
 import dossier.model.When;
 import dossier.site.view.FigureTable;
 import dossier.site.view.Link;
-import dossier.site.view.MeetingLine;
 import dossier.site.view.OverviewView;
+import dossier.site.view.OverviewView.News;
 import dossier.site.view.OverviewView.Open;
 import dossier.site.view.OverviewView.Together;
 import dossier.site.view.Piece;
@@ -69,6 +69,7 @@ final class OverviewPage {
                 more(),
                 Web.draw(desk, folio),
                 pairs(desk, folio, PAIRS),
+                morePairs(),
                 disputed(),
                 undated(picture != null),
                 AboutPage.named(desk, pack));
@@ -98,9 +99,10 @@ final class OverviewPage {
         return line;
     }
 
-    /** The two who met most. */
+    /** The two of most meetings, if more than half are theirs. */
     private List<Link> often() {
         return desk.encounters().pairs().entrySet().stream()
+                .filter(e -> e.getValue().size() * 2 > meetings.size())
                 .max(Comparator.comparing(e -> e.getValue().size()))
                 .map(e -> List.of(
                         folio.actor(e.getKey().one()), folio.actor(e.getKey().other())))
@@ -113,17 +115,28 @@ final class OverviewPage {
         return desk.words().say("overview.material", folio.articles(sources));
     }
 
-    private List<MeetingLine> newest() {
-        Lines lines = new Lines(desk, folio);
-        List<MeetingLine> newest = new ArrayList<>();
+    private List<News> newest() {
+        List<News> newest = new ArrayList<>();
         for (int i = meetings.size() - 1; i >= 0 && newest.size() < NEWEST; i--) {
-            newest.add(lines.of(meetings.get(i)));
+            newest.add(news(meetings.get(i)));
         }
         return newest;
     }
 
+    private News news(Meeting meeting) {
+        BottomLine.Outcome outcome = new BottomLine(
+                        desk, folio, meeting, desk.people().sides(meeting))
+                .outcome(desk.sayings().statements(meeting.id()));
+        return new News(new Lines(desk, folio).of(meeting), outcome.text(), outcome.cites());
+    }
+
     private @Nullable String more() {
         return meetings.size() > NEWEST ? desk.words().count("overview.more", meetings.size()) : null;
+    }
+
+    private @Nullable String morePairs() {
+        int more = desk.encounters().pairs().size() - PAIRS;
+        return more > 0 ? desk.words().count("overview.pairs", more) : null;
     }
 
     /** Those who met, most often first. */

@@ -12,9 +12,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Draws who met whom: the actors that met most often on a circle, a line between every two who met. */
+/** Draws who met whom: the pairs that met most often on a circle, a line between every two who met. */
 final class Web {
     /** Of the circle's square; the picture is as wide as its names want it. */
     private static final int WIDTH = 560;
@@ -22,7 +24,7 @@ final class Web {
     private static final int HEIGHT = 400;
 
     /** About how wide a letter of a name is. */
-    private static final int LETTER = 11;
+    private static final int LETTER = 13;
 
     private static final int RADIUS = 130;
 
@@ -97,18 +99,15 @@ final class Web {
         return held;
     }
 
+    /** Those of the pairs that met most often, as long as there is room for both. */
     private static List<ActorId> actors(Map<Pair, Integer> held) {
-        Map<ActorId, Integer> times = new LinkedHashMap<>();
-        held.forEach((pair, n) -> {
-            times.merge(pair.one(), n, Integer::sum);
-            times.merge(pair.other(), n, Integer::sum);
-        });
-        return times.entrySet().stream()
-                .sorted(Map.Entry.<ActorId, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST)
+        Set<ActorId> actors = new TreeSet<>();
+        held.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
-                .toList();
+                .filter(pair -> actors.size() + 2 <= MOST || actors.containsAll(List.of(pair.one(), pair.other())))
+                .forEach(pair -> actors.addAll(List.of(pair.one(), pair.other())));
+        return List.copyOf(actors);
     }
 
     private static Node node(Folio folio, ActorId actor, int at, int of) {

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param material how much it rests on
  * @param note the editor's text
  * @param picture of the meetings in time
- * @param newest the last meetings, newest first
+ * @param newest the last meetings with what came of each, newest first
  * @param more how many others there are, for a reader; null when none
  * @param web who met whom
  * @param pairs the same as a list
+ * @param morePairs how many pairs the list leaves out, for a reader; null when none
  * @param disputed figures in conflict
  * @param undated sources and meetings whose day is open
  * @param pack the files of the briefing pack beside the site, each with what it is
@@ -28,13 +29,17 @@ public record OverviewView(
         String material,
         @Nullable Note note,
         @Nullable TimelineView picture,
-        List<MeetingLine> newest,
+        List<News> newest,
         @Nullable String more,
         @Nullable WebView web,
         List<Together> pairs,
+        @Nullable String morePairs,
         List<FigureTable> disputed,
         List<Open> undated,
         List<Fact> pack) {
+
+    /** A meeting, and what came of it or the sentence that tells best of it. */
+    public record News(MeetingLine line, List<Piece> outcome, List<Cite> cites) {}
 
     /** Two who met, and how often. */
     public record Together(Link link, String times) {}
