@@ -82,11 +82,20 @@ final class Bodies {
                 continue;
             }
             Run name = extents.of(line, at, end);
-            if (name.length() > 1) {
+            if (name.length() > 1 && !isCredited(name)) {
                 add(line, name.from(), name.to(), found);
             }
             at = Math.max(end, at + 1);
         }
+    }
+
+    /** "Jane Court/Example Images": whose picture it is, and no court. */
+    private boolean isCredited(Run name) {
+        Line line = name.line();
+        return name.length() == 2
+                && lexicon.isGiven(line.token(name.from()))
+                && line.near(name.to()).is("/")
+                && line.is(name.to() + 1, Kind.ORGANISATION);
     }
 
     private void add(Line line, int from, int to, List<Named> found) {
