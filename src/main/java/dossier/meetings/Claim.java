@@ -47,7 +47,9 @@ record Claim(
         GATHER,
         CALL,
         JOINT,
-        SPEECH;
+        SPEECH,
+        /** Being named in one breath, whatever they did. */
+        BREATH;
 
         /** Whether somebody goes to the other. */
         boolean isVisit() {

@@ -62,12 +62,12 @@ final class Claims {
     /**
      * The claims of a line.
      *
-     * @param article the article that it stands in
+     * @param setting from where its article speaks
      * @param subject whom the line before was about, for "he" and "his"
      * @param recent those whom the lines before named, the last one last, for "they"
-     * @param today the day that the article speaks from
      */
-    List<Claim> in(SourceId article, Line line, @Nullable ActorId subject, List<ActorId> recent, Interval today) {
+    List<Claim> in(Setting setting, Line line, @Nullable ActorId subject, List<ActorId> recent) {
+        SourceId article = setting.article();
         List<Lexicon.Hit> found = cues.in(line.tokens());
         List<Claim> claims = new ArrayList<>();
         if (found.isEmpty()) {
@@ -80,12 +80,12 @@ final class Claims {
                 line,
                 subject,
                 heads.pair(article, recent),
-                today,
+                setting.today(),
                 Asides.of(line),
                 hits,
                 told,
                 groups.in(line.tokens()),
-                gazetteer.in(line, hits));
+                gazetteer.in(line, hits, setting.here()));
         for (Lexicon.Hit cue : hits) {
             if (!cue.kind().equals("none") && !cue.kind().equals("judge")) {
                 claims.add(claim(article, reading, cue));
@@ -115,7 +115,7 @@ final class Claims {
         Span span = line.span(party.start(), party.end());
         Account account = isHeadlinePlan(line, party) ? Account.AHEAD : Account.PLAIN;
         return List.of(new Claim(
-                line, span, Kind.SPEECH, people, List.of(), null, Mode.UNKNOWN, account, null, null, TOGETHER));
+                line, span, Kind.BREATH, people, List.of(), null, Mode.UNKNOWN, account, null, null, TOGETHER));
     }
 
     /** "A to raise it with B": in a headline, what is to come. */
@@ -183,13 +183,13 @@ final class Claims {
         if (line.isTitle() || line.order() > SECOND || named.size() != 2 || pair.isEmpty()) {
             return null;
         }
-        Spot place = gazetteer.in(line, List.of()).stream()
+        Spot place = gazetteer.in(line, List.of(), null).stream()
                 .filter(Spot::town)
                 .findFirst()
                 .orElse(null);
         Span span = line.passage().span();
         return new Claim(
-                line, span, Kind.SPEECH, pair, List.of(), null, Mode.UNKNOWN, Account.PLAIN, null, place, SCENE);
+                line, span, Kind.BREATH, pair, List.of(), null, Mode.UNKNOWN, Account.PLAIN, null, place, SCENE);
     }
 
     /** "A said after talks with B": when it was said, and perhaps what the words are about. */

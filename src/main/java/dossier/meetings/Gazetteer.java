@@ -106,6 +106,8 @@ final class Gazetteer {
             "following");
 
     private static final int REACH = 5;
+    /** How far behind "this" its noun stands, at most. */
+    private static final int HERE = 4;
 
     private final Map<String, Entry> entries = new HashMap<>();
     private final Lexicon lexicon;
@@ -156,11 +158,23 @@ final class Gazetteer {
         return entries.get(Folding.fold(name));
     }
 
-    /** The places that the line names after a word of place or before a cue, in order. */
-    List<Spot> in(Line line, List<Lexicon.Hit> cues) {
+    /**
+     * The places that the line names after a word of place or before a cue, in order.
+     *
+     * @param here what "here" and "this city" mean; null when that is not known
+     */
+    List<Spot> in(Line line, List<Lexicon.Hit> cues, @Nullable Spot here) {
         List<Spot> spots = new ArrayList<>();
         List<Token> tokens = line.tokens();
+        boolean quoted = false;
         for (int i = 0; i < tokens.size(); i++) {
+            quoted = tokens.get(i).is("\"")
+                    ? !quoted
+                    : tokens.get(i).is("\u201c") || (quoted && !tokens.get(i).is("\u201d"));
+            if (here != null && !quoted && isHere(tokens, i)) {
+                spots.add(new Spot(here.name(), here.state(), tokens.get(i).span(), here.town()));
+                continue;
+            }
             Lexicon.Hit hit = hit(tokens, i);
             if (hit != null) {
                 Entry entry = entries.get(hit.kind());
@@ -173,6 +187,14 @@ final class Gazetteer {
             }
         }
         return spots;
+    }
+
+    /** "here", "this rainy city": where the article was written, unless somebody else says it. */
+    private static boolean isHere(List<Token> tokens, int i) {
+        return tokens.get(i).is("here")
+                || (tokens.get(i).is("this")
+                        && tokens.subList(i + 1, Math.min(tokens.size(), i + HERE)).stream()
+                                .anyMatch(token -> SETTLEMENTS.contains(token.folded())));
     }
 
     private Lexicon.@Nullable Hit hit(List<Token> tokens, int i) {

@@ -55,7 +55,7 @@ final class Marks {
             if (past && mark.start() >= cue.end() && told(mark.kind()) == Aspect.PLANNED) {
                 continue;
             }
-            Aspect told = told(mark.kind());
+            Aspect told = mark.kind().equals("present") && line.isTitle() ? null : told(mark.kind());
             if (told == null
                     || !isNear(mark, cue)
                     || (mark.kind().equals("ahead") && mark.start() >= cue.end())
@@ -96,7 +96,7 @@ final class Marks {
 
     private static @Nullable Aspect told(String kind) {
         return switch (kind) {
-            case "planned", "wish", "ahead" -> Aspect.PLANNED;
+            case "planned", "wish", "ahead", "present" -> Aspect.PLANNED;
             case "held" -> Aspect.HELD;
             case "cancelled" -> Aspect.CANCELLED;
             case "postponed" -> Aspect.POSTPONED;
@@ -162,7 +162,17 @@ final class Marks {
                 .anyMatch(token -> token.is("first"));
         return marks.stream()
                 .filter(mark -> !first || mark.end() <= cue.start())
+                .filter(mark -> !isOfLength(line, mark))
                 .anyMatch(mark -> mark.kind().equals("past") && gap(mark, cue) <= 2);
+    }
+
+    /** "had met for two hours": what an article tells so is of its own day. */
+    private static boolean isOfLength(Line line, Lexicon.Hit mark) {
+        List<Token> tokens = line.tokens();
+        return mark.end() + 1 < tokens.size()
+                && tokens.get(mark.end()).is("for")
+                && tokens.subList(mark.end(), Math.min(tokens.size(), mark.end() + AFTER)).stream()
+                        .anyMatch(token -> Senses.LENGTHS.contains(token.folded()));
     }
 
     /** How the encounter was held, if words anywhere in the line say so. */

@@ -31,6 +31,8 @@ final class Principals {
     private static final double WIDER = 0.5;
     private static final double NARROWER = 0.35;
     private static final int MOST = 4;
+    /** What one person does alone that is no visit. */
+    private static final Set<Kind> NAMELESS = Set.of(Kind.SUMMIT, Kind.SPEECH, Kind.BREATH);
 
     private final Leaders leaders;
 
@@ -73,6 +75,9 @@ final class Principals {
         double summit = gathered(all, Kind.SUMMIT);
         double gathered = talks + summit;
         double full = best == null ? 0 : full(all, best);
+        if (best != null && isBreathOnly(all, best)) {
+            best = null;
+        }
         if (best != null && most >= ENOUGH && (full >= PLAIN || (full >= HINT && most >= gathered / 2))) {
             return new Choice(best, null);
         }
@@ -86,9 +91,23 @@ final class Principals {
             return new Choice(new LinkedHashSet<>(few), null);
         }
         Kind kind = talks > 2 * summit ? Kind.TALKS : Kind.SUMMIT;
+        if (kind == Kind.TALKS && all.stream().noneMatch(claim -> claim.line().order() <= 1 && isOfMany(claim, kind))) {
+            return null;
+        }
         return gathered >= (isOpening(all, kind) ? VISITOR : CROWD)
                 ? new Choice(chairs(article, all, kind), kind)
                 : null;
+    }
+
+    /** Whether they are but named in one breath, in an article that opens with no encounter. */
+    private static boolean isBreathOnly(List<Claim> all, Set<ActorId> people) {
+        return all.stream()
+                        .filter(claim -> !claim.past() && claim.kind() != Kind.BREATH)
+                        .filter(claim -> claim.people().containsAll(people)
+                                || (claim.people().isEmpty() && claim.line().order() <= 1))
+                        .mapToDouble(Claim::weight)
+                        .sum()
+                < HINT;
     }
 
     /** Whether the title or the lede names somebody who was there. */
@@ -115,17 +134,20 @@ final class Principals {
         return people.stream().anyMatch(person -> leaders.isOfficial(article.id(), person));
     }
 
-    /** How much the article is about one person's visit to nobody that it names. */
+    /** How much the article is about one person's visit to somewhere, or talks with nobody that it names. */
     private static Map<Set<ActorId>, Double> visits(List<Claim> all) {
         Map<Set<ActorId>, Double> weights = new LinkedHashMap<>();
+        Set<Set<ActorId>> somewhere = new LinkedHashSet<>();
         for (Claim claim : all) {
-            if (claim.people().size() == 1
-                    && !claim.past()
-                    && claim.kind() != Kind.SUMMIT
-                    && claim.kind() != Kind.SPEECH) {
-                weights.merge(Set.copyOf(claim.people()), claim.weight(), Double::sum);
+            if (claim.people().size() == 1 && !claim.past() && !NAMELESS.contains(claim.kind())) {
+                Set<ActorId> person = Set.copyOf(claim.people());
+                weights.merge(person, claim.weight(), Double::sum);
+                if (!claim.kind().isVisit() || claim.place() != null || claim.group() != null) {
+                    somewhere.add(person);
+                }
             }
         }
+        weights.keySet().retainAll(somewhere);
         return weights;
     }
 

@@ -38,7 +38,7 @@ final class Senses {
 
     private static final Set<String> TIMES = Set.of(
             "minutes", "minute", "hour", "hours", "day", "days", "evening", "morning", "afternoon", "weekend", "night");
-    private static final Set<String> LENGTHS = Set.of("minutes", "hour", "hours");
+    static final Set<String> LENGTHS = Set.of("minutes", "hour", "hours");
     private static final int OBJECT = 10;
     private static final int TIME = 6;
 

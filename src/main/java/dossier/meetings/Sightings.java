@@ -43,12 +43,13 @@ final class Sightings {
 
     /** What every line of the article claims, in order. */
     List<Claim> claims(Article article, Interval today) {
+        Setting setting = new Setting(article.id(), today, whereabouts.dateline(article, List.of()));
         List<Claim> found = new ArrayList<>();
         ActorId subject = null;
         List<ActorId> recent = List.of();
         List<Line> told = lines.of(article);
         for (Line line : told) {
-            found.addAll(claims.in(article.id(), line, subject, recent, today));
+            found.addAll(claims.in(setting, line, subject, recent));
             List<ActorId> named = parties.all(line);
             subject = named.isEmpty() ? subject : named.get(0);
             recent = join(recent, named);
@@ -93,8 +94,9 @@ final class Sightings {
                 gathering ? 0 : choice.people().size(),
                 lede(article, told));
         Set<ActorId> hosts = gathering ? Set.of() : choice.people();
+        Stage seen = stage != Stage.PREVIEW && Outcome.isLater(told, found, today) ? Stage.AFTERMATH : stage;
         boolean there = told.stream().noneMatch(Claim::later)
-                && (stage == Stage.REPORT || (found.stated() && found.days().equals(today)));
+                && (seen == Stage.REPORT || (found.stated() && found.days().equals(today)));
         Spot named = whereabouts.told(article, told, Outcome.aspect(told), hosts);
         Spot spot = there ? whereabouts.town(article, named) : named;
         Spot written = spot == null && there && mode != Mode.PHONE ? whereabouts.dateline(article, all) : null;
@@ -106,7 +108,7 @@ final class Sightings {
                 group(told),
                 mode == Mode.UNKNOWN && spot != null ? Mode.IN_PERSON : mode,
                 Outcome.aspect(told),
-                stage != Stage.PREVIEW && Outcome.isLater(told, found, today) ? Stage.AFTERMATH : stage,
+                seen,
                 found.days(),
                 found.stated(),
                 found.weekday(),

@@ -23,6 +23,9 @@ final class Whereabouts {
     /** What a place counts at which one of them arrived. */
     private static final double ARRIVAL = 0.5;
 
+    /** A place told further down with less weight than that is somewhere else. */
+    private static final double FAINT = 0.05;
+
     private final Leaders leaders;
     private final Gazetteer gazetteer;
 
@@ -49,9 +52,11 @@ final class Whereabouts {
                 double weight = claim.weight()
                         * (isSure(article, List.of(claim), spot, people) ? 1 : UNSURE)
                         * (alone ? ARRIVAL : 1);
-                states.merge(state, weight, Double::sum);
-                towns.merge(spot.name(), weight * (spot.town() ? 1 : 0.01), Double::sum);
-                spots.putIfAbsent(spot.name(), spot);
+                if (weight >= FAINT || claim.line().order() <= 2) {
+                    states.merge(state, weight, Double::sum);
+                    towns.merge(spot.name(), weight * (spot.town() ? 1 : 0.01), Double::sum);
+                    spots.putIfAbsent(spot.name(), spot);
+                }
             }
         }
         String state = most(states, name -> true);

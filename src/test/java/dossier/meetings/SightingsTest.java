@@ -57,9 +57,12 @@ class SightingsTest {
 
     private static String told(Meeting meeting, Report report, Cast cast) {
         String attendees = named(meeting, cast, Role.ATTENDEE);
+        String host = named(meeting, cast, Role.HOST);
         return String.join(
                         "\n",
-                        named(meeting, cast, Role.PRINCIPAL) + (attendees.isEmpty() ? "" : "; there: " + attendees),
+                        named(meeting, cast, Role.PRINCIPAL)
+                                + (host.isEmpty() ? "" : "; host: " + host)
+                                + (attendees.isEmpty() ? "" : "; there: " + attendees),
                         meeting.when().interval().earliest() + " to "
                                 + meeting.when().interval().latest(),
                         meeting.place() == null ? "nowhere" : meeting.place().name(),

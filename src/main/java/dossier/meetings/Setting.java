@@ -1,0 +1,14 @@
+package dossier.meetings;
+
+import dossier.model.Interval;
+import dossier.model.SourceId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From where an article speaks.
+ *
+ * @param article the article
+ * @param today its day
+ * @param here where it was written, for "here" and "this city"; null when that is not known
+ */
+record Setting(SourceId article, Interval today, @Nullable Spot here) {}
