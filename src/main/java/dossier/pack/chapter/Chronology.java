@@ -17,6 +17,9 @@ final class Chronology {
     /** So many fit on two pages, which need no headings to find a year. */
     private static final int TOGETHER = 40;
 
+    /** Years of fewer entries than this would be more headings than text. */
+    private static final int YEAR = 8;
+
     private final Binding binding;
 
     Chronology(Binding binding) {
@@ -27,13 +30,13 @@ final class Chronology {
         Sheet sheet = Sheet.following("chronology", binding.say("nav.chronology"));
         List<ChronologyView.Entry> all =
                 years.stream().flatMap(year -> year.entries().stream()).toList();
-        if (all.size() <= TOGETHER) {
-            sheet.add(grid(all));
-            return sheet.sections();
-        }
         Map<String, List<ChronologyView.Entry>> whole = new LinkedHashMap<>();
         years.forEach(year ->
                 whole.computeIfAbsent(year.name(), y -> new ArrayList<>()).addAll(year.entries()));
+        if (all.size() <= Math.max(TOGETHER, YEAR * whole.size())) {
+            sheet.add(grid(all));
+            return sheet.sections();
+        }
         whole.forEach((year, entries) -> {
             sheet.head(1, year);
             sheet.add(grid(entries));
