@@ -55,6 +55,9 @@ final class Amounts {
             Map.entry("bn", 1_000_000_000L),
             Map.entry("trillion", 1_000_000_000_000L),
             Map.entry("tn", 1_000_000_000_000L));
+    /** "A quarter of a million". */
+    private static final Map<String, BigDecimal> PARTS = Map.of("quarter", new BigDecimal("0.25"));
+
     private static final Map<String, String> SIGNS =
             Map.of("$", "dollars", "\u00A3", "pounds", "\u20AC", "euros", "\u00A5", "yen");
 
@@ -145,6 +148,16 @@ final class Amounts {
         Token token = tokens.get(at);
         if (token.kind() == Token.Kind.NUMBER) {
             return digits(tokens, at);
+        }
+        BigDecimal part = at + 4 < tokens.size()
+                        && token.is("a")
+                        && tokens.get(at + 2).is("of")
+                        && tokens.get(at + 3).is("a")
+                        && isScale(tokens, at + 4)
+                ? PARTS.get(tokens.get(at + 1).folded())
+                : null;
+        if (part != null) {
+            return scaled(tokens, part, at, at + 4);
         }
         boolean article = token.is("a") || token.is("an");
         if (token.isWord() && (SMALL.containsKey(token.folded()) || (article && isScale(tokens, at + 1)))) {

@@ -7,6 +7,8 @@ import java.util.Set;
 final class ClauseSubjects {
     private static final Set<String> OWNERS = Set.of("its", "his", "her", "their");
 
+    private static final Set<String> CONTRACTED = Set.of("it's", "he's", "she's", "that's", "they're", "we're");
+
     private final Lexicon lexicon;
 
     ClauseSubjects(Lexicon lexicon) {
@@ -33,7 +35,8 @@ final class ClauseSubjects {
             return false;
         }
         for (int i = first; i < from; i++) {
-            if (FunctionWords.PRONOUNS.contains(s.at(i).folded())) {
+            boolean contracted = CONTRACTED.contains(s.at(i).folded());
+            if (contracted || FunctionWords.PRONOUNS.contains(s.at(i).folded())) {
                 return false;
             }
         }

@@ -17,6 +17,10 @@ final class CountedNouns {
     /** The same where a name follows. */
     private static final Set<String> PLACING = Set.of("in", "across", "outside", "near");
 
+    /** Behind a noun that tells little these lead to where they are, or whose. */
+    private static final Set<String> LOCATING =
+            Set.of("in", "at", "on", "from", "of", "aboard", "across", "near", "inside", "outside", "under", "between");
+
     private static final Set<String> RATES = Set.of("a", "an", "per", "each", "every");
     private static final Set<String> SPELLS = Set.of("second", "minute", "hour", "day", "week", "month", "year");
 
@@ -86,7 +90,7 @@ final class CountedNouns {
         Token first = s.at(from);
         boolean leads = first.is("who")
                 || first.is("that")
-                || (FunctionWords.isPreposition(first) && !first.is("as") && !first.is("than"))
+                || LOCATING.contains(first.folded())
                 || Extents.isPast(s, from)
                 || FunctionWords.isParticiple(first);
         int end = from + 1;

@@ -59,7 +59,7 @@ final class Counting {
             if (isIdle(s, amount, start)) {
                 return null;
             }
-            boolean owned = start > 0 && s.at(start - 1).genitive();
+            boolean owned = start > 0 && isOwner(s.at(start - 1));
             String thing = owned ? CountedNouns.measured(s, amount, 1) : null;
             String phrase = thing == null ? surroundings.of(s, start, amount.to()) : owned(s, start, thing);
             String about = phrase == null ? CountedNouns.measured(s, amount, 2) : phrase;
@@ -96,6 +96,11 @@ final class Counting {
         return amount.unit() != null ? amount.unit() : people ? "people" : null;
     }
 
+    private static boolean isOwner(Token token) {
+        return token.genitive()
+                || (token.isWord() && (token.folded().endsWith("'s") || token.folded().endsWith("\u2019s")));
+    }
+
     /** "Britain's … economy". */
     private static String owned(Sentence s, int start, String thing) {
         return s.at(start - 1).text() + " \u2026 " + thing;
@@ -129,7 +134,7 @@ final class Counting {
         }
         int whole = CountedNouns.belonging(tokens, nouns.joined(tokens, noun) + 1);
         int end = Math.max(whole, noun + 1);
-        boolean owned = start > 0 && s.at(start - 1).genitive();
+        boolean owned = start > 0 && isOwner(s.at(start - 1));
         long content = tokens.subList(amount.to(), end).stream()
                 .filter(Surroundings::isContent)
                 .count();

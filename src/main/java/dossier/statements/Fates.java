@@ -66,7 +66,10 @@ final class Fates {
             }
         }
         boolean shared = isSecond(tokens, start);
-        for (int i = start - 1; i >= 0 && start - i <= (shared ? BEHIND : BEFORE); i--) {
+        boolean own = behind == amount.to()
+                && behind < tokens.size()
+                && FunctionWords.AUXILIARIES.contains(tokens.get(behind).folded());
+        for (int i = own ? -1 : start - 1; i >= 0 && start - i <= (shared ? BEHIND : BEFORE); i--) {
             Token token = tokens.get(i);
             if (token.isMark(".,;:")
                     || (token.kind() == Token.Kind.NUMBER && !shared)
@@ -80,7 +83,9 @@ final class Fates {
         for (int i = behind; i < tokens.size() && i - behind < BEHIND; i++) {
             Token token = tokens.get(i);
             boolean apart = token.isMark(",") && behind == amount.to();
-            if (apart || token.kind() == Token.Kind.NUMBER || token.isMark(".;:") || startsAnother(tokens, i)) {
+            boolean another = Surroundings.CLOSERS.contains(token.folded())
+                    || FunctionWords.PRONOUNS.contains(token.folded());
+            if (apart || another || token.kind() == Token.Kind.NUMBER || token.isMark(".;:") || startsAnother(tokens, i)) {
                 return -1;
             }
             if (tells(token)) {

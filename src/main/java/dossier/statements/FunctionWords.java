@@ -48,6 +48,8 @@ final class FunctionWords {
             "besides",
             "beyond",
             "across",
+            "above",
+            "below",
             "along",
             "per",
             "as");

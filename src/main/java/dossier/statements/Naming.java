@@ -30,10 +30,10 @@ final class Naming {
         for (int i = from + 1; i < to; i++) {
             to = s.at(i).isMark("(") ? i : to;
         }
-        for (int i = to - 1; i > from; i--) {
+        for (int i = to - 1; i >= from; i--) {
             if (Set.of("as", "after", "when", "that", "because")
                     .contains(s.at(i).folded())) {
-                from = i + 1;
+                return null;
             }
         }
         while (to > from && (TRAILING.contains(s.at(to - 1).folded()) || FunctionWords.isTime(s.at(to - 1)))) {

@@ -27,12 +27,21 @@ final class NounPhrases {
         if (actors.isEmpty()) {
             return new Subject(List.of(), s.span(from, to), text, "");
         }
-        int begin = actors.size() > 1 ? from : head;
+        int begin = actors.size() > 1 ? joined(s, from, head) : head;
         return new Subject(
                 actors,
                 s.span(begin, head + 1),
                 s.span(begin, head + 1).of(s.article().text()),
                 "");
+    }
+
+    /** The first of the actors that are joined. */
+    private static int joined(Sentence s, int from, int head) {
+        int at = from;
+        while (at < head && !s.at(at).isActor()) {
+            at++;
+        }
+        return at;
     }
 
     /** The actor that is the head of the phrase, or -1. */

@@ -120,6 +120,7 @@ final class Sources {
         return frames.isVerb(s, at)
                 && lexicon.isSaying(token)
                 && !FunctionWords.isInfinitive(s, at)
+                && !(at > 0 && FunctionWords.DETERMINERS.contains(s.at(at - 1).folded()))
                 && !(at > 0 && FunctionWords.isRelative(s.at(at - 1)))
                 && !(at > 1 && FunctionWords.isBetween(s.at(at - 1)) && FunctionWords.isRelative(s.at(at - 2)))
                 && (!FunctionWords.isParticiple(token) || isSaying(s, at))
@@ -213,7 +214,8 @@ final class Sources {
     /** "… amount …, X said on Monday.", "… amount …, X said, …". */
     private Source behind(Sentence s, int amount) {
         for (int i = amount + 1; s.has(i) && i - amount < REACH; i++) {
-            if (says(s, i) && !FunctionWords.isParticiple(s.at(i)) && closes(s, i)) {
+            boolean reports = s.at(i).is("reported") || s.at(i).is("reports");
+            if ((reports || says(s, i)) && !FunctionWords.isParticiple(s.at(i)) && closes(s, i)) {
                 return tagger(s, i);
             }
         }

@@ -77,6 +77,9 @@ final class Surroundings {
         if (at > 0 && FunctionWords.isRelative(s.at(at - 1))) {
             return antecedent(s, at - 1);
         }
+        if (at > 0 && (s.at(at - 1).is("told") || s.at(at - 1).is("tells"))) {
+            return -1;
+        }
         boolean clause = at > 0 && s.at(at - 1).is("as");
         while (!clause && at > 0 && !endsBefore(s, at - 1, from)) {
             if (s.at(at - 1).isMark(")")) {
@@ -91,6 +94,9 @@ final class Surroundings {
         if (at < from && FunctionWords.isRelative(s.at(at))) {
             return antecedent(s, at);
         }
+        if (at > 1 && s.at(at - 1).is("that") && !isTold(s, at - 2)) {
+            return -1;
+        }
         boolean supposed = SUPPOSING.contains(s.at(0).folded())
                 || (at < from && SUPPOSING.contains(s.at(at).folded()))
                 || (at > 0 && SUPPOSING.contains(s.at(at - 1).folded()));
@@ -104,6 +110,18 @@ final class Surroundings {
             at++;
         }
         return at;
+    }
+
+    /** Whether a "that" behind it leads to what is said or thought, and is no relative: "said that", "payments that". */
+    private boolean isTold(Sentence s, int before) {
+        Token token = s.at(before);
+        return lexicon.isSpeech(token)
+                || lexicon.isSpeechNoun(token)
+                || !lexicon.reckoning(token).isEmpty()
+                || FunctionWords.isTime(token)
+                || token.kind() == Token.Kind.MARK
+                || token.is("and")
+                || Extents.hasVerb(s, before, before + 1);
     }
 
     /** "the fighting in Syria, which has killed …": where the words that a relative speaks of begin, or -1. */
@@ -200,8 +218,7 @@ final class Surroundings {
             return !Boundaries.isInside(s, at) && !Extents.isListed(s, at);
         }
         return CLOSERS.contains(token.folded())
-                || (at > to
-                        && ((token.is("and") && Extents.startsAnew(s, at + 1, first))
+                || (at >= to && ((token.is("and") && Extents.startsAnew(s, at + 1, first))
                                 || (token.is("as") && s.at(at - 1).isMark(","))));
     }
 
