@@ -107,7 +107,9 @@ final class AsOf {
         if (!standing.isPresent(clauses.from(from), clauses.to(from)) || (spoken == null && elsewhen)) {
             return new Held(null, true);
         }
-        return new Held(spoken == null && day.interval().isBounded() && day.interval().days() <= STORY_DAYS ? day : spoken, true);
+        return new Held(
+                spoken == null && day.interval().isBounded() && day.interval().days() <= STORY_DAYS ? day : spoken,
+                true);
     }
 
     /** Whether a figure's time is over well before the article's. */

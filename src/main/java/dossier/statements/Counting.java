@@ -98,7 +98,8 @@ final class Counting {
 
     private static boolean isOwner(Token token) {
         return token.genitive()
-                || (token.isWord() && (token.folded().endsWith("'s") || token.folded().endsWith("\u2019s")));
+                || (token.isWord()
+                        && (token.folded().endsWith("'s") || token.folded().endsWith("\u2019s")));
     }
 
     /** "Britain's … economy". */

@@ -83,9 +83,13 @@ final class Fates {
         for (int i = behind; i < tokens.size() && i - behind < BEHIND; i++) {
             Token token = tokens.get(i);
             boolean apart = token.isMark(",") && behind == amount.to();
-            boolean another = Surroundings.CLOSERS.contains(token.folded())
-                    || FunctionWords.PRONOUNS.contains(token.folded());
-            if (apart || another || token.kind() == Token.Kind.NUMBER || token.isMark(".;:") || startsAnother(tokens, i)) {
+            boolean another =
+                    Surroundings.CLOSERS.contains(token.folded()) || FunctionWords.PRONOUNS.contains(token.folded());
+            if (apart
+                    || another
+                    || token.kind() == Token.Kind.NUMBER
+                    || token.isMark(".;:")
+                    || startsAnother(tokens, i)) {
                 return -1;
             }
             if (tells(token)) {

@@ -218,7 +218,8 @@ final class Surroundings {
             return !Boundaries.isInside(s, at) && !Extents.isListed(s, at);
         }
         return CLOSERS.contains(token.folded())
-                || (at >= to && ((token.is("and") && Extents.startsAnew(s, at + 1, first))
+                || (at >= to
+                        && ((token.is("and") && Extents.startsAnew(s, at + 1, first))
                                 || (token.is("as") && s.at(at - 1).isMark(","))));
     }
 
