@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -51,7 +52,11 @@ final class LeanDocument extends PDDocument {
         try (InputStream painted = page.getContents()) {
             ByteArrayOutputStream lean = new ByteArrayOutputStream();
             new MarkedContent(properties).copy(painted.readAllBytes(), lean);
+            COSStream before = page.getCOSObject().getCOSStream(COSName.CONTENTS);
             page.setContents(new PDStream(this, new ByteArrayInputStream(lean.toByteArray()), COSName.FLATE_DECODE));
+            if (before != null) {
+                before.close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
