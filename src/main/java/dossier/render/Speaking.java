@@ -1,11 +1,13 @@
 package dossier.render;
 
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,11 @@ final class Speaking extends AbstractExtension {
                 "t", (Say) (key, arguments) -> words.say(key, arguments.toArray()),
                 "n", (Say) (key, arguments) -> words.count(key, number(key, arguments)),
                 "lang", new Language(words.say("language").equals(ARTICLES) ? "" : " lang=\"" + ARTICLES + "\""));
+    }
+
+    @Override
+    public List<AttributeResolver> getAttributeResolver() {
+        return List.of(new Records());
     }
 
     private static long number(String key, List<Object> arguments) {
@@ -64,8 +71,10 @@ final class Speaking extends AbstractExtension {
         @Override
         default Object execute(
                 Map<String, Object> arguments, PebbleTemplate template, EvaluationContext context, int line) {
-            List<Object> values =
-                    arguments.keySet().stream().sorted().map(arguments::get).toList();
+            List<Object> values = new ArrayList<>(arguments.size());
+            for (int i = 0; arguments.containsKey(String.valueOf(i)); i++) {
+                values.add(arguments.get(String.valueOf(i)));
+            }
             try {
                 if (values.isEmpty()) {
                     throw new TemplateException("it wants the name of a message");

@@ -9,6 +9,9 @@ import java.util.Map;
 
 /** Makes a page from a template and a view; everything that a template prints is escaped unless it says otherwise. */
 public final class Templates {
+    /** In characters, of a page of middling length: what a page is written into need not grow at every turn. */
+    private static final int PAGE = 1 << 14;
+
     private final PebbleEngine html;
     private final PebbleEngine markdown;
 
@@ -54,7 +57,7 @@ public final class Templates {
      */
     public String file(String name, Map<String, Object> values) {
         boolean isMarkdown = name.endsWith("." + Format.MARKDOWN.ending());
-        StringWriter out = new StringWriter();
+        StringWriter out = new StringWriter(PAGE);
         try {
             (isMarkdown ? markdown : html).getTemplate(name).evaluate(out, values);
         } catch (PebbleException e) {

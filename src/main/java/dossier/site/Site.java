@@ -7,6 +7,7 @@ import dossier.render.TemplateFiles;
 import dossier.render.Templates;
 import dossier.render.Words;
 import dossier.site.catalog.Catalog;
+import dossier.site.data.DossierJson;
 import dossier.site.data.Exports;
 import dossier.site.page.Notes;
 import dossier.site.page.Pages;
@@ -15,12 +16,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -81,24 +82,28 @@ public record Site(
         Words words = new Words(templates, dossier.settings().language());
         SortedMap<String, byte[]> files = new ConcurrentSkipListMap<>();
         LinkCheck links = new LinkCheck();
+        CompletableFuture<byte[]> data = CompletableFuture.supplyAsync(() -> DossierJson.write(catalog));
         files.putAll(Exports.of(catalog));
-        List<Change> changes = since == null ? null : since.apply(Objects.requireNonNull(files.get(DATA)));
+        List<Change> changes = since == null ? null : since.apply(data.join());
         files.putAll(assets(templates));
         BiConsumer<String, String> receiver = (path, text) -> {
             files.put(path, bytes(text));
             links.read(path, text);
         };
         Set<String> exports = new TreeSet<>(files.keySet());
+        exports.add(DATA);
         exports.addAll(beside.files());
         Notes texts = new Notes(notes);
         Pages pages = new Pages(catalog, new Templates(templates, words), words, texts, exports, changes);
+        CompletableFuture<SortedMap<String, byte[]>> search = CompletableFuture.supplyAsync(pages::searchIndex);
         pages.each(receiver);
         SortedSet<String> addresses = new TreeSet<>();
         files.keySet().stream()
                 .filter(path -> path.endsWith(PAGE))
                 .forEach(path -> addresses.add(path.substring(0, path.length() - PAGE.length())));
         pages.former(before, addresses, receiver);
-        files.putAll(pages.searchIndex());
+        files.put(DATA, data.join());
+        files.putAll(search.join());
         String base = dossier.settings().base();
         if (base != null) {
             files.put("sitemap.xml", Exports.sitemap(base, addresses));

@@ -7,10 +7,10 @@ import dossier.model.SourceId;
 import dossier.text.Folding;
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -70,7 +70,7 @@ public final class Addresses {
 
     /** Each id's slug; ids that would share one are told apart by a number, in the order of the ids. */
     private static Map<String, String> slugs(Stream<String> ids) {
-        Map<String, String> slugs = new TreeMap<>();
+        Map<String, String> slugs = new HashMap<>();
         Set<String> taken = new HashSet<>();
         Collection<String> sorted = ids.sorted().toList();
         for (String id : sorted) {

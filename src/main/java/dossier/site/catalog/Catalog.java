@@ -14,10 +14,11 @@ import dossier.model.Span;
 import dossier.model.Voice;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Catalog {
     private final Dossier dossier;
     private final Addresses addresses;
-    private final Map<SourceId, Article> articles = new TreeMap<>();
+    private final Map<SourceId, Article> articles = new LinkedHashMap<>();
     private final Map<SourceId, CodePoints> codePoints = new ConcurrentHashMap<>();
     private final Map<MeetingId, Meeting> meetings = new HashMap<>();
     private final Map<PassageId, Located> passages = new HashMap<>();
@@ -34,7 +35,9 @@ public final class Catalog {
     public Catalog(Dossier dossier) {
         this.dossier = dossier;
         addresses = new Addresses(dossier);
-        dossier.intake().articles().forEach(article -> articles.put(article.id(), article));
+        dossier.intake().articles().stream()
+                .sorted(Comparator.comparing(Article::id))
+                .forEach(article -> articles.put(article.id(), article));
         dossier.meetings().meetings().forEach(meeting -> meetings.put(meeting.id(), meeting));
         articles.values().forEach(this::locate);
     }

@@ -117,7 +117,12 @@ public final class Encounters {
         return nearest;
     }
 
+    /** The meeting's place among all of them, from 0; -1 when it is none of them. */
+    public int position(MeetingId meeting) {
+        return positions.getOrDefault(meeting, -1);
+    }
+
     private Integer position(Meeting meeting) {
-        return positions.getOrDefault(meeting.id(), -1);
+        return position(meeting.id());
     }
 }

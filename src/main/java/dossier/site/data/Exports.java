@@ -6,14 +6,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The dossier for other programs: as data, feed, calendar and citations, by the files' paths. */
+/** The dossier for other programs: as feed, calendar and citations, by the files' paths. */
 public final class Exports {
     private Exports() {}
 
     /** Those that have anything to hold. */
     public static SortedMap<String, byte[]> of(Catalog catalog) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put("dossier.json", DossierJson.write(catalog));
         put(files, "feed.atom", Feed.write(catalog));
         put(files, "meetings.ics", Calendar.write(catalog));
         if (!catalog.articles().isEmpty()) {

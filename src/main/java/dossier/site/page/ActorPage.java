@@ -3,6 +3,7 @@ package dossier.site.page;
 import dossier.model.Actor;
 import dossier.model.ActorId;
 import dossier.model.ActorKind;
+import dossier.model.Meeting;
 import dossier.model.MeetingId;
 import dossier.model.Mention;
 import dossier.model.OfficeHeld;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -206,24 +208,19 @@ final class ActorPage {
 
     /** By meeting, in the order of the meetings; what belongs to no meeting comes last. */
     private List<Group> quotes(Quoting quoting) {
-        Map<MeetingId, List<List<Quote>>> meetings = new LinkedHashMap<>();
-        desk.dossier().meetings().meetings().forEach(m -> meetings.put(m.id(), new ArrayList<>()));
+        SortedMap<Integer, List<List<Quote>>> meetings = new TreeMap<>();
         List<List<Quote>> elsewhere = new ArrayList<>();
         for (List<Quote> places : desk.sayings().quotes(actor.id())) {
             MeetingId meeting = desk.catalog().reported(places.get(0).source());
-            List<List<Quote>> at = meeting == null ? elsewhere : meetings.getOrDefault(meeting, elsewhere);
-            at.add(places);
+            int position = meeting == null ? -1 : desk.encounters().position(meeting);
+            (position < 0 ? elsewhere : meetings.computeIfAbsent(position, m -> new ArrayList<>())).add(places);
         }
         List<Group> groups = new ArrayList<>();
-        meetings.forEach((id, sayings) -> {
-            if (!sayings.isEmpty()) {
-                Link link = folio.meeting(id);
-                groups.add(new Group(
-                        link.text(),
-                        desk.dates().brief(desk.catalog().meeting(id).when()),
-                        link.ref(),
-                        quoting.quotes(sayings)));
-            }
+        meetings.forEach((position, sayings) -> {
+            Meeting meeting = desk.dossier().meetings().meetings().get(position);
+            Link link = folio.meeting(meeting.id());
+            groups.add(new Group(
+                    link.text(), desk.dates().brief(meeting.when()), link.ref(), quoting.quotes(sayings)));
         });
         if (!elsewhere.isEmpty()) {
             groups.add(new Group(desk.words().say("quote.elsewhere"), "", null, quoting.quotes(elsewhere)));
