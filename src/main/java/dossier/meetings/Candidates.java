@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -91,21 +93,30 @@ final class Candidates {
         }
     }
 
-    /** Pairs each with those before it whose days may still meet its own. */
+    /**
+     * Pairs each with those before it whose days may still meet its own; with {@code single}, only where one of the two met
+     * nobody named. It looks at no others, so that what it costs is the sorting and the pairs.
+     */
     private void sweep(List<Integer> bucket, boolean single) {
         List<Integer> sorted = bucket.stream()
                 .sorted(Comparator.comparing(this::from).thenComparing(Comparator.naturalOrder()))
                 .toList();
-        List<Integer> open = new ArrayList<>();
+        Queue<Integer> open = new PriorityQueue<>(Comparator.comparing(this::to));
+        Queue<Integer> openSingles = new PriorityQueue<>(Comparator.comparing(this::to));
         for (int index : sorted) {
-            LocalDate from = from(index);
-            open.removeIf(other -> to(other).isBefore(from));
-            for (int other : open) {
-                if (!single || isSingle(index) || isSingle(other)) {
-                    add(index, other);
-                }
-            }
+            close(open, from(index));
+            close(openSingles, from(index));
+            (single && !isSingle(index) ? openSingles : open).forEach(other -> add(index, other));
             open.add(index);
+            if (isSingle(index)) {
+                openSingles.add(index);
+            }
+        }
+    }
+
+    private void close(Queue<Integer> open, LocalDate before) {
+        while (!open.isEmpty() && to(open.element()).isBefore(before)) {
+            open.remove();
         }
     }
 
