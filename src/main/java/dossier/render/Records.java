@@ -7,9 +7,11 @@ import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,17 +53,14 @@ final class Records implements AttributeResolver {
     }
 
     private static Optional<Method> find(Class<?> type, String name) {
-        String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        for (String candidate : new String[] {name, "get" + capital, "is" + capital, "has" + capital}) {
-            try {
-                Method method = type.getMethod(candidate);
-                if (Modifier.isPublic(type.getModifiers()) && !Modifier.isStatic(method.getModifiers())) {
-                    return Optional.of(method);
-                }
-            } catch (NoSuchMethodException e) {
-                continue;
-            }
+        if (!Modifier.isPublic(type.getModifiers())) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return Stream.of(name, "get" + capital, "is" + capital, "has" + capital)
+                .flatMap(candidate -> Arrays.stream(type.getMethods())
+                        .filter(method -> method.getName().equals(candidate))
+                        .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers())))
+                .findFirst();
     }
 }
