@@ -23,11 +23,16 @@ final class Bodies {
     private final StateBodies ofStates;
     private final Extents extents;
 
-    /** A reader of an article; {@code home} is the state that it is written in, empty when it does not tell. */
-    Bodies(String text, String home, Lexicon lexicon) {
+    /**
+     * A reader of an article.
+     *
+     * @param home the state that it is written in, empty when it does not tell
+     * @param states how often it names each state
+     */
+    Bodies(String text, String home, Map<String, Integer> states, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
-        this.ofStates = new StateBodies(home, lexicon);
+        this.ofStates = new StateBodies(home, states, lexicon);
         this.extents = new Extents(lexicon);
     }
 

@@ -8,7 +8,9 @@ import dossier.model.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What one article names, before it is compared with others.
@@ -37,7 +39,9 @@ record Reading(Article article, List<Named> named, People.Found found) {
         Acronyms acronyms = new Acronyms(lines);
         named.removeIf(n -> acronyms.isOwn(n.span().of(article.text())));
         String home = home(article, named, lexicon);
-        Bodies byHead = new Bodies(article.text(), home, lexicon);
+        Map<String, Integer> states = new TreeMap<>();
+        named.stream().filter(n -> n.kind() == ActorKind.STATE).forEach(n -> states.merge(n.name(), 1, Integer::sum));
+        Bodies byHead = new Bodies(article.text(), home, states, lexicon);
         List<Named> bodies = byHead.in(lines);
         Within known = new Within(bodies);
         new Introductions(article.text(), lexicon)

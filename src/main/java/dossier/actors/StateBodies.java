@@ -4,6 +4,7 @@ import dossier.actors.Entry.Kind;
 import dossier.model.ActorKind;
 import dossier.model.Reference;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,18 +17,27 @@ import java.util.stream.Collectors;
 /** Bodies that every state has: "China's Foreign Ministry", and "the Foreign Ministry" where the article speaks of one only. */
 final class StateBodies {
     private static final int LONGEST = 2;
+    private static final int MUCH = 2;
     private static final String MINISTRY = "ministry";
     private static final Set<String> LINKS = Set.of("of", "for", "and", "the");
 
     private final String home;
+    private final Map<String, Integer> states;
     private final Lexicon lexicon;
     private final Map<String, Set<String>> owners = new HashMap<>();
     private final List<Run> owned = new ArrayList<>();
     private final List<Run> bare = new ArrayList<>();
     private final Set<Run> named = new HashSet<>();
 
-    StateBodies(String home, Lexicon lexicon) {
+    /**
+     * A reader of one article.
+     *
+     * @param home the state that it is written in, empty when it does not tell
+     * @param states how often it names each state
+     */
+    StateBodies(String home, Map<String, Integer> states, Lexicon lexicon) {
         this.home = home;
+        this.states = states;
         this.lexicon = lexicon;
     }
 
@@ -126,16 +136,38 @@ final class StateBodies {
         List<Named> found = new ArrayList<>();
         owned.forEach(body -> found.add(named(body, owner(body))));
         for (Run body : bare) {
-            Set<String> states = owners.getOrDefault(key(body), Set.of());
-            if (states.size() == 1) {
-                found.add(named(body, states.iterator().next()));
-            } else if (states.isEmpty() && isHomes(body)) {
-                found.add(named(body, home));
+            Set<String> told = owners.getOrDefault(key(body), Set.of());
+            String owner = told.isEmpty() ? isHomes(body) ? home : listedOwner(body) : "";
+            if (told.size() == 1) {
+                found.add(named(body, told.iterator().next()));
+            } else if (!owner.isEmpty()) {
+                found.add(named(body, owner));
             } else if (named.contains(body)) {
                 found.add(new Named(ActorKind.ORGANISATION, words(body), body.span(), Reference.NAME, "", false));
             }
         }
         return found;
+    }
+
+    /** "the Communist Party" where the tables know such a party of one state only that the article speaks of again and again. */
+    private String listedOwner(Run body) {
+        if (!lexicon.institutions().isOfHome(body.tokens()) || !body.tokens().get(0).isCapitalised()) {
+            return "";
+        }
+        List<String> owners = states.keySet().stream()
+                .filter(state -> isListed(lexicon.adjective(state) + " " + words(body)))
+                .sorted(Comparator.comparing(states::get, Comparator.reverseOrder()))
+                .toList();
+        boolean clear = owners.size() == 1
+                || (owners.size() > 1
+                        && states.getOrDefault(owners.get(0), 0) > MUCH * states.getOrDefault(owners.get(1), 0));
+        return clear && states.getOrDefault(owners.get(0), 0) > MUCH ? owners.get(0) : "";
+    }
+
+    private boolean isListed(String name) {
+        return lexicon.at(Token.of(name, 0), 0).stream()
+                .anyMatch(match -> match.entry().kind() == Kind.ORGANISATION
+                        && match.to() == Token.of(name, 0).size());
     }
 
     /** Whether it is the body of the state that the article is written in: there "the Interior Ministry" needs no other word. */
