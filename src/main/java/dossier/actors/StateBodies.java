@@ -151,7 +151,8 @@ final class StateBodies {
 
     /** "the Communist Party" where the tables know such a party of one state only that the article speaks of again and again. */
     private String listedOwner(Run body) {
-        if (!lexicon.institutions().isOfHome(body.tokens()) || !body.tokens().get(0).isCapitalised()) {
+        if (!lexicon.institutions().isOfHome(body.tokens())
+                || !body.tokens().get(0).isCapitalised()) {
             return "";
         }
         List<String> owners = states.keySet().stream()
