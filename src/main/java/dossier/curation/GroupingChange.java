@@ -22,13 +22,18 @@ import java.util.TreeSet;
  * @param what became of it, a line
  */
 public record GroupingChange(String meeting, String what) {
+    /** Corrections of an article that tell nothing of its meeting. */
+    private static final Set<String> OF_WHAT_IS_SAID = Set.of("speakers", "statements", "figures");
+
     /**
      * Compares the grouping with a recorded one. An article that is new in a meeting is no change; one that is in another
      * meeting than those it was with, or with articles of another, is.
      */
     public static List<GroupingChange> find(Permalinks recorded, Dossier dossier) {
         Set<String> corrected = new HashSet<>();
-        dossier.corrections().entries().forEach(entry -> corrected.addAll(entry.about()));
+        dossier.corrections().entries().stream()
+                .filter(entry -> !OF_WHAT_IS_SAID.contains(entry.kind()))
+                .forEach(entry -> corrected.addAll(entry.about()));
         Set<SourceId> there = new HashSet<>();
         dossier.intake().articles().forEach(article -> there.add(article.id()));
         Map<String, Set<String>> cameFrom = new TreeMap<>();

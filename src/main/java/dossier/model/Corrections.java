@@ -3,6 +3,7 @@ package dossier.model;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +86,12 @@ public record Corrections(
                 title -> entries.add(new Entry("titles", List.of(title.meeting()), title.title(), title.note())));
         exclusions.forEach(exclusion ->
                 entries.add(new Entry("exclude", List.of(exclusion.source().value()), "", exclusion.note())));
+        speakers.forEach(word -> entries.add(new Entry(
+                "speakers", List.of(word.source().value()), word.quote() + ": " + word.given(), word.note())));
+        statements.forEach(word -> entries.add(new Entry(
+                "statements", List.of(word.source().value()), word.sentence() + ": " + word.given(), word.note())));
+        figures.forEach(word -> entries.add(new Entry(
+                "figures", List.of(word.source().value()), word.words() + ": " + word.given(), word.note())));
         return entries;
     }
 
@@ -132,13 +139,28 @@ public record Corrections(
         public Speaker {
             speakers = List.copyOf(speakers);
         }
+
+        /** The speakers as the file writes them: "Ana Ruiz & Pavel Novak", "nobody". */
+        public String given() {
+            return speakers.isEmpty() ? "nobody" : String.join(" & ", speakers);
+        }
     }
 
     /** What a statement of an article, whose sentence holds these words, is; no statement when {@code kind} is null. */
     public record Stated(
-            SourceId source, String sentence, @Nullable StatementKind kind, Note note) {}
+            SourceId source, String sentence, @Nullable StatementKind kind, Note note) {
+        /** The kind as the file writes it: "pledged", "none". */
+        public String given() {
+            return kind == null ? "none" : kind.name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** The value of an article's figure that is written with these words; no figure when {@code value} is null. */
     public record Counted(
-            SourceId source, String words, @Nullable BigDecimal value, Note note) {}
+            SourceId source, String words, @Nullable BigDecimal value, Note note) {
+        /** The value as the file writes it: "1800", "none". */
+        public String given() {
+            return value == null ? "none" : value.toPlainString();
+        }
+    }
 }

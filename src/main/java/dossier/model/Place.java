@@ -18,4 +18,9 @@ public record Place(String name, @Nullable String country, Basis basis, List<Evi
             throw new IllegalArgumentException("a place without evidence: " + name);
         }
     }
+
+    /** "Moscow, Russia"; the country only where it says more than the town. */
+    public String inFull() {
+        return country == null || country.equals(name) ? name : name + ", " + country;
+    }
 }

@@ -27,6 +27,11 @@ public record When(Interval interval, @Nullable LocalDate best, boolean certain,
         }
     }
 
+    /** Whether a source or an editor tells the day to show, and the tool did not conclude it. */
+    public boolean isTold() {
+        return best != null && certain && basis != Basis.INFERRED;
+    }
+
     /** A date with one piece of evidence; its best day is the interval's when that is one day. */
     public static When of(Interval interval, boolean certain, Basis basis, Evidence evidence) {
         return new When(interval, interval.isDay() ? interval.earliest() : null, certain, basis, List.of(evidence));

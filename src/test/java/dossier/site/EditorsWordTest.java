@@ -24,6 +24,8 @@ class EditorsWordTest {
 
                 LIMA - Chilean President Michelle Bachelet met Peruvian President Ollanta Humala in Lima on Thursday. \
                 The Sponsor met nobody.
+
+                "It was a good day for all of us who live here," somebody said.
                 """);
         Files.writeString(input.resolve("second.txt"), """
                 A border crossing reopens
@@ -41,6 +43,8 @@ class EditorsWordTest {
                 not-actors:
                   - name: "Sponsor"
                     because: "A company in an advertisement."
+                speakers:
+                  - {source: first, quote: a good day, speaker: Michelle Bachelet, because: "It was on the radio."}
                 """);
         site = SampleSite.make(input);
     }
@@ -79,8 +83,9 @@ class EditorsWordTest {
     @DisplayName("all together, with reasons and lines, on the page about the dossier")
     void on_about() {
         Document about = page("about.html");
-        assertThat(about.select(".decisions > li")).hasSize(3);
+        assertThat(about.select(".decisions > li")).hasSize(4);
         assertThat(about.select(".decisions").text())
+                .contains("Said by Michelle Bachelet: “a good day” editor Bachelet and Humala meet in Lima “It was on")
                 .contains("“So called at home.” (corrections.yaml, line 5)")
                 .contains("These articles report one meeting: editor Bachelet and Humala meet in Lima, A border");
     }

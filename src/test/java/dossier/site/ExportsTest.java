@@ -3,6 +3,7 @@ package dossier.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +73,28 @@ class ExportsTest {
                         .chars()
                         .filter(c -> c == '}')
                         .count());
+    }
+
+    @Test
+    @DisplayName("a day that the article tells as it is; one that was concluded as such, and never as published")
+    void days(@TempDir Path input) throws IOException {
+        Files.writeString(input.resolve("told.txt"), """
+                ---
+                published: 2015-03-05
+                ---
+                Bachelet and Humala meet in Lima
+
+                LIMA - Chilean President Michelle Bachelet met Peruvian President Ollanta Humala in Lima on Thursday.
+                """);
+        SampleSite told = SampleSite.make(input);
+        assertThat(told.text("sources.bib")).contains("date = {2015-03-05}", "year = {2015}");
+        assertThat(told.text("sources.csl.json")).contains("\"issued\"").doesNotContain("circa");
+        assertThat(told.text("sources/told.html")).contains("\"datePublished\":\"2015-03-05\"");
+        assertThat(SITE.text("sources.bib")).contains("date = {2012-07-18?}", "year = {2012?}");
+        assertThat(SITE.text("sources.csl.json")).contains("\"circa\": true");
+        assertThat(SITE.files().keySet())
+                .filteredOn(path -> path.matches("(?:sources|meetings)/.*\\.html"))
+                .noneMatch(path -> SITE.text(path).contains("datePublished"));
     }
 
     @Test

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
@@ -88,7 +89,7 @@ class StandardsTest {
     @DisplayName("meetings.ics every meeting of known day, and nothing to warn of (biweekly)")
     void calendar(SampleSite site) {
         long known = site.dossier().meetings().meetings().stream()
-                .filter(meeting -> meeting.when().best() != null)
+                .filter(meeting -> meeting.when().certain() && meeting.when().best() != null)
                 .count();
         if (known == 0) {
             assertThat(site.files()).doesNotContainKey("meetings.ics");
@@ -150,6 +151,9 @@ class StandardsTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(types).contains("Event", "NewsArticle", "Person");
+        for (String kind : List.of("meetings", "actors", "sources")) {
+            assertThat(site.text(Objects.requireNonNull(site.kinds().get(kind)))).contains("application/ld+json");
+        }
     }
 
     /** In place of the one on the network, which says the same of the words that we use. */

@@ -25,7 +25,7 @@ final class Calendar {
                 new ArrayList<>(List.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Dossier//Dossier//EN"));
         int head = lines.size();
         for (Meeting meeting : catalog.dossier().meetings().meetings()) {
-            if (meeting.when().best() != null) {
+            if (meeting.when().certain() && meeting.when().best() != null) {
                 event(catalog, meeting, lines);
             }
         }
@@ -49,8 +49,7 @@ final class Calendar {
         lines.add("SUMMARY:" + text(meeting.title()));
         Place place = meeting.place();
         if (place != null) {
-            lines.add(
-                    "LOCATION:" + text(place.country() == null ? place.name() : place.name() + ", " + place.country()));
+            lines.add("LOCATION:" + text(place.inFull()));
         }
         lines.add("STATUS:" + status(meeting.status()));
         String base = catalog.dossier().settings().base();

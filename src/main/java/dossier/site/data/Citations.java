@@ -6,9 +6,9 @@ import dossier.model.When;
 import dossier.site.catalog.Catalog;
 import dossier.site.catalog.Headline;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The sources as citations: CSL-JSON and BibTeX. */
@@ -25,13 +25,21 @@ final class Citations {
             if (author != null) {
                 json.list("author", List.of(author), (name, value) -> name.text("literal", value));
             }
-            LocalDate day = catalog.dossier().dates().of(article.id()).best();
-            if (day != null) {
-                json.object("issued", issued -> issued.dates("date-parts", day));
+            When when = catalog.dossier().dates().of(article.id());
+            if (when.best() != null) {
+                json.object("issued", issued -> issued(issued, when));
             }
             put(json, "language", metadata.language());
             put(json, "URL", metadata.url());
         });
+    }
+
+    /** A day that was concluded is "circa", as CSL-JSON says it. */
+    private static void issued(Json json, When when) {
+        json.dates("date-parts", Objects.requireNonNull(when.best()));
+        if (!when.isTold()) {
+            json.flag("circa", true);
+        }
     }
 
     private static void put(Json json, String name, @Nullable String value) {
@@ -51,8 +59,10 @@ final class Citations {
             field(fields, "author", author(metadata));
             field(fields, "howpublished", metadata.publisher());
             if (when.best() != null) {
-                fields.add("  date = {" + when.best() + "}");
-                fields.add("  year = {" + when.best().getYear() + "}");
+                // BibLaTeX writes a day that is not sure with a question mark (EDTF, ISO 8601-2)
+                String sure = when.isTold() ? "" : "?";
+                fields.add("  date = {" + when.best() + sure + "}");
+                fields.add("  year = {" + when.best().getYear() + sure + "}");
             }
             field(fields, "url", metadata.url());
             out.append("@misc{")

@@ -25,7 +25,7 @@ public final class LinkedData {
     public static String meeting(Catalog catalog, Meeting meeting, List<Quote> quotes) {
         return page("Event", json -> {
             json.text("name", meeting.title());
-            if (meeting.when().best() != null) {
+            if (meeting.when().certain() && meeting.when().best() != null) {
                 json.text("startDate", meeting.when().best());
             }
             json.text("eventStatus", "https://schema.org/" + status(meeting));
@@ -109,7 +109,7 @@ public final class LinkedData {
         When when = catalog.dossier().dates().of(article.id());
         json.text("identifier", article.id());
         json.text("headline", Headline.of(article));
-        if (when.best() != null) {
+        if (when.isTold()) {
             json.text("datePublished", when.best());
         }
         if (metadata.publisher() != null) {

@@ -11,6 +11,7 @@ import dossier.model.Quote;
 import dossier.model.Reference;
 import dossier.model.SourceId;
 import dossier.site.catalog.Located;
+import dossier.site.data.LinkedData;
 import dossier.site.view.ActorView;
 import dossier.site.view.ActorView.Called;
 import dossier.site.view.ActorView.Mentions;
@@ -83,7 +84,10 @@ final class ActorPage {
                     List<Mention> shown = rows.stream()
                             .flatMap(s -> Objects.requireNonNull(mentions.get(s)).stream())
                             .toList();
-                    return new Paging.Sheet(page.description(), first ? page.view(shown) : page.more(shown));
+                    return new Paging.Sheet(
+                            page.description(),
+                            first ? page.view(shown) : page.more(shown),
+                            first ? LinkedData.actor(actor) : null);
                 });
     }
 

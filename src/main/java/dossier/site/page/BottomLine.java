@@ -68,7 +68,7 @@ final class BottomLine {
                 ? List.of()
                 : List.of(
                         Piece.of(" " + say("bottom.in") + " "),
-                        new Piece(Lines.place(place), null, mark(Folio.mark(place.basis()))));
+                        new Piece(place.inFull(), null, mark(Folio.mark(place.basis()))));
     }
 
     private List<Piece> day() {

@@ -47,8 +47,39 @@ final class Decisions {
                         e.note(),
                         sources(List.of(e.source())),
                         e.source().value()));
+        said(all);
         all.sort(Comparator.comparing(Decision::line));
         return all;
+    }
+
+    private void said(List<Decision> all) {
+        corrections
+                .speakers()
+                .forEach(s -> add(
+                        all,
+                        s.speakers().isEmpty() ? "speaker.nobody" : "speaker",
+                        s.note(),
+                        sources(List.of(s.source())),
+                        s.quote(),
+                        s.given()));
+        corrections
+                .statements()
+                .forEach(s -> add(
+                        all,
+                        s.kind() == null ? "statement.none" : "statement",
+                        s.note(),
+                        sources(List.of(s.source())),
+                        s.sentence(),
+                        s.kind() == null ? "" : desk.words().say("statement." + s.given())));
+        corrections
+                .figures()
+                .forEach(f -> add(
+                        all,
+                        f.value() == null ? "figure.none" : "figure",
+                        f.note(),
+                        sources(List.of(f.source())),
+                        f.words(),
+                        f.given()));
     }
 
     private String day(Corrections.DatePin pin) {
@@ -71,7 +102,7 @@ final class Decisions {
     private void titles(List<Decision> all) {
         for (Corrections.Title title : corrections.titles()) {
             List<Link> links = desk.dossier().meetings().meetings().stream()
-                    .filter(m -> m.titleByEditor() && m.title().equals(title.title()))
+                    .filter(m -> m.id().slug().equals(title.meeting()))
                     .map(m -> folio.meeting(m.id()))
                     .toList();
             add(all, "title", title.note(), links, title.title());

@@ -28,9 +28,6 @@ import java.util.TreeMap;
 
 /** Finds what the tool is not sure of, with the line of corrections.yaml that would settle it. */
 final class Doubts {
-    /** No reader works through more at a time; the next build shows the next. */
-    private static final int MOST = 50;
-
     /** Of more doubts of one kind about a meeting these are shown. */
     private static final int TOLD = 3;
 
@@ -47,10 +44,6 @@ final class Doubts {
 
     /** A doubt with the words of the article that it is about. */
     record Ranked(int weight, SourceId source, int offset, Doubt doubt) {}
-
-    List<Doubt> ranked() {
-        return all().stream().limit(MOST).map(Ranked::doubt).toList();
-    }
 
     /** All of them, those first on which most hangs. */
     List<Ranked> all() {
@@ -124,7 +117,7 @@ final class Doubts {
                     new Doubt(
                             say("doubt.place"),
                             folio.meeting(meeting.id()),
-                            place == null ? say("doubt.place.open") : say("doubt.place.concluded", Lines.place(place)),
+                            place == null ? say("doubt.place.open") : say("doubt.place.concluded", place.inFull()),
                             hangs(meeting),
                             place == null ? List.of() : folio.proofs(place.evidence()),
                             null));

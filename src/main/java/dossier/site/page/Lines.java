@@ -23,7 +23,7 @@ final class Lines {
         return new MeetingLine(
                 folio.meeting(meeting.id()),
                 folio.day(meeting.when()),
-                place == null ? null : place(place),
+                place == null ? null : place.inFull(),
                 meeting.mode() == Mode.UNKNOWN
                         ? null
                         : desk.words().say("mode." + meeting.mode().name().toLowerCase(Locale.ROOT)),
@@ -32,12 +32,5 @@ final class Lines {
                         : desk.words().say("status." + meeting.status().name().toLowerCase(Locale.ROOT)),
                 folio.actors(Encounters.principals(meeting)),
                 folio.articles(meeting.sources()));
-    }
-
-    /** "Moscow, Russia"; the country only where it says more than the town. */
-    static String place(Place place) {
-        return place.country() == null || place.country().equals(place.name())
-                ? place.name()
-                : place.name() + ", " + place.country();
     }
 }

@@ -164,7 +164,7 @@ final class MeetingPage {
         Place place = meeting.place();
         return place == null
                 ? null
-                : new MeetingView.Venue(Lines.place(place), Folio.mark(place.basis()), folio.proofs(place.evidence()));
+                : new MeetingView.Venue(place.inFull(), Folio.mark(place.basis()), folio.proofs(place.evidence()));
     }
 
     private List<Link> parts() {

@@ -5,6 +5,7 @@ import dossier.model.Figure;
 import dossier.model.Meeting;
 import dossier.model.SourceId;
 import dossier.model.When;
+import dossier.site.catalog.Encounters;
 import dossier.site.view.FigureTable;
 import dossier.site.view.Link;
 import dossier.site.view.OverviewView;
@@ -85,28 +86,27 @@ final class OverviewPage {
                         "overview.line",
                         desk.words().count("meetings", meetings.size()),
                         Spans.of(desk, meetings.stream().map(Meeting::when).toList()))));
-        List<Link> often = often();
-        if (!often.isEmpty()) {
-            line.add(Piece.of(
-                    desk.words().say(meetings.size() == 1 ? "overview.betweenTheTwo" : "overview.between") + " "));
-            for (int i = 0; i < often.size(); i++) {
-                String joint = i == often.size() - 1 ? " " + desk.words().say("and") + " " : ", ";
-                line.add(Piece.of(i == 0 ? "" : joint));
-                line.add(Piece.of(often.get(i)));
-            }
-        }
+        desk.encounters().pairs().entrySet().stream()
+                .max(Comparator.comparing(e -> e.getValue().size()))
+                .ifPresent(e -> line.addAll(between(e.getKey(), e.getValue().size())));
         line.add(Piece.of("."));
         return line;
     }
 
-    /** The two of most meetings, if more than half are theirs. */
-    private List<Link> often() {
-        return desk.encounters().pairs().entrySet().stream()
-                .filter(e -> e.getValue().size() * 2 > meetings.size())
-                .max(Comparator.comparing(e -> e.getValue().size()))
-                .map(e -> List.of(
-                        folio.actor(e.getKey().one()), folio.actor(e.getKey().other())))
-                .orElse(List.of());
+    /** Between whom, when these two had most of the meetings; nothing when they had fewer, or others sat there too. */
+    private List<Piece> between(Encounters.Pair two, int times) {
+        boolean alone = meetings.size() == 1;
+        if (2 * times <= meetings.size() || (alone && desk.encounters().pairs().size() > 1)) {
+            return List.of();
+        }
+        String key = alone
+                ? "overview.betweenTheTwo"
+                : times == meetings.size() ? "overview.betweenAll" : "overview.between";
+        return List.of(
+                Piece.of(desk.words().say(key) + " "),
+                Piece.of(folio.actor(two.one())),
+                Piece.of(" " + desk.words().say("and") + " "),
+                Piece.of(folio.actor(two.other())));
     }
 
     private String material() {

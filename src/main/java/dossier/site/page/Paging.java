@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a list over as many pages as keep each light. The first stands at the list's address, the others under
@@ -48,8 +49,12 @@ final class Paging {
         Sheet make(Folio folio, List<R> rows, boolean first, boolean last);
     }
 
-    /** What a page holds: its description and what its template gets. */
-    record Sheet(String description, Object view) {}
+    /** What a page holds: its description, what its template gets, and its JSON-LD, null when it has none. */
+    record Sheet(String description, Object view, @Nullable String data) {
+        Sheet(String description, Object view) {
+            this(description, view, null);
+        }
+    }
 
     /**
      * The pages, each made only when it is asked for.
@@ -76,7 +81,7 @@ final class Paging {
         String heading = at == 0
                 ? title
                 : desk.words().say("pager.title", title, desk.words().grouped(at + 1L));
-        return new Page(folio, template, section, heading, sheet.description(), sheet.view(), null)
+        return new Page(folio, template, section, heading, sheet.description(), sheet.view(), sheet.data())
                 .with(pager(folio, at, parts.size()));
     }
 
