@@ -70,6 +70,10 @@ class CheckCommandTest {
         assertThat(check("--since", "HEAD")).isZero();
         Files.writeString(
                 input.resolve("corrections.yaml"),
+                "figures:\n  - {source: sample-report, words: 450 million, value: none, because: another matter}\n");
+        assertThat(check()).isEqualTo(1);
+        Files.writeString(
+                input.resolve("corrections.yaml"),
                 "same-meeting:\n  - {sources: [sample-preview, sample-report], because: a test}\n");
         assertThat(check()).isZero();
     }

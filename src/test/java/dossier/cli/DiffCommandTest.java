@@ -63,6 +63,18 @@ class DiffCommandTest {
     }
 
     @Test
+    @DisplayName("is told with the correction of a speaker that did it")
+    void a_corrected_speaker() throws IOException {
+        Repository.in(folder).commit("The sample");
+        Files.writeString(input.resolve("corrections.yaml"), """
+            speakers:
+              - {source: sample-report, quote: good day, speaker: Jaan Näidis, because: a test}
+            """);
+        assertThat(Outcome.of("diff", "HEAD", "-i", input.toString()).out())
+                .contains("[correction speakers [sample-report] good day: Jaan Näidis added]");
+    }
+
+    @Test
     @DisplayName("build --since adds a page of what changed, which goes again with the next build without")
     void a_page_of_changes() throws IOException {
         Path report = input.resolve("sample-report.txt");
