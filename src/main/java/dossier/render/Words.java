@@ -2,6 +2,7 @@ package dossier.render;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -61,6 +62,11 @@ public final class Words {
     private static String at(MatchResult place, Object... arguments) {
         int number = Integer.parseInt(place.group(1));
         return number < arguments.length ? String.valueOf(arguments[number]) : place.group();
+    }
+
+    /** The message for a value, which is called {@code key} and the value's name in small letters. */
+    public String of(String key, Enum<?> value) {
+        return say(key + value.name().toLowerCase(Locale.ROOT));
     }
 
     /** The message about {@code number}, in its singular or plural form. */

@@ -28,7 +28,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -137,7 +136,7 @@ final class ActorPage {
     }
 
     private String kind() {
-        return desk.words().say("kind." + actor.kind().name().toLowerCase(Locale.ROOT));
+        return desk.words().of("kind.", actor.kind());
     }
 
     private @Nullable Note note() {
@@ -184,11 +183,8 @@ final class ActorPage {
     private Office office(List<OfficeHeld> same) {
         OfficeHeld first = same.get(0);
         ActorId other = isPerson() ? first.of() : first.person();
-        Map<Integer, Cite> cites = new TreeMap<>();
-        for (OfficeHeld office : same) {
-            Cite cite = folio.cite(office.source(), office.span());
-            cites.putIfAbsent(cite.number(), cite);
-        }
+        List<Cite> cites =
+                Cite.onePerSource(same.stream().map(office -> folio.cite(office.source(), office.span())));
         return new Office(
                 first.title(),
                 other == null ? null : folio.actor(other),
@@ -198,7 +194,7 @@ final class ActorPage {
                                 .map(office -> desk.dossier().dates().of(office.source()))
                                 .toList()),
                 first.former(),
-                List.copyOf(cites.values()));
+                cites);
     }
 
     private List<Met> met() {

@@ -58,7 +58,7 @@ final class BottomLine {
         boolean told =
                 meeting.mode() == Mode.VIDEO || (meeting.mode() == Mode.PHONE && meeting.status() != Status.HELD);
         return told
-                ? List.of(Piece.of(" " + say("mode." + meeting.mode().name().toLowerCase(Locale.ROOT))))
+                ? List.of(Piece.of(" " + desk.words().of("mode.", meeting.mode())))
                 : List.of();
     }
 

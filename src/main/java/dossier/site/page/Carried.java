@@ -15,9 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The places that carry one quote or statement: who they are, how they word it, whether all of them are official. */
@@ -68,12 +66,7 @@ final class Carried {
     }
 
     List<Cite> cites(List<Place> places) {
-        Map<Integer, Cite> cites = new TreeMap<>();
-        for (Place place : places) {
-            Cite cite = folio.cite(place.source(), place.span());
-            cites.putIfAbsent(cite.number(), cite);
-        }
-        return List.copyOf(cites.values());
+        return Cite.onePerSource(places.stream().map(place -> folio.cite(place.source(), place.span())));
     }
 
     private Stream<SourceId> carriers(Place place) {

@@ -19,7 +19,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -101,18 +100,14 @@ final class ChronologyPage {
 
     private static Entry entry(Folio folio, ChronologyEntry entry, int number) {
         MeetingId meeting = entry.meeting();
-        Map<Integer, Cite> cites = new TreeMap<>();
+        List<Cite> cites = new ArrayList<>();
         for (Evidence evidence : entry.evidence()) {
             SourceId source = evidence.source();
             if (source != null) {
-                Cite cite = folio.cite(source, evidence.span());
-                cites.putIfAbsent(cite.number(), cite);
+                cites.add(folio.cite(source, evidence.span()));
             }
         }
-        for (SourceId source : entry.sources()) {
-            Cite cite = folio.cite(source);
-            cites.putIfAbsent(cite.number(), cite);
-        }
+        entry.sources().forEach(source -> cites.add(folio.cite(source)));
         return new Entry(
                 folio.moment(entry.when()),
                 label(folio, entry),
@@ -120,6 +115,6 @@ final class ChronologyPage {
                 meeting == null ? null : folio.meeting(meeting).ref(),
                 entry.ofMeeting(),
                 entry.named() ? entry.evidence().get(0).text() : null,
-                List.copyOf(cites.values()));
+                Cite.onePerSource(cites.stream()));
     }
 }

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -153,7 +152,7 @@ final class Doubts {
     }
 
     private String kind(Statement statement) {
-        return say("statement." + statement.kind().name().toLowerCase(Locale.ROOT));
+        return desk.words().of("statement.", statement.kind());
     }
 
     /** A meeting near another of the same people in the same time may be the same one. */

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Figures by what they count: those that conflict stand side by side, with their scope. */
@@ -131,11 +130,7 @@ final class Figures {
 
     private FigureLine line(List<Figure> same) {
         Figure figure = same.get(0);
-        Map<Integer, Cite> cites = new TreeMap<>();
-        same.forEach(f -> {
-            Cite cite = folio.cite(f.source(), f.span());
-            cites.putIfAbsent(cite.number(), cite);
-        });
+        List<Cite> cites = Cite.onePerSource(same.stream().map(f -> folio.cite(f.source(), f.span())));
         Located at = desk.catalog().at(figure.source(), figure.span());
         return new FigureLine(
                 value(figure),
@@ -150,7 +145,7 @@ final class Figures {
                         : folio.actor(figure.attributedTo()).ref(),
                 figure.asOf() == null ? null : folio.brief(figure.asOf()),
                 at == null ? "" : Folio.oneLine(at.passage().text()),
-                List.copyOf(cites.values()),
+                cites,
                 !figure.conflictsWith().isEmpty());
     }
 

@@ -27,7 +27,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -221,11 +220,10 @@ final class Folio {
     @Nullable
     Origin origin(SourceId source) {
         Issuer issuer = desk.dossier().provenance().of(source);
-        String key = issuer.voice().name().toLowerCase(Locale.ROOT);
         return issuer.voice() == Voice.UNKNOWN
                 ? null
                 : new Origin(
-                        issuer.voice() == Voice.OFFICIAL, desk.words().say("voice." + key), proofs(issuer.evidence()));
+                        issuer.voice() == Voice.OFFICIAL, desk.words().of("voice.", issuer.voice()), proofs(issuer.evidence()));
     }
 
     static String mark(Basis basis) {

@@ -6,7 +6,6 @@ import dossier.model.Place;
 import dossier.model.Status;
 import dossier.site.catalog.Encounters;
 import dossier.site.view.MeetingLine;
-import java.util.Locale;
 
 /** Meetings as lists show them. */
 final class Lines {
@@ -26,10 +25,10 @@ final class Lines {
                 place == null ? null : place.inFull(),
                 meeting.mode() == Mode.UNKNOWN
                         ? null
-                        : desk.words().say("mode." + meeting.mode().name().toLowerCase(Locale.ROOT)),
+                        : desk.words().of("mode.", meeting.mode()),
                 meeting.status() == Status.HELD
                         ? null
-                        : desk.words().say("status." + meeting.status().name().toLowerCase(Locale.ROOT)),
+                        : desk.words().of("status.", meeting.status()),
                 folio.actors(Encounters.principals(meeting)),
                 folio.articles(meeting.sources()));
     }

@@ -163,7 +163,7 @@ final class ListPages {
                 folio.day(desk.dossier().dates().of(article.id())),
                 folio.origin(article.id()),
                 meeting == null ? null : folio.meeting(meeting),
-                report == null ? null : say("stage." + report.stage().name().toLowerCase(Locale.ROOT)),
+                report == null ? null : desk.words().of("stage.", report.stage()),
                 copy == null ? null : folio.source(copy.of()));
     }
 

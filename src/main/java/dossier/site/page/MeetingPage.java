@@ -4,7 +4,6 @@ import dossier.model.ActorId;
 import dossier.model.Meeting;
 import dossier.model.MeetingId;
 import dossier.model.Mode;
-import dossier.model.OfficeHeld;
 import dossier.model.Participant;
 import dossier.model.Place;
 import dossier.model.Quote;
@@ -22,11 +21,8 @@ import dossier.site.view.Proof;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -94,8 +90,8 @@ final class MeetingPage {
                 outcome.cites(),
                 folio.moment(meeting.when()),
                 venue(),
-                meeting.mode() == Mode.UNKNOWN ? null : word("mode.", meeting.mode()),
-                word("status.", meeting.status()),
+                meeting.mode() == Mode.UNKNOWN ? null : desk.words().of("mode.", meeting.mode()),
+                desk.words().of("status.", meeting.status()),
                 meeting.parent() == null ? null : folio.meeting(meeting.parent()),
                 parts(),
                 people(),
@@ -176,7 +172,7 @@ final class MeetingPage {
         return meeting.participants().stream()
                 .map(p -> new MeetingView.Person(
                         folio.actor(p.actor()),
-                        p.role() == Role.PRINCIPAL ? "" : word("role.", p.role()),
+                        p.role() == Role.PRINCIPAL ? "" : desk.words().of("role.", p.role()),
                         p.office(),
                         office(p)))
                 .toList();
@@ -184,16 +180,11 @@ final class MeetingPage {
 
     /** Where the sources of the meeting give the office. */
     private List<Cite> office(Participant participant) {
-        Map<Integer, Cite> cites = new TreeMap<>();
-        for (OfficeHeld held : desk.people().offices(participant.actor())) {
-            if (held.person().equals(participant.actor())
-                    && held.title().equals(participant.office())
-                    && meeting.sources().contains(held.source())) {
-                Cite cite = folio.cite(held.source(), held.span());
-                cites.putIfAbsent(cite.number(), cite);
-            }
-        }
-        return List.copyOf(cites.values());
+        return Cite.onePerSource(desk.people().offices(participant.actor()).stream()
+                .filter(held -> held.person().equals(participant.actor())
+                        && held.title().equals(participant.office())
+                        && meeting.sources().contains(held.source()))
+                .map(held -> folio.cite(held.source(), held.span())));
     }
 
     /** The sentences in which the sources tell of the meeting. */
@@ -222,9 +213,5 @@ final class MeetingPage {
 
     private static @Nullable MeetingLine line(Lines lines, @Nullable Meeting meeting) {
         return meeting == null ? null : lines.of(meeting);
-    }
-
-    private String word(String key, Enum<?> value) {
-        return desk.words().say(key + value.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -85,12 +85,12 @@ final class MergedRecord {
     }
 
     private Passed passed(Passage passage) {
-        Map<Integer, Cite> cites = new TreeMap<>();
+        List<Cite> cites = new ArrayList<>();
         List<Wording> wordings = new ArrayList<>();
         Set<String> worded = new HashSet<>(Set.of(Folding.fold(Folio.oneLine(passage.text()))));
         for (Located place : places.getOrDefault(original(passage), List.of())) {
             Cite cite = folio.cite(place);
-            cites.putIfAbsent(cite.number(), cite);
+            cites.add(cite);
             String text = Folio.oneLine(place.passage().text());
             if (worded.add(Folding.fold(text))) {
                 wordings.add(new Wording(cite, Carried.parts(Folio.oneLine(passage.text()), text)));
@@ -99,7 +99,7 @@ final class MergedRecord {
         return new Passed(
                 Folio.oneLine(passage.text()),
                 passage.kind().name().toLowerCase(Locale.ROOT),
-                List.copyOf(cites.values()),
+                Cite.onePerSource(cites.stream()),
                 wordings);
     }
 
@@ -111,7 +111,7 @@ final class MergedRecord {
             Report report = desk.dossier().meetings().reports().get(article.id());
             shares.add(new Share(
                     source,
-                    report == null ? "" : stage(report),
+                    report == null ? "" : desk.words().of("stage.", report.stage()),
                     folio.origin(article.id()),
                     own(article),
                     copy == null ? null : folio.source(copy.of()),
@@ -125,10 +125,6 @@ final class MergedRecord {
         return report.evidence().stream()
                 .filter(e -> !meeting.evidence().contains(e))
                 .toList();
-    }
-
-    private String stage(Report report) {
-        return desk.words().say("stage." + report.stage().name().toLowerCase(Locale.ROOT));
     }
 
     /** How much of the article's said words no other source of the meeting has, in percent. */

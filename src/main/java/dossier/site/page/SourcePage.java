@@ -68,7 +68,7 @@ final class SourcePage {
                 report == null ? null : folio.meeting(report.meeting()),
                 report == null
                         ? null
-                        : desk.words().say("stage." + report.stage().name().toLowerCase(Locale.ROOT)),
+                        : desk.words().of("stage.", report.stage()),
                 report == null ? List.of() : folio.proofs(report.evidence()),
                 report == null ? List.of() : also(report.also()),
                 copy == null ? null : folio.source(copy.of()),

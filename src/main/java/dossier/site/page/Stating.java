@@ -9,7 +9,6 @@ import dossier.site.view.Saying;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -45,7 +44,7 @@ final class Stating {
                 carried.single(at),
                 carried.cites(at),
                 List.of(new Proof(
-                        desk.words().say("proof.cue", word("statement.", first.kind())),
+                        desk.words().say("proof.cue", desk.words().of("statement.", first.kind())),
                         first.cue(),
                         folio.cite(first.source(), first.span()),
                         false)),
@@ -72,13 +71,13 @@ final class Stating {
             StatementKind kind = does.keySet().iterator().next();
             List<String> also = does.keySet().stream()
                     .skip(1)
-                    .map(other -> word("statement.also.", other))
+                    .map(other -> desk.words().of("statement.also.", other))
                     .toList();
             List<Statement> shown = does.values().iterator().next();
             kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(statement(shown, also));
         }
         List<Group> groups = new ArrayList<>();
-        kinds.forEach((kind, sayings) -> groups.add(new Group(word("statement.", kind), "", null, sayings)));
+        kinds.forEach((kind, sayings) -> groups.add(new Group(desk.words().of("statement.", kind), "", null, sayings)));
         return groups;
     }
 
@@ -96,9 +95,5 @@ final class Stating {
                 .forEach(places -> speakers.computeIfAbsent(places.get(0).actors(), a -> new ArrayList<>())
                         .add(statement(places, List.of())));
         return speakers;
-    }
-
-    private String word(String key, StatementKind kind) {
-        return desk.words().say(key + kind.name().toLowerCase(Locale.ROOT));
     }
 }
