@@ -90,8 +90,8 @@ public record Corrections(
                 "speakers", List.of(word.source().value()), word.quote() + ": " + word.given(), word.note())));
         statements.forEach(word -> entries.add(new Entry(
                 "statements", List.of(word.source().value()), word.sentence() + ": " + word.given(), word.note())));
-        figures.forEach(word -> entries.add(new Entry(
-                "figures", List.of(word.source().value()), word.words() + ": " + word.given(), word.note())));
+        figures.forEach(word -> entries.add(
+                new Entry("figures", List.of(word.source().value()), word.words() + ": " + word.given(), word.note())));
         return entries;
     }
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The bottom line of the overview")
 class OverviewTest {
-    private static final String BACHELET_HUMALA = "Chilean President Michelle Bachelet met Peruvian President Ollanta Humala";
+    private static final String BACHELET_HUMALA =
+            "Chilean President Michelle Bachelet met Peruvian President Ollanta Humala";
     private static final String KERN_FICO = "Austrian Chancellor Christian Kern met Slovak Prime Minister Robert Fico";
     private static final String STOLTENBERG_REINFELDT =
             "Norwegian Prime Minister Jens Stoltenberg met Swedish Prime Minister Fredrik Reinfeldt";

@@ -152,7 +152,8 @@ class StandardsTest {
         assertThat(wrong).isEmpty();
         assertThat(types).contains("Event", "NewsArticle", "Person");
         for (String kind : List.of("meetings", "actors", "sources")) {
-            assertThat(site.text(Objects.requireNonNull(site.kinds().get(kind)))).contains("application/ld+json");
+            assertThat(site.text(Objects.requireNonNull(site.kinds().get(kind))))
+                    .contains("application/ld+json");
         }
     }
 

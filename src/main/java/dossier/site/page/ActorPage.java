@@ -183,8 +183,7 @@ final class ActorPage {
     private Office office(List<OfficeHeld> same) {
         OfficeHeld first = same.get(0);
         ActorId other = isPerson() ? first.of() : first.person();
-        List<Cite> cites =
-                Cite.onePerSource(same.stream().map(office -> folio.cite(office.source(), office.span())));
+        List<Cite> cites = Cite.onePerSource(same.stream().map(office -> folio.cite(office.source(), office.span())));
         return new Office(
                 first.title(),
                 other == null ? null : folio.actor(other),

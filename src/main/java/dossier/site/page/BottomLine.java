@@ -57,9 +57,7 @@ final class BottomLine {
     private List<Piece> way() {
         boolean told =
                 meeting.mode() == Mode.VIDEO || (meeting.mode() == Mode.PHONE && meeting.status() != Status.HELD);
-        return told
-                ? List.of(Piece.of(" " + desk.words().of("mode.", meeting.mode())))
-                : List.of();
+        return told ? List.of(Piece.of(" " + desk.words().of("mode.", meeting.mode()))) : List.of();
     }
 
     private List<Piece> place() {

@@ -223,7 +223,9 @@ final class Folio {
         return issuer.voice() == Voice.UNKNOWN
                 ? null
                 : new Origin(
-                        issuer.voice() == Voice.OFFICIAL, desk.words().of("voice.", issuer.voice()), proofs(issuer.evidence()));
+                        issuer.voice() == Voice.OFFICIAL,
+                        desk.words().of("voice.", issuer.voice()),
+                        proofs(issuer.evidence()));
     }
 
     static String mark(Basis basis) {

@@ -23,12 +23,8 @@ final class Lines {
                 folio.meeting(meeting.id()),
                 folio.day(meeting.when()),
                 place == null ? null : place.inFull(),
-                meeting.mode() == Mode.UNKNOWN
-                        ? null
-                        : desk.words().of("mode.", meeting.mode()),
-                meeting.status() == Status.HELD
-                        ? null
-                        : desk.words().of("status.", meeting.status()),
+                meeting.mode() == Mode.UNKNOWN ? null : desk.words().of("mode.", meeting.mode()),
+                meeting.status() == Status.HELD ? null : desk.words().of("status.", meeting.status()),
                 folio.actors(Encounters.principals(meeting)),
                 folio.articles(meeting.sources()));
     }

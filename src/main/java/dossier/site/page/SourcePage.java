@@ -66,9 +66,7 @@ final class SourcePage {
                 folio.origin(article.id()),
                 folio.moment(desk.dossier().dates().of(article.id())),
                 report == null ? null : folio.meeting(report.meeting()),
-                report == null
-                        ? null
-                        : desk.words().of("stage.", report.stage()),
+                report == null ? null : desk.words().of("stage.", report.stage()),
                 report == null ? List.of() : folio.proofs(report.evidence()),
                 report == null ? List.of() : also(report.also()),
                 copy == null ? null : folio.source(copy.of()),
