@@ -86,6 +86,12 @@ final class Principals {
                 return new Choice(visit.getKey(), null);
             }
         }
+        return many(article, all, talks, summit);
+    }
+
+    /** A meeting of many: of the few who are all named, or one that somebody of office or a party of office attends. */
+    private @Nullable Choice many(Article article, List<Claim> all, double talks, double summit) {
+        double gathered = talks + summit;
         List<ActorId> few = few(all);
         if (gathered >= CROWD && !few.isEmpty()) {
             return new Choice(new LinkedHashSet<>(few), null);
@@ -94,9 +100,11 @@ final class Principals {
         if (kind == Kind.TALKS && all.stream().noneMatch(claim -> claim.line().order() <= 1 && isOfMany(claim, kind))) {
             return null;
         }
-        return gathered >= (isOpening(all, kind) ? VISITOR : CROWD)
-                ? new Choice(chairs(article, all, kind), kind)
-                : null;
+        Set<ActorId> chairs = chairs(article, all, kind);
+        boolean office = !chairs.isEmpty()
+                || all.stream().anyMatch(claim -> claim.group() != null && isOfMany(claim, kind))
+                || isSummitSomewhere(article, all);
+        return office && gathered >= (isOpening(all, kind) ? VISITOR : CROWD) ? new Choice(chairs, kind) : null;
     }
 
     /** Whether they are but named in one breath, in an article that opens with no encounter. */
@@ -117,6 +125,15 @@ final class Principals {
                         && claim.strength() >= ALONE
                         && claim.people().size() == 1
                         && isOfMany(claim, kind));
+    }
+
+    /** A summit with a place of its own, in an article that names people of office. */
+    private boolean isSummitSomewhere(Article article, List<Claim> all) {
+        return all.stream()
+                        .anyMatch(claim -> claim.kind() == Kind.SUMMIT
+                                && claim.place() != null
+                                && claim.line().order() <= 2)
+                && all.stream().map(Claim::people).anyMatch(people -> isPublic(article, Set.copyOf(people)));
     }
 
     /** Those whom the weightiest words name, one by one, as all who gather: "the leaders of A, B and C meet". */
