@@ -84,7 +84,7 @@ final class Figures {
     }
 
     private boolean isFigure(Sentence s, Amount amount) {
-        if (isHalfRange(s, amount)) {
+        if (isHalfRange(s, amount) || isHour(s, amount)) {
             return false;
         }
         if (amount.unit() != null) {
@@ -139,6 +139,15 @@ final class Figures {
                 && s.at(before).isMark(",")
                 && s.at(amount.from()).text().length() == 3;
         return before >= 0 && s.at(comma ? before - 1 : before).kind() == Token.Kind.NUMBER;
+    }
+
+    /** The hours of "7:10". */
+    private static boolean isHour(Sentence s, Amount amount) {
+        int colon = amount.to();
+        return s.has(colon + 1)
+                && s.at(colon).isMark(":")
+                && s.at(colon + 1).kind() == Token.Kind.NUMBER
+                && s.at(colon).span().end() == s.at(colon + 1).span().start();
     }
 
     /** The minutes of "7:10". */

@@ -36,6 +36,12 @@ final class Naming {
                 return null;
             }
         }
+        if (from < to && s.at(from).kind() == Token.Kind.NUMBER) {
+            return null;
+        }
+        if (to - from > 1 && s.has(to) && s.at(to).is("by") && Extents.isPast(s, to - 1)) {
+            to--;
+        }
         while (to > from && (TRAILING.contains(s.at(to - 1).folded()) || FunctionWords.isTime(s.at(to - 1)))) {
             to--;
         }

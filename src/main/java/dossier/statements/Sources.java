@@ -227,6 +227,9 @@ final class Sources {
         if (subject == null) {
             return Source.NOBODY;
         }
+        if (s.at(verb - 1).isMark(",") && Naming.first(s, subject) > verb && !mayName(s, subject)) {
+            return Source.NOBODY;
+        }
         Source source = source(s, subject);
         int first = Math.min(Naming.first(s, subject), verb);
         while (first > 0 && verb - first < TAG && belongs(s.at(first - 1))) {
@@ -236,6 +239,14 @@ final class Sources {
                 && (s.at(first - 1).isMark(",\u201D\"'\u2019")
                         || s.at(first - 1).is("as"));
         return comma ? source : Source.NOBODY;
+    }
+
+    /** Whether what stands behind the verb may be who says so: "said the ministry", not "denies any such plan". */
+    private static boolean mayName(Sentence s, Subject subject) {
+        Token first = s.at(Naming.first(s, subject));
+        return !subject.actors().isEmpty()
+                || first.isCapitalised()
+                || FunctionWords.DETERMINERS.contains(first.folded());
     }
 
     /** Whether it may stand before the name in a tag: "the country's President X said". */
