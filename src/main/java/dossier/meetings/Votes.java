@@ -158,8 +158,11 @@ final class Votes {
         LocalDate from = told.earliest();
         LocalDate to = told.latest();
         int rest = stay.days() - 1;
-        if (rest < 1 || from == null || to == null || !told.isDay()) {
+        if (rest < 1 || from == null || to == null) {
             return told;
+        }
+        if (!told.isDay()) {
+            return stage == Stage.PREVIEW ? told : new Interval(from.minusDays(rest), to);
         }
         return switch (stay.part()) {
             case START, FIRST -> told;
