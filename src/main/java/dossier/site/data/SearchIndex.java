@@ -89,12 +89,19 @@ public final class SearchIndex {
     private static SortedMap<String, Postings> terms(List<Entry> entries) {
         SortedMap<String, Postings> terms = new TreeMap<>();
         for (int i = 0; i < entries.size(); i++) {
-            for (String term :
-                    terms(entries.get(i).title() + " " + entries.get(i).text())) {
+            Entry entry = entries.get(i);
+            boolean first = i == 0 || !page(entry).equals(page(entries.get(i - 1)));
+            for (String term : terms(first ? entry.title() + " " + entry.text() : entry.text())) {
                 terms.computeIfAbsent(term, t -> new Postings()).add(i);
             }
         }
         return terms;
+    }
+
+    /** Of all the sentences of a page, one is found by its title. */
+    private static String page(Entry entry) {
+        int anchor = entry.link().indexOf('#');
+        return anchor < 0 ? entry.link() : entry.link().substring(0, anchor);
     }
 
     /** The words and numbers of a text, folded; "18,000" is one term. */
