@@ -17,8 +17,10 @@ import dossier.text.Folding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +29,18 @@ final class Names {
     /** More than these are a crowd around one principal, not his counterparts. */
     private static final int MANY = 3;
 
+    private static final Pattern NUMBER = Pattern.compile("[IVX]+");
+
     private final Cast cast;
     private final Addresses addresses;
     private final Corrections corrections;
     private final Map<String, String> familyFirst;
     private final Map<String, String> given;
+    private final Set<String> whole;
 
     /**
-     * @param tables whose word lists tell which family names come before the given name
+     * @param tables whose word lists tell which family names come before the given name, and whose offices who is called by
+     *     nothing but his office
      */
     Names(Cast cast, Addresses addresses, Corrections corrections, Tables tables) {
         this.cast = cast;
@@ -42,6 +48,10 @@ final class Names {
         this.corrections = corrections;
         this.familyFirst = tables.words("family-first");
         this.given = tables.words("given-names");
+        this.whole = tables.officeHolders().stream()
+                .filter(holder -> holder.person().equals(holder.office()))
+                .map(holder -> Folding.fold(holder.person()))
+                .collect(Collectors.toSet());
     }
 
     record Name(String slug, String title, boolean byEditor) {}
@@ -127,6 +137,9 @@ final class Names {
 
     /** The family name, by the order of names: the first of "Xi Jinping" and "Kim Dae-jung", the last of "Kim Example". */
     private String family(String name) {
+        if (whole.contains(Folding.fold(name))) {
+            return name;
+        }
         int end = name.indexOf(' ');
         String first = Folding.fold(end < 0 ? name : name.substring(0, end));
         boolean isOneOfTwo = end == name.lastIndexOf(' ') && name.indexOf('-') < 0;
@@ -134,11 +147,17 @@ final class Names {
         return end > 0 && leads ? name.substring(0, end) : last(name);
     }
 
-    /** The last word, and the particles in small letters before it: "von der Leyen"; what somebody is "of" is no name. */
+    /**
+     * The last word, and the particles in small letters before it: "von der Leyen"; all of it when a number tells it from its
+     * like: "Pope John Paul II". What somebody is "of" is no name.
+     */
     private static String last(String full) {
         int of = full.indexOf(" of ");
         String name = of > 0 ? full.substring(0, of) : full;
         int start = name.lastIndexOf(' ') + 1;
+        if (NUMBER.matcher(name).region(start, name.length()).matches()) {
+            return name;
+        }
         int before = name.lastIndexOf(' ', start - 2) + 1;
         while (before > 0 && Character.isLowerCase(name.charAt(before))) {
             start = before;

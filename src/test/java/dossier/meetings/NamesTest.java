@@ -32,7 +32,9 @@ class NamesTest {
             delimiter = '|',
             value = {
                 "President Xi Jinping | President Barack Obama | Obama and Xi meet in Vienna",
-                "President Kim Dae-jung | Prime Minister Kim Campbell | Campbell and Kim meet in Vienna"
+                "President Kim Dae-jung | Prime Minister Kim Campbell | Campbell and Kim meet in Vienna",
+                "President Fidel Castro | Pope John Paul II | Castro and Pope John Paul II meet in Vienna",
+                "President Nicolas Sarkozy | the Dalai Lama | Dalai Lama and Sarkozy meet in Vienna"
             })
     void people_are_called_by_their_family_names_in_either_order_of_names(String one, String other, String title)
             throws IOException {
