@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the quotations of an article their speakers, sentence by sentence from the top. */
@@ -15,6 +17,12 @@ final class Attribution {
 
     /** A line of names has no more words. */
     private static final int LABEL = 8;
+
+    /** A word of no more letters may be small in a title. */
+    private static final int SMALL = 3;
+
+    private static final Set<String> TITLED =
+            Set.of("on", "titled", "entitled", "show", "programme", "program", "book", "film");
 
     private static final String ENDS = ".,?!\u2026";
 
@@ -103,7 +111,7 @@ final class Attribution {
             Quotation quotation = s.at(i).quotation();
             if (quotation != null) {
                 quoted = true;
-                Voice voice = frames.of(s, i);
+                Voice voice = isTitle(s, i) ? null : frames.of(s, i);
                 if (voice == null && i == 0 && !opensParagraph && unfinished && running != null) {
                     voice = goingOn(running);
                 }
@@ -133,6 +141,19 @@ final class Attribution {
                 .allMatch(t ->
                         (t.isCapitalised() && !t.isQuote()) || t.isMark("/\u00A9|-()&") || t.is("for") || t.is("via"));
         return names && s.size() <= LABEL;
+    }
+
+    /** Whether the quoted words are what something is called, as a programme in: on the network's "Meet the Press". */
+    private static boolean isTitle(Sentence s, int i) {
+        Token before = i == 0 ? s.at(i) : s.at(i - 1);
+        boolean called = before.genitive()
+                || before.text().endsWith("'s")
+                || before.text().endsWith("\u2019s")
+                || TITLED.contains(before.folded());
+        String[] words = s.at(i).text().split(" ", -1);
+        return called
+                && words.length > 1
+                && Stream.of(words).allMatch(word -> word.length() <= SMALL || Character.isUpperCase(word.charAt(0)));
     }
 
     private void leaveOpen(Quotation quotation, @Nullable Voice voice, Sentence s) {

@@ -3,7 +3,9 @@ package dossier.statements;
 import dossier.model.ActorId;
 import dossier.model.Span;
 import dossier.text.Folding;
+import dossier.text.Tenses;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Who does what a verb says.
@@ -43,7 +45,15 @@ record Subject(List<ActorId> actors, Span span, String text, String pronoun) {
         String first = Folding.fold(text.split(" ", 2)[0]);
         return !actors.isEmpty()
                 || isPronoun()
-                || (text.split(" ", LONGEST + 1).length <= LONGEST && !FunctionWords.opensClause(first));
+                || (text.split(" ", LONGEST + 1).length <= LONGEST && !FunctionWords.opensClause(first) && !tells());
+    }
+
+    /** Whether a verb in the past stands in it: "the launch came hours after". */
+    private boolean tells() {
+        List<String> words = List.of(Folding.fold(text).split(" ", -1));
+        return IntStream.range(1, words.size())
+                .anyMatch(i ->
+                        Tenses.isIrregularPast(words.get(i)) && !FunctionWords.DETERMINERS.contains(words.get(i - 1)));
     }
 
     Subject meaning(List<ActorId> who) {
