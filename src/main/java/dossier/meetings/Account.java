@@ -8,15 +8,16 @@ import dossier.meetings.Claim.Aspect;
  * @param aspect whether it took place
  * @param marked whether words beside the cue say so, or its own tense does
  * @param past whether it is another, earlier encounter, told in passing
+ * @param apart whether it is told in a clause of its own, or as what others speak of: the day of the sentence is not its day
  * @param after how it is told from after: "three days after they met"
  * @param stay how many days it lasts, and which of them the words speak of
  */
-record Account(Aspect aspect, boolean marked, boolean past, After after, Stay stay) {
+record Account(Aspect aspect, boolean marked, boolean past, boolean apart, After after, Stay stay) {
     /** What is told with no word on it. */
-    static final Account PLAIN = new Account(Aspect.HELD, false, false, After.NOT, Stay.ONE_DAY);
+    static final Account PLAIN = new Account(Aspect.HELD, false, false, false, After.NOT, Stay.ONE_DAY);
 
     /** What is told to be yet to come. */
-    static final Account AHEAD = new Account(Aspect.PLANNED, true, false, After.NOT, Stay.ONE_DAY);
+    static final Account AHEAD = new Account(Aspect.PLANNED, true, false, false, After.NOT, Stay.ONE_DAY);
 
     /**
      * From how long after an encounter it is told of.

@@ -63,6 +63,11 @@ final class Asides {
         return null;
     }
 
+    /** Whether the token stands in a clause that tells of a person. */
+    boolean isOfPerson(int token) {
+        return all.stream().anyMatch(aside -> aside.ofPerson() && aside.holds(token));
+    }
+
     private @Nullable Aside from(int comma) {
         if (!tokens.get(comma).is(",")) {
             return null;

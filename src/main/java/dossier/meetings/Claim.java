@@ -42,6 +42,8 @@ record Claim(
         TALKS,
         SUMMIT,
         VISIT,
+        /** Going there, told by its verb. */
+        JOURNEY,
         HOST,
         CHAIR,
         GATHER,
@@ -53,7 +55,7 @@ record Claim(
 
         /** Whether somebody goes to the other. */
         boolean isVisit() {
-            return this == VISIT || this == HOST;
+            return this == VISIT || this == JOURNEY || this == HOST;
         }
     }
 
@@ -84,8 +86,12 @@ record Claim(
             return false;
         }
         int gap = cue.start() - date.span().end();
-        boolean possessive = date.text().endsWith("'s") || date.text().endsWith("\u2019s");
-        return possessive && gap >= 0 && gap <= ADJECTIVE;
+        return Nearness.isPossessive(date) && gap >= 0 && gap <= ADJECTIVE;
+    }
+
+    /** "A arrived last night": the day of a journey, some days before what it was made for. */
+    boolean isJourney() {
+        return kind == Kind.JOURNEY && people.size() < 2;
     }
 
     /** The same words, read as telling of these people. */

@@ -34,6 +34,9 @@ final class Claims {
     /** Verbs of which a party of many may be the subject. */
     private static final Set<String> VERBAL = Set.of("meet", "gather", "discuss", "agree");
 
+    /** What one says to another. */
+    private static final Set<String> WORDS = Set.of("tell", "urge");
+
     /** From so many days back, a day told of a claim is that of another encounter: of nobody named, and of people. */
     private static final int UNNAMED = 7;
 
@@ -140,7 +143,9 @@ final class Claims {
         boolean any = unnamed && states.size() < 2 && !isDefinite(line, cue);
         Spot place = any ? null : Nearness.place(reading, extent);
         List<ActorId> people = heads.named(article, kind, sides.people(), states, place);
-        double strength = Wording.strength(cue.kind(), people, sides.areBoth(), said, group != null, place != null);
+        double strength = isToStranger(article, cue, people)
+                ? 0
+                : Wording.strength(cue.kind(), people, sides.areBoth(), said, group != null, place != null);
         return new Claim(
                 line,
                 line.span(cue.start(), cue.end()),
@@ -153,6 +158,11 @@ final class Claims {
                 date,
                 place,
                 strength * (told.wished() ? WISH : 1) * (isCircumstance(line, cue) ? CIRCUMSTANCE : 1));
+    }
+
+    /** "A tells B", where B has no office: what was said to the press or to the public. */
+    private boolean isToStranger(SourceId article, Lexicon.Hit cue, List<ActorId> people) {
+        return WORDS.contains(cue.kind()) && !heads.areOfficial(article, people);
     }
 
     /** "governments voiced regret at the talks between A and B": told from after them by those who were not there. */
@@ -221,6 +231,7 @@ final class Claims {
                         || Durations.isBefore(line, reading.cues(), cue)
                         || (!start && Hindsight.isLongAgo(line, date, today, unnamed ? UNNAMED : NAMED))
                         || Hindsight.isOldPicture(line, today),
+                Nearness.isApart(reading, cue),
                 isReaction(reading, cue) ? new Account.After(true, 0) : Durations.after(line, cue),
                 stay);
     }

@@ -174,7 +174,7 @@ final class Company {
             }
             if (TOWARDS.contains(token.folded())) {
                 towards = true;
-            } else if (ENDS.contains(token.folded())) {
+            } else if (ENDS.contains(token.folded()) && !Durations.isEarlier(tokens, i)) {
                 return Parties.Party.NONE;
             }
         }

@@ -30,6 +30,7 @@ final class Durations {
             "end", "close", "conclusion", "closing", "ended", "concluded", "ending", "concluding", "last", "final");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("a", 1),
+            Map.entry("the", 1),
             Map.entry("one", 1),
             Map.entry("two", 2),
             Map.entry("three", 3),
@@ -105,9 +106,14 @@ final class Durations {
         return false;
     }
 
-    /** "earlier", or "before" that nothing follows: two days before an election are no two days ago. */
-    private static boolean isEarlier(List<Token> tokens, int i) {
-        boolean last = i + 1 >= tokens.size() || !tokens.get(i + 1).isWord();
+    /**
+     * "earlier", or "before" that nothing follows but with whom: two days before an election are no two days ago.
+     */
+    static boolean isEarlier(List<Token> tokens, int i) {
+        boolean last = i + 1 >= tokens.size()
+                || !tokens.get(i + 1).isWord()
+                || tokens.get(i + 1).is("with")
+                || tokens.get(i + 1).is("between");
         return tokens.get(i).is("earlier") || (last && tokens.get(i).is("before"));
     }
 

@@ -60,6 +60,11 @@ final class Heads {
                 : List.of();
     }
 
+    /** Whether all of them hold an office, by the article or by the tables. */
+    boolean areOfficial(SourceId article, List<ActorId> people) {
+        return people.stream().allMatch(person -> leaders.isOfficial(article, person));
+    }
+
     private boolean isListed(Token token) {
         return parties.state(token) != null || JOINTS.contains(token.folded());
     }

@@ -64,6 +64,7 @@ final class Nearness {
             "unless");
     private static final Set<String> VISITS = Set.of("visit", "travel", "going", "host", "welcome");
     private static final Set<String> TELLING = Set.of("tell", "judge");
+    private static final Set<String> TOPICS = Set.of("about", "over", "regarding", "concerning");
     private static final Set<String> OFF = Set.of("cancelled", "postponed");
     private static final Set<String> GOING = Set.of("going", "travel");
 
@@ -141,7 +142,8 @@ final class Nearness {
     private static boolean isOfTelling(Reading reading, Lexicon.Hit cue, DateExpression date) {
         Line line = reading.line();
         Span day = date.span();
-        if (isOfCalling(reading, cue, day)) {
+        boolean ahead = day.end() <= line.tokens().get(cue.start()).span().start();
+        if (isOfCalling(reading, cue, day) || (ahead && !isPossessive(date) && isTopic(reading, cue))) {
             return true;
         }
         boolean event = Company.NOUNS.contains(cue.kind());
@@ -155,12 +157,37 @@ final class Nearness {
                         && day.end() <= line.tokens().get(cue.start()).span().start());
     }
 
+    /**
+     * "A, who had met B, said on Thursday", "came home on Saturday to a quarrel about the call": what is told in a clause on
+     * somebody, or as the subject of others' words, has no part in the day of the sentence.
+     */
+    static boolean isApart(Reading reading, Lexicon.Hit cue) {
+        return reading.asides().isOfPerson(cue.start()) || isTopic(reading, cue);
+    }
+
+    /** "arguing about a telephone call", "anger over the talks". */
+    private static boolean isTopic(Reading reading, Lexicon.Hit cue) {
+        List<Token> tokens = reading.line().tokens();
+        int at = cue.start() - 1;
+        while (at > 0 && at > cue.start() - ONE && Parties.isDescription(tokens.get(at))) {
+            at--;
+        }
+        return at >= 0
+                && Company.NOUNS.contains(cue.kind())
+                && TOPICS.contains(tokens.get(at).folded());
+    }
+
     /** "on Thursday called off the summit": on that day it was not to be. */
     private static boolean isOfCalling(Reading reading, Lexicon.Hit cue, Span day) {
         return reading.marks().stream()
                 .filter(mark -> OFF.contains(mark.kind()) && mark.end() <= cue.start())
                 .anyMatch(mark -> day.end()
                         <= reading.line().tokens().get(mark.start()).span().start());
+    }
+
+    /** "Monday's summit". */
+    static boolean isPossessive(DateExpression date) {
+        return date.text().endsWith("'s") || date.text().endsWith("\u2019s");
     }
 
     private static boolean isJustBefore(Lexicon.Hit hit, Lexicon.Hit cue) {

@@ -58,7 +58,7 @@ final class Senses {
                 case "welcome" -> next != null && isOpinion(line, cue, next) ? "judge" : cue.kind();
                 case "called" -> isRinging(line, cue) ? "ring" : "none";
                 case "spend" -> isTime(line, cue) ? "time" : "none";
-                case "speak" -> isLong(line, cue) ? "converse" : cue.kind();
+                case "speak" -> isLong(line, cue) || isOfLength(line, cue) ? "converse" : cue.kind();
                 case "travel" -> isGuest(line, cue) ? "guest" : cue.kind();
                 default -> cue.kind();
             };
@@ -102,6 +102,13 @@ final class Senses {
             }
         }
         return false;
+    }
+
+    /** "his 15-minute conversation": the same. */
+    private static boolean isOfLength(Line line, Lexicon.Hit cue) {
+        String before =
+                cue.start() == 0 ? "" : line.tokens().get(cue.start() - 1).folded();
+        return before.endsWith("-minute") || before.endsWith("-hour") || before.equals("hour-long");
     }
 
     /** "the pair spent two hours": time, not money. */

@@ -161,13 +161,18 @@ final class Sightings {
                 .toList();
     }
 
-    /** The day of the week that the lede names, or the sentence after it where that is what tells of the encounter. */
+    private static boolean isApart(Claim claim, Line line) {
+        return claim.account().apart() && claim.line().order() == line.order();
+    }
+
+    /** The day of the week, or "today", that the lede names, or the sentence after it where that is what tells of the encounter. */
     private @Nullable DateExpression lede(Article article, List<Claim> told) {
         int last = told.stream().anyMatch(claim -> claim.line().order() < 2) ? 1 : 2;
         return lines.of(article).stream()
                 .filter(line -> line.order() > 0 && line.order() <= last)
+                .filter(line -> told.stream().noneMatch(claim -> isApart(claim, line)))
                 .flatMap(line -> line.dates().stream())
-                .filter(date -> Weekdays.in(date.text()) != null)
+                .filter(date -> Weekdays.in(date.text()) != null || date.text().equals("today"))
                 .findFirst()
                 .orElse(null);
     }

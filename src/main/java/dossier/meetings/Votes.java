@@ -175,9 +175,9 @@ final class Votes {
     private static Interval told(Claim claim, DateExpression date, Stage stage) {
         Interval told = date.when().interval();
         LocalDate latest = told.latest();
-        return (claim.kind().isVisit() || isStart(claim.line(), date)) && stage == Stage.PREVIEW && latest != null
-                ? new Interval(told.earliest(), latest.plusDays(VISIT))
-                : told;
+        boolean journey = stage != Stage.PREVIEW && claim.isJourney();
+        boolean stay = (claim.kind().isVisit() || isStart(claim.line(), date)) && stage == Stage.PREVIEW;
+        return (journey || stay) && latest != null ? new Interval(told.earliest(), latest.plusDays(VISIT)) : told;
     }
 
     /** "from April 29": a stay that starts then. */

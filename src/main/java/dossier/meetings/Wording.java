@@ -14,7 +14,8 @@ final class Wording {
         return switch (cue) {
             case "summit" -> Kind.SUMMIT;
             case "gather" -> Kind.GATHER;
-            case "visit", "travel", "going", "guest" -> Kind.VISIT;
+            case "visit", "guest" -> Kind.VISIT;
+            case "travel", "going" -> Kind.JOURNEY;
             case "host", "welcome" -> Kind.HOST;
             case "call", "video", "ring" -> Kind.CALL;
             case "speak" -> said == Mode.PHONE || said == Mode.VIDEO ? Kind.CALL : Kind.SPEECH;
