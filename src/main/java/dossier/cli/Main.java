@@ -32,7 +32,13 @@ public final class Main {
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(new Failures());
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            err.println("error: there is too little memory for this folder; give Java more, as in:"
+                    + " java -Xmx4g -jar dossier.jar");
+            return 1;
+        }
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {
