@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** When an article's encounter took place, by the date expressions beside its claims. */
 final class Days {
-    /** An article dated to more days than that has slack enough for the day before. */
+    /** An article dated to more days than that has slack enough for the days before. */
     private static final int SLACK = 3;
 
     /** What was found: the days, whether words give them, the day of the week that they name, and those words. */
@@ -69,11 +69,11 @@ final class Days {
                 .orElse(1);
     }
 
-    /** Without a word on it: a report is of the same day or the day before, a preview points two months ahead at most. */
+    /** Without a word on it: a report is of the same day or the two before, a preview points two months ahead at most. */
     private static Interval usual(Stage stage, Interval today) {
         return switch (stage) {
             case PREVIEW -> today.widen(0, Stage.PREVIEW.before());
-            case REPORT -> today.widen(today.days() > SLACK ? 0 : 1, 0);
+            case REPORT -> today.widen(today.days() > SLACK ? 0 : Stage.REPORT.after(), 0);
             case AFTERMATH -> today.widen(14, 0);
         };
     }
