@@ -40,17 +40,35 @@ class ThreadsTest {
         return Site.render(dossier, Map.of(), folder);
     }
 
-    /** Each article in five versions, so that there is something to share out. */
+    /** Each article in five versions, as text and as pages of many classes, so that there is something to share out. */
     private void copy(Path seeds) throws IOException {
         try (Stream<Path> files = Files.list(seeds)) {
             for (Path file :
                     files.filter(file -> file.toString().endsWith(".txt")).toList()) {
                 String text = Files.readString(file);
                 for (int i = 0; i < 5; i++) {
-                    Files.writeString(
-                            folder.resolve(i + "-" + file.getFileName()), text.substring(text.length() * i / 9));
+                    String rest = text.substring(text.length() * i / 9);
+                    Files.writeString(folder.resolve(i + "-" + file.getFileName()), rest);
+                    Files.writeString(folder.resolve(i + "-" + file.getFileName() + ".html"), page(i, rest));
                 }
             }
         }
+    }
+
+    private static String page(int version, String text) {
+        StringBuilder page = new StringBuilder("<html><body><article>");
+        String[] paragraphs = text.split("\n\n", -1);
+        for (int i = 0; i < paragraphs.length; i++) {
+            for (int k = 0; k < 40; k++) {
+                page.append("<div class='column-of-part-")
+                        .append(version + "-" + i + "-" + k)
+                        .append(" a-b-c-d-e-f-g-h-i-j-k'>");
+            }
+            page.append("<p>")
+                    .append(paragraphs[i].replace("<", "&lt;"))
+                    .append("</p>")
+                    .append("</div>".repeat(40));
+        }
+        return page.append("</article></body></html>").toString();
     }
 }

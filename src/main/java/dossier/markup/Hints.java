@@ -2,10 +2,10 @@ package dossier.markup;
 
 import dossier.text.Folding;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -15,7 +15,8 @@ final class Hints {
     private static final int LONGEST_HEADING = 60;
 
     private final Map<String, String> words;
-    private final Map<String, Set<String>> seen = new HashMap<>();
+    /** Pages are read on several threads. */
+    private final Map<String, Set<String>> seen = new ConcurrentHashMap<>();
 
     /** @param words folded names, or runs of hyphenated words of names, each with what it hints at */
     Hints(Map<String, String> words) {
