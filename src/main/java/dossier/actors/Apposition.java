@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Apposition {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "his", "her");
 
+    /** With these a new clause goes on behind its subject. */
+    private static final Set<String> SAYING = Set.of("said", "says", "told", "added", "wrote", "confirmed");
+
     private Apposition() {}
 
     /** The titles that the line gives the name {@code run}. */
@@ -40,7 +43,10 @@ final class Apposition {
         return of && match != null ? match.entry() : null;
     }
 
-    /** "Angela Merkel, the German chancellor," but not "Angela Merkel, French President Emmanuel Macron". */
+    /**
+     * "Angela Merkel, the German chancellor," but not "Angela Merkel, French President Emmanuel Macron", nor "before he met
+     * Angela Merkel, an official said".
+     */
     private static boolean isBeside(Run run, Title title, List<Run> runs) {
         Line line = run.line();
         int comma = run.to();
@@ -55,6 +61,9 @@ final class Apposition {
 
     private static boolean endsPhrase(Line line, int at) {
         Token token = line.near(at);
+        if (SAYING.contains(token.fold())) {
+            return false;
+        }
         return !token.isWord() || !token.isCapitalised() || line.is(at, Kind.STATE);
     }
 
