@@ -43,11 +43,27 @@ class SameBytesTest {
     }
 
     @Test
-    @DisplayName("on another release of Java, whose home DOSSIER_OTHER_JAVA names")
+    @DisplayName("on each other Java that is installed beside this one")
     void whatever_the_java() throws Exception {
-        String home = System.getenv("DOSSIER_OTHER_JAVA");
-        Assumptions.assumeTrue(home != null, "DOSSIER_OTHER_JAVA names no other Java");
-        assertThat(build(Path.of(String.valueOf(home)), "other", 3)).isEqualTo(build("here", 4));
+        List<Path> others = javasBesideThisOne();
+        Assumptions.assumeFalse(others.isEmpty(), "no other Java is installed beside this one");
+        Map<String, String> here = build("here", 3);
+        for (Path other : others) {
+            assertThat(build(other, other.getFileName().toString(), 4))
+                    .as(other.toString())
+                    .isEqualTo(here);
+        }
+    }
+
+    /** Where distributions put their Javas: in folders beside one another, some of which are links to others. */
+    private static List<Path> javasBesideThisOne() throws IOException {
+        Path here = Path.of(System.getProperty("java.home")).toRealPath();
+        try (Stream<Path> beside = Files.list(here.resolveSibling("."))) {
+            return beside.filter(home -> Files.isExecutable(home.resolve("bin/java")))
+                    .filter(home -> !Files.isSymbolicLink(home) && !home.endsWith(here.getFileName()))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private Map<String, String> build(String name, int seed, String... options) throws Exception {
