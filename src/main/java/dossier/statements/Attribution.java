@@ -1,6 +1,5 @@
 package dossier.statements;
 
-import dossier.model.PassageKind;
 import dossier.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +39,7 @@ final class Attribution {
 
     private int openedIn;
 
-    /** Quotations whose closing mark is missing, so far without a speaker. */
+    /** Quotations whose closing mark is missing, whose speaker the paragraph that closes them may tell. */
     private final List<Quotation> awaiting = new ArrayList<>();
 
     /** Whether the paragraph ended with the running voice's words, or leads to them with a colon. */
@@ -70,13 +69,14 @@ final class Attribution {
             Mouthpieces mouthpieces,
             Discourse discourse) {
         Attribution attribution = new Attribution(lexicon, subjects, mouthpieces, discourse);
-        for (List<Sentence> paragraph : paragraphs) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            boolean aside = Asides.isAside(paragraphs, i);
             boolean first = true;
-            for (Sentence sentence : paragraph) {
-                if (sentence.passages().get(0).kind() == PassageKind.BODY) {
-                    attribution.read(sentence, first);
-                } else {
+            for (Sentence sentence : paragraphs.get(i)) {
+                if (aside) {
                     attribution.readAside(sentence);
+                } else {
+                    attribution.read(sentence, first);
                 }
                 first = false;
             }
@@ -93,6 +93,7 @@ final class Attribution {
                 voices.put(quotation, resolve(s, voice));
             }
         }
+        discourse.addAside(s);
     }
 
     private void read(Sentence s, boolean opensParagraph) {
@@ -214,16 +215,18 @@ final class Attribution {
         return new Voice(resolved, voice.words(), speaksFor ? "words in the name of the speaker" : voice.how());
     }
 
-    /** A sentence of quoted words only: the last speaker's, within the paragraph or where that one was to go on. */
+    /** A sentence of quoted words only: the last speaker's, unless it stays open and the paragraph that closes it names another. */
     private void carryOn(Sentence s, boolean opensParagraph) {
-        Voice voice = opensParagraph ? carried(s) : running;
+        Voice carried = opensParagraph ? carried(s) : running;
+        Voice voice = carried == null && isKnown(running) ? running : carried;
+        boolean guessed = carried == null || !awaiting.isEmpty();
         for (Token token : s.tokens()) {
             Quotation quotation = token.quotation();
             if (quotation != null) {
                 if (voice != null) {
                     voices.put(quotation, goingOn(voice));
                 }
-                if (voice == null && quotation.open()) {
+                if (guessed && quotation.open()) {
                     awaiting.add(quotation);
                 }
                 unfinished = voice != null;
@@ -252,7 +255,10 @@ final class Attribution {
         }
         boolean closed = s.tokens().stream()
                 .noneMatch(t -> t.quotation() != null && t.quotation().open());
-        boolean known = running != null && !running.subject().actors().isEmpty();
-        return unfinished || (closed && known) ? running : null;
+        return unfinished || (closed && isKnown(running)) ? running : null;
+    }
+
+    private static boolean isKnown(@Nullable Voice voice) {
+        return voice != null && !voice.subject().actors().isEmpty();
     }
 }

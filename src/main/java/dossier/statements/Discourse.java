@@ -54,6 +54,12 @@ final class Discourse {
         roles.add(s);
     }
 
+    /** Adds a sentence that stands beside the text: it names people, but nobody whom "he" stands for. */
+    void addAside(Sentence s) {
+        named.addAll(Past.people(s, s.size()));
+        roles.add(s);
+    }
+
     private @Nullable Subject resolved(Sentence s, @Nullable Subject subject) {
         return subject != null && subject.actors().isEmpty() ? resolve(s, subject) : subject;
     }
@@ -124,10 +130,17 @@ final class Discourse {
         return roles.isAge(subject.text()) && last.size() == 1 ? List.copyOf(last) : List.of();
     }
 
-    /** Those named so far who govern the state, as the table of office-holders has it. */
-    private List<ActorId> leaders(@Nullable String state) {
+    /** Those named so far who govern the state or hold the office, as the table of office-holders has it. */
+    private List<ActorId> leaders(String words) {
+        OfficeTitles.Described office = offices.described(words);
+        if (office == null) {
+            return List.of();
+        }
+        String title = office.title();
         return named.stream()
-                .filter(p -> state != null && state.equals(homes.of(p)))
+                .filter(p -> title == null
+                        ? office.state() != null && office.state().equals(homes.of(p))
+                        : homes.held(p, title, office.state()))
                 .toList();
     }
 
@@ -135,13 +148,19 @@ final class Discourse {
     private Subject inOffice(Sentence s, Subject subject) {
         List<ActorId> holders = offices.holders(subject.text());
         if (holders.isEmpty()) {
-            List<ActorId> leaders = leaders(offices.led(subject.text()));
+            List<ActorId> leaders = leaders(subject.text());
             return leaders.size() == 1 ? subject.meaning(leaders) : subject;
         }
         if (holders.size() == 1) {
             boolean known =
                     named.contains(holders.get(0)) || Past.people(s, s.size()).contains(holders.get(0));
             return known || offices.namesState(subject.text()) ? subject.meaning(holders) : subject;
+        }
+        Past last = past.isEmpty() ? null : past.get(past.size() - 1);
+        for (Subject spoke : last == null ? new Subject[0] : new Subject[] {last.voice(), last.leading()}) {
+            if (spoke != null && spoke.actors().size() == 1 && holders.containsAll(spoke.actors())) {
+                return subject.meaning(spoke.actors());
+            }
         }
         for (int i = past.size() - 1; i >= 0 && past.size() - i <= SENTENCES && !holders.isEmpty(); i--) {
             List<ActorId> named =

@@ -45,7 +45,8 @@ public final class Extraction {
         acts = new Acts(tables);
         subjects = new Subjects(lexicon);
         amounts = new Amounts(tables.words("counted"));
-        homes = new Homes(cast, tables.officeHolders(), tables.states());
+        titles = new OfficeTitles(tables.offices(), tables.states());
+        homes = new Homes(cast, tables.officeHolders(), tables.states(), titles);
         counting = new Counting(
                 tables.words("counted"),
                 new Fates(tables.words("fates"), tables.words("severity")),
@@ -53,7 +54,6 @@ public final class Extraction {
                 new Surroundings(lexicon),
                 new Reckonings(lexicon));
         qualifiers = new Qualifiers(tables.words("qualifiers"));
-        titles = new OfficeTitles(tables.offices(), tables.states());
         offices = cast.offices().stream().collect(Collectors.groupingBy(OfficeHeld::source));
         people = tables.words("titles");
         bodies = new Bodies(tables, cast);

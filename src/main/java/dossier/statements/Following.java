@@ -5,6 +5,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subject that stands behind its verb: "said Putin", "according to the ministry". */
 final class Following {
     private static final int REACH = 40;
+    /** Of no more words is what an office is for: "of the Institute for Marine Biology". */
+    private static final int REALM = 7;
+    /** Of no more words are the titles before a name: "Sir", "Lord Justice". */
+    private static final int TITLE = 3;
 
     private Following() {}
 
@@ -20,11 +24,21 @@ final class Following {
             return null;
         }
         Subject subject = NounPhrases.phrase(s, from, end);
-        boolean common = s.at(end - 1).isWord() && !s.at(end - 1).isCapitalised();
+        boolean common = s.at(end - 1).isWord()
+                && (!s.at(end - 1).isCapitalised() || s.at(from).is("the"));
         if (subject != null && subject.actors().isEmpty() && common && !subject.isPronoun()) {
-            return named(s, end, subject);
+            return named(s, realm(s, end), subject);
         }
         return subject;
+    }
+
+    /** "a spokeswoman | for the zoo,": the comma behind what an office is for. */
+    private static int realm(Sentence s, int end) {
+        int at = end;
+        while (s.has(at) && at - end <= REALM && (s.at(at).isWord() || s.at(at).isActor())) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean endsBehind(Sentence s, int at) {
@@ -40,15 +54,23 @@ final class Following {
                         && !(token.is("and") && NounPhrases.joins(s, at)));
     }
 
-    /** "said the company's head, X": the name that follows the description. */
+    /** "said the company's head, X", "said the Speaker, Sir X": the name that follows the description. */
     private static @Nullable Subject named(Sentence s, int comma, Subject described) {
-        boolean name =
-                s.has(comma + 1) && s.at(comma).isMark(",") && s.at(comma + 1).isActor();
-        boolean whole = name
-                && !s.at(comma + 1).genitive()
-                && (!s.has(comma + 2)
-                        || s.at(comma + 2).kind() == Token.Kind.MARK
-                        || s.at(comma + 2).isQuote());
-        return whole ? NounPhrases.phrase(s, comma + 1, comma + 2) : described;
+        int from = comma + 1;
+        int name = from;
+        while (s.has(name)
+                && name - from < TITLE
+                && s.at(name).isWord()
+                && s.at(name).isCapitalised()) {
+            name++;
+        }
+        boolean person = s.has(name) && s.at(comma).isMark(",") && s.at(name).isActor();
+        boolean whole = person
+                && (name == from || s.at(name).person())
+                && !s.at(name).genitive()
+                && (!s.has(name + 1)
+                        || s.at(name + 1).kind() == Token.Kind.MARK
+                        || s.at(name + 1).isQuote());
+        return whole ? NounPhrases.phrase(s, name, name + 1) : described;
     }
 }

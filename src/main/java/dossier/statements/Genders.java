@@ -11,6 +11,7 @@ import dossier.model.Reference;
 import dossier.model.Span;
 import dossier.text.Folding;
 import dossier.text.Words;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Genders {
     private static final int LONGEST_TITLE = 16;
 
     private final Cast cast;
+    private final Map<String, String> gendered;
     private final WordGenders givenNames = new WordGenders();
     private final Map<ActorId, String> titled = new HashMap<>();
     private final Map<ActorId, String> known = new ConcurrentHashMap<>();
@@ -31,6 +33,7 @@ final class Genders {
      */
     Genders(Cast cast, List<Article> articles, Map<String, String> givenNames, Map<String, String> gendered) {
         this.cast = cast;
+        this.gendered = gendered;
         this.givenNames.learn(givenNames);
         for (Article article : articles) {
             for (Mention mention : cast.mentions().getOrDefault(article.id(), List.of())) {
@@ -61,6 +64,13 @@ final class Genders {
     boolean fits(ActorId id, boolean she) {
         String gender = known.computeIfAbsent(id, this::gender);
         return gender.isEmpty() || gender.equals(she ? "f" : "m");
+    }
+
+    /** Whether the pronoun may stand for whom words without a name mean: "her son" is no "she". */
+    boolean fits(String words, boolean she) {
+        return Arrays.stream(Folding.fold(words).split(" ", -1))
+                .map(word -> gendered.getOrDefault(word, ""))
+                .allMatch(gender -> gender.isEmpty() || gender.equals(she ? "f" : "m"));
     }
 
     /** Whether the person's gender is known. */

@@ -10,8 +10,10 @@ final class Lexicon {
     private final Set<String> speechNouns;
     private final Set<String> personVerbs;
     private final Map<String, String> reckoning;
+    private final Persons persons;
 
     Lexicon(Tables tables) {
+        persons = new Persons(tables);
         speech = tables.words("speech");
         personVerbs = tables.words("person-verbs").keySet();
         reckoning = tables.words("reckoning");
@@ -49,5 +51,10 @@ final class Lexicon {
 
     boolean isSpeechNoun(Token token) {
         return token.isWord() && speechNouns.contains(token.folded());
+    }
+
+    /** The words for people without a name. */
+    Persons persons() {
+        return persons;
     }
 }

@@ -5,18 +5,22 @@ import dossier.model.Mention;
 import dossier.model.Reference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a noun phrase for whom it names. Only its head counts: in "a spokesman for X" it is the spokesman. */
 final class NounPhrases {
+    private static final Set<String> RANKS = Set.of("jr", "sr", "ii", "iii", "iv", "2d", "3d", "2nd", "3rd");
+
     private NounPhrases() {}
 
-    /** The subject that the tokens from {@code from} to {@code to} name. */
-    static @Nullable Subject phrase(Sentence s, int first, int to) {
-        int from = first + 1 < to && s.at(first).is("with") ? first + 1 : first;
-        if (from >= to) {
+    /** The subject that the tokens from {@code first} to {@code end} name. */
+    static @Nullable Subject phrase(Sentence s, int first, int end) {
+        int from = first + 1 < end && s.at(first).is("with") ? first + 1 : first;
+        if (from >= end) {
             return null;
         }
+        int to = withoutRank(s, from, end);
         Token last = s.at(to - 1);
         String text = s.span(from, to).of(s.article().text());
         if (last.isWord() && FunctionWords.PRONOUNS.contains(last.folded())) {
@@ -33,6 +37,16 @@ final class NounPhrases {
                 s.span(begin, head + 1),
                 s.span(begin, head + 1).of(s.article().text()),
                 "");
+    }
+
+    /** "X Jr.", "X 3d": where the name ends that a rank among namesakes follows. */
+    private static int withoutRank(Sentence s, int from, int end) {
+        int to = end;
+        while (to > from + 1
+                && (s.at(to - 1).isMark(".") || RANKS.contains(s.at(to - 1).folded()))) {
+            to--;
+        }
+        return s.at(to - 1).person() ? to : end;
     }
 
     /** The first of the actors that are joined. */

@@ -33,11 +33,9 @@ final class Offices {
         return described != null && described.state() != null;
     }
 
-    /** The state whose leader the words mean, "the Moravian leader", or null when they are others. */
-    @Nullable
-    String led(String words) {
-        OfficeTitles.Described described = titles.described(words);
-        return described == null || described.title() != null ? null : described.state();
+    /** What office the words mean, or null when they mean none. */
+    OfficeTitles.@Nullable Described described(String words) {
+        return titles.described(words);
     }
 
     /** The people whom the article gives the office that the words describe: "the president"; none for other words. */

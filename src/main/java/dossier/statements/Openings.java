@@ -25,6 +25,10 @@ final class Openings {
                 && FunctionWords.PRONOUNS.contains(s.at(at).folded())) {
             return NounPhrases.phrase(s, at, at + 1);
         }
+        Subject person = lexicon.persons().opening(s, at, to);
+        if (person != null) {
+            return person;
+        }
         int end = endOfName(s, at, to);
         if (end > at && end + 1 < to && s.at(end - 1).isWord() && s.at(end).isMark(",")) {
             int apposed = endOfName(s, end + 1, to);

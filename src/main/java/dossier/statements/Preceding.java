@@ -18,6 +18,9 @@ final class Preceding {
     /** Behind "which", these tell that of "X and Y" only Y is meant. */
     private static final Set<String> SINGULAR = Set.of("has", "is", "was", "does");
 
+    private static final Set<String> SUBORDINATING =
+            Set.of("before", "after", "when", "while", "until", "because", "as", "where", "if");
+
     private final Lexicon lexicon;
     private final Openings openings;
 
@@ -42,6 +45,9 @@ final class Preceding {
         }
         if (FunctionWords.isRelative(token)) {
             return antecedent(s, last);
+        }
+        if (token.is("that") && s.has(last - 1) && s.at(last - 1).isWord()) {
+            return null;
         }
         return NounPhrases.phrase(s, start(s, last), last + 1);
     }
@@ -114,10 +120,14 @@ final class Preceding {
 
     /** "X, who came on Monday, said": the phrase before the insertion that ends at {@code mark}. */
     private @Nullable Subject overInsertion(Sentence s, int mark) {
+        Subject described = ofRelative(s, mark);
+        if (described != null) {
+            return described;
+        }
         int end = mark;
         Subject inserted = null;
         for (int segments = 0; segments < INSERTIONS && end > 0; segments++) {
-            int from = segment(s, end);
+            int from = overConjunction(s, segment(s, end), end);
             if (from < end) {
                 Token first = s.at(from);
                 boolean aside = FunctionWords.isRelative(first)
@@ -144,6 +154,31 @@ final class Preceding {
             end = from - 1;
         }
         return inserted;
+    }
+
+    /** "while | Senator X": the conjunction before a name is no part of it. */
+    private static int overConjunction(Sentence s, int from, int end) {
+        boolean conjunction =
+                from + 1 < end && (s.at(from).is("while") || s.at(from).is("but"));
+        return conjunction && s.at(end - 1).person() ? from + 1 : from;
+    }
+
+    /** "X, who came with Y, the premier, said": X, whatever names the clause about him holds; or null. */
+    private static @Nullable Subject ofRelative(Sentence s, int mark) {
+        int end = mark;
+        for (int segments = 0; segments < INSERTIONS && end > 2; segments++) {
+            int from = segment(s, end);
+            Token first = s.at(from);
+            if (from < 2 || !s.at(from - 1).isMark(",") || FunctionWords.isBetween(first) || first.is("and")) {
+                return null;
+            }
+            if (first.is("who") && from < end) {
+                Token name = s.at(from - 2);
+                return name.person() && !name.genitive() ? NounPhrases.phrase(s, from - 2, from - 1) : null;
+            }
+            end = from - 1;
+        }
+        return null;
     }
 
     private static int segment(Sentence s, int end) {
@@ -177,7 +212,18 @@ final class Preceding {
         while (from > 0 && !endsClause(s.at(from - 1))) {
             from--;
         }
-        return openings.leading(s, from, conjunction);
+        Subject nearer = ofSubordinate(s, from, conjunction);
+        return nearer == null ? openings.leading(s, from, conjunction) : nearer;
+    }
+
+    /** "X waited until the captain came back | and said": the nameless subject of the nearer clause. */
+    private @Nullable Subject ofSubordinate(Sentence s, int from, int conjunction) {
+        for (int i = conjunction - 2; i > from; i--) {
+            if (SUBORDINATING.contains(s.at(i).folded())) {
+                return lexicon.persons().opening(s, i + 1, conjunction);
+            }
+        }
+        return null;
     }
 
     /** Whether a clause ends with it; a few quoted words within one don't end it. */

@@ -113,6 +113,9 @@ final class Pronouns {
             if (voice != null && !isOther(voice, she)) {
                 return fittingPerson(voice, she);
             }
+            if (isStranger(p.leading(), she)) {
+                return null;
+            }
             interrupted |= voice != null;
             List<ActorId> people = fitting(p.people(), she);
             boolean next = i == past.size() - 1 && !interrupted && opens(s, until);
@@ -133,6 +136,14 @@ final class Pronouns {
             }
         }
         return onlyOne(she);
+    }
+
+    /** Whether somebody opens the sentence who is not named, or not known: "the pilot", "her son". */
+    private boolean isStranger(@Nullable Subject leading, boolean she) {
+        return leading != null
+                && leading.actors().isEmpty()
+                && !leading.isPronoun()
+                && genders.fits(leading.text(), she);
     }
 
     /** Whether the pronoun opens its sentence, or the tag behind a quotation that does. */

@@ -65,12 +65,17 @@ final class Statements {
 
     /** The statements of the article whose sentences these are, in order. */
     List<Statement> of(List<List<Sentence>> paragraphs) {
-        for (List<Sentence> paragraph : paragraphs) {
-            for (Sentence s : paragraph) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            boolean aside = Asides.isAside(paragraphs, i);
+            for (Sentence s : paragraphs.get(i)) {
                 if (isTold(s)) {
                     read(s);
                 }
-                discourse.add(s, speaking.get(s.span(0, s.size())));
+                if (aside) {
+                    discourse.addAside(s);
+                } else {
+                    discourse.add(s, speaking.get(s.span(0, s.size())));
+                }
             }
         }
         return statements;
