@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class Apposition {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "his", "her");
 
+    private static final Set<String> ENDS = Set.of(",", ".", ")", ";", "\u2026");
+
     /** With these a new clause goes on behind its subject. */
     private static final Set<String> SAYING = Set.of("said", "says", "told", "added", "wrote", "confirmed");
+
+    /** Behind these and a name the clause's subject comes: "Like Angela Merkel, the president". */
+    private static final Set<String> COMPARING = Set.of("like", "unlike", "besides");
 
     private Apposition() {}
 
@@ -51,7 +56,8 @@ final class Apposition {
         Line line = run.line();
         int comma = run.to();
         boolean possessive = line.near(run.to() - 1).possessive();
-        if (possessive || !line.near(comma).is(",") || title.from() <= comma || title.from() > comma + 2) {
+        boolean compared = COMPARING.contains(line.near(run.from() - 1).fold());
+        if (possessive || compared || !line.near(comma).is(",") || title.from() <= comma || title.from() > comma + 2) {
             return false;
         }
         boolean adjacent = title.from() == comma + 1
@@ -73,7 +79,7 @@ final class Apposition {
         Token after = line.near(run.to());
         return title.to() + 1 == run.from()
                 && line.near(title.to()).is(",")
-                && (after.is(",") || after.is(".") || after.is(")") || after.is(";"))
+                && ENDS.contains(after.text())
                 && (title.of() != null
                         || ARTICLES.contains(line.near(title.from() - 1).fold()));
     }

@@ -107,7 +107,7 @@ final class Bodies {
         boolean proper = isProper(line, from, to);
         boolean people = line.is(from, Kind.DEMONYM)
                 && lexicon.statesOf(line.token(from).text()).size() < 2;
-        if (people && isPlainWords(line, from + 1, to) && !isProper(line, from + 1, to)) {
+        if (people && (isPlainWords(line, from + 1, to) || isHeldMinistry(line, from + 1, to)) && !isProper(line, from + 1, to)) {
             ofStates.note(new Run(line, from + 1, to), false);
         } else if (isPlainWords(line, from, to) && (!proper || isMinistry(line, from, to))) {
             ofStates.note(new Run(line, from, to), proper);
@@ -145,6 +145,16 @@ final class Bodies {
             }
         }
         return true;
+    }
+
+    /** "Foreign Ministry" in "Swiss Foreign Ministry spokesman", which the tables know as an office. */
+    private static boolean isHeldMinistry(Line line, int from, int to) {
+        Trie.Match match = line.match(from);
+        return match != null
+                && match.entry().kind() == Kind.OFFICE
+                && match.from() == from
+                && match.to() > to
+                && StateBodies.isMinistry(line.token(to - 1));
     }
 
     /** The end of a firm's name without "Inc." and the like, so that the name can be found without them too. */

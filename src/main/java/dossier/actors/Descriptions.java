@@ -11,9 +11,11 @@ final class Descriptions {
     private final List<Persona> personas;
     private final Map<Line, List<Run>> runs;
     private final Lexicon lexicon;
+    private final Holders known;
     private final List<Described> open = new ArrayList<>();
 
-    Descriptions(List<Persona> personas, Map<Line, List<Run>> runs, Lexicon lexicon) {
+    Descriptions(List<Persona> personas, Map<Line, List<Run>> runs, Lexicon lexicon, Holders known) {
+        this.known = known;
         this.personas = personas;
         this.runs = runs;
         this.lexicon = lexicon;
@@ -63,7 +65,7 @@ final class Descriptions {
         List<Persona> holders = personas.stream()
                 .filter(p -> p.offices().stream().anyMatch(held -> isSame(held.title(), described.title())))
                 .toList();
-        if (holders.size() == 1) {
+        if (holders.size() == 1 && isClear(described.title(), holders.get(0))) {
             Persona holder = holders.get(0);
             boolean known = holder.first() < described.span().start() && !isOfAnother(described, holder);
             if (described.title().of() != null || known) {
@@ -75,6 +77,16 @@ final class Descriptions {
         } else if (holders.isEmpty()) {
             open.add(described);
         }
+    }
+
+    /** Whether "the Prime Minister" is the one who held that office, though the article calls that one by a higher one too. */
+    private boolean isClear(Title title, Persona holder) {
+        boolean another = holder.offices().stream()
+                .map(Persona.Held::title)
+                .anyMatch(held -> lexicon.isTop(held) && !held.kind().equalsIgnoreCase(title.kind()));
+        return title.of() != null
+                || !another
+                || personas.stream().noneMatch(other -> other != holder && known.hasHeld(other, title));
     }
 
     /** Whether the sentence has named somebody else, and not the holder, before: "Roe's spokesman said that the PM". */

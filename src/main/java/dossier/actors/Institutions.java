@@ -38,6 +38,16 @@ final class Institutions {
         return FIRMS.contains(kinds.getOrDefault(organisation, ""));
     }
 
+    /** Whether it publishes or broadcasts news. */
+    boolean isMedium(String organisation) {
+        return "media".equals(kinds.get(organisation));
+    }
+
+    /** Whether it is an armed group. */
+    boolean isArmed(String organisation) {
+        return "armed".equals(kinds.get(organisation));
+    }
+
     /** Whether it is part of a state: a ministry, an agency, a parliament, a court. */
     boolean isOfState(String organisation) {
         return "body".equals(kinds.get(organisation));

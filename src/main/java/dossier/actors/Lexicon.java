@@ -38,6 +38,7 @@ final class Lexicon {
     private final Map<String, String> kinds;
     private final Map<String, String> compounds;
     private final Map<String, String> governments;
+    private final Map<String, String> stateNouns;
     private final Set<String> holdersSurnames = new HashSet<>();
 
     /** By the tables; made once for them. */
@@ -60,6 +61,7 @@ final class Lexicon {
         kinds = tables.words("kinds");
         compounds = tables.words("compounds");
         governments = tables.words("governments");
+        stateNouns = tables.words("state-nouns");
         tables.states().forEach(this::add);
         tables.organisations().forEach(this::add);
         tables.offices().forEach(this::add);
@@ -275,5 +277,10 @@ final class Lexicon {
     /** Whether the word shows a capital to be a government: "verb", "aux", "before", "noun" or "". */
     String government(Token token) {
         return governments.getOrDefault(token.fold(), "");
+    }
+
+    /** Whether a people's name before the noun means its state: "own", "private", tied by a hyphen "tied", or "". */
+    String stateNoun(Token token) {
+        return stateNouns.getOrDefault(token.fold(), "");
     }
 }

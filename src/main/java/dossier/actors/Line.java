@@ -26,7 +26,7 @@ final class Line {
 
     Line(Passage passage, Lexicon lexicon) {
         this.passage = passage;
-        this.tokens = List.copyOf(Token.of(passage.text(), passage.span().start()));
+        this.tokens = Insertions.without(Token.of(passage.text(), passage.span().start()));
         this.matches = new Trie.Match[tokens.size()];
         int at = 0;
         while (at < tokens.size()) {

@@ -57,7 +57,7 @@ final class People {
         List<Loose> loose = people.shortNames().read(taken);
         List<Described> counterparts = new Counterparts(people.personas, people.runs).read(people.titles);
         List<Described> open =
-                new Descriptions(people.personas, people.runs, lexicon).read(people.titles, counterparts);
+                new Descriptions(people.personas, people.runs, lexicon, holders).read(people.titles, counterparts);
         return new Found(people.personas, loose, open, names.sure(), names.open());
     }
 
@@ -118,47 +118,8 @@ final class People {
                 add(persona, run);
             }
         }
-        readCouples();
+        new Families(runs, personas, placed, this::personaOf, forms, lexicon).read();
         return names;
-    }
-
-    /** "John" in "John and Jane Example": one who shares the surname that follows. */
-    private void readCouples() {
-        for (List<Run> list : runs.values()) {
-            for (int i = 0; i + 1 < list.size(); i++) {
-                Run first = list.get(i);
-                Run second = list.get(i + 1);
-                if (isCouple(first, second)) {
-                    List<Token> name =
-                            List.of(first.tokens().get(0), second.tokens().get(1));
-                    Persona persona = personaNamed(first.tokens().get(0), name);
-                    persona.name(name, name.get(0).text() + " " + name.get(1).text());
-                    persona.mention(first.span(), Reference.NAME);
-                    placed.add(first.span());
-                }
-            }
-        }
-    }
-
-    private boolean isCouple(Run first, Run second) {
-        Line line = first.line();
-        return first.length() == 1
-                && second.length() == 2
-                && second.from() == first.to() + 1
-                && !second.tokens().get(1).isLetter()
-                && line.near(first.to()).fold().equals("and")
-                && lexicon.isGiven(first.tokens().get(0))
-                && lexicon.isGiven(second.tokens().get(0))
-                && !line.near(first.from() - 1).isCapitalised()
-                && placed.contains(second.span());
-    }
-
-    /** The one person met with that given name, or whoever is called so. */
-    private Persona personaNamed(Token given, List<Token> name) {
-        List<Persona> met = personas.stream()
-                .filter(p -> p.fullest().get(0).fold().equals(given.fold()))
-                .toList();
-        return met.size() == 1 && forms.agree(met.get(0).fullest(), name) ? met.get(0) : personaOf(name);
     }
 
     private ShortNames shortNames() {

@@ -34,9 +34,12 @@ record Run(Line line, int from, int to) {
         return new Span(line.token(from).start(), line.token(to - 1).end());
     }
 
-    /** The name as written. */
+    /** The name as written, without an editor's square brackets. */
     String text(String article) {
-        return span().of(article);
+        String written = span().of(article);
+        return written.indexOf('[') < 0 && written.indexOf(']') < 0
+                ? written
+                : written.replaceAll("[\\s\\[\\]]+", " ");
     }
 
     /** The name's words, folded. */

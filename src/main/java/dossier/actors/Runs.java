@@ -52,6 +52,8 @@ final class Runs {
                 end++;
             } else if (isLink(end)) {
                 end += 2;
+            } else if (lexicon.isParticle(line.token(end)) && isLink(end + 1)) {
+                end += 3;
             } else {
                 break;
             }
@@ -169,7 +171,7 @@ final class Runs {
 
     /** A particle with a name after it: "bin" in "Mohammed bin Salman". */
     private boolean isLink(int at) {
-        Token token = line.token(at);
+        Token token = line.near(at);
         boolean tied = lexicon.isTied(token) && line.near(at + 1).glued();
         return (lexicon.isParticle(token) || tied)
                 && line.match(at) == null

@@ -55,6 +55,10 @@ final class StateBodies {
             named.add(body);
         }
         String state = owner(body);
+        boolean held = body.line().is(body.to() - 1, Kind.OFFICE);
+        if (state.isEmpty() && held) {
+            return;
+        }
         if (state.isEmpty()) {
             bare.add(body);
         } else {
@@ -85,7 +89,7 @@ final class StateBodies {
         for (int at = 1; at < line.size(); at++) {
             readOther(line, at);
             Token token = line.token(at);
-            if (isMinistry(token) && !token.isCapitalised() && line.match(at) == null) {
+            if (isMinistry(token) && !token.isCapitalised() && isOpen(line, at)) {
                 int from = at;
                 while (from > 0 && at - from < LONGEST && isPlain(line, from - 1)) {
                     from--;
@@ -123,10 +127,15 @@ final class StateBodies {
         return !line.near(to).glued();
     }
 
+    /** Whether the tables know the word for nothing, or for part of an office: "foreign ministry" in "foreign ministry spokesman". */
+    private static boolean isOpen(Line line, int at) {
+        return line.match(at) == null || line.is(at, Kind.OFFICE);
+    }
+
     private boolean isPlain(Line line, int at) {
         Token token = line.token(at);
         return token.isWord()
-                && line.match(at) == null
+                && isOpen(line, at)
                 && !LINKS.contains(token.fold())
                 && lexicon.nonName(token).isEmpty();
     }

@@ -14,18 +14,23 @@ final class States {
     private static final int LONGEST_TITLE = 4;
     private static final Set<String> QUOTES = Set.of("\"", "\u201C", "\u2018", "'");
     private static final Set<String> CLOSERS = Set.of("\"", "\u201D", "\u2019", "'");
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
     private static final Set<String> WITH = Set.of("between", "with", "against");
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-    private static final Set<String> JOINTS = Set.of(",", "and", "or");
     private static final Set<String> PLACES =
             Set.of("in", "at", "near", "outside", "around", "across", "into", "through");
 
     private final Line line;
     private final Lexicon lexicon;
+    private final Demonyms demonyms;
+    private final Shown shown;
+    private final Credits credits;
 
     private States(Line line, Lexicon lexicon) {
         this.line = line;
         this.lexicon = lexicon;
+        this.demonyms = new Demonyms(lexicon);
+        this.shown = new Shown(line, lexicon);
+        this.credits = new Credits(line, lexicon);
     }
 
     static List<Named> in(Line line, Lexicon lexicon) {
@@ -34,14 +39,29 @@ final class States {
         for (Trie.Match match : line.matches()) {
             states.add(match, found);
             if (match.entry().kind() == Kind.OFFICE) {
-                lexicon.at(line.tokens(), match.from()).stream()
-                        .filter(inside ->
-                                inside.to() < match.to() && inside.entry().kind() != Kind.OFFICE)
-                        .findFirst()
-                        .ifPresent(inside -> states.add(inside, found));
+                states.addInside(match, found);
             }
         }
         return found;
+    }
+
+    /** What an office's name starts with, and the bodies further in: "UN" in "UN envoy", "Knesset" in "speaker of the Knesset". */
+    private void addInside(Trie.Match office, List<Named> found) {
+        int at = office.from();
+        while (at < office.to()) {
+            boolean first = at == office.from();
+            Trie.Match inside = lexicon.at(line.tokens(), at).stream()
+                    .filter(m -> m.to() - m.from() < office.length() && m.to() <= office.to())
+                    .filter(m -> first
+                            ? m.entry().kind() != Kind.OFFICE
+                            : m.entry().kind() == Kind.ORGANISATION)
+                    .findFirst()
+                    .orElse(null);
+            if (inside != null) {
+                add(inside, found);
+            }
+            at = inside == null ? at + 1 : inside.to();
+        }
     }
 
     private void add(Trie.Match match, List<Named> found) {
@@ -57,16 +77,17 @@ final class States {
                             line.token(match.to() - 1).end()),
                     reference,
                     state ? entry.name() : lexicon.institutions().stateOf(entry.name()),
-                    entry.ambiguous() && !isShown(match)));
+                    entry.ambiguous() && !shown.is(match)));
         }
     }
 
     /** Half of something else: "Cuban-Americans", "Boeing 737", the title "Fox News Sunday" in quotation marks. */
     private boolean isPartOfOther(Trie.Match match) {
         return switch (match.entry().kind()) {
-            case DEMONYM -> Peoples.isOther(line, match);
-            case ORGANISATION -> isModel(match) || isInTitle(match) || isEnd(match);
-            case STATE -> isInTitle(match) || isPlaceName(match);
+            case DEMONYM -> Peoples.isOther(line, match) || !demonyms.meansState(line, match);
+            case ORGANISATION ->
+                isModel(match) || isProgramme(match) || isEnd(match) || isCommon(match) || credits.is(match);
+            case STATE -> isInTitle(match) || isPlaceName(match) || demonyms.isPrivate(line, match);
             default -> false;
         };
     }
@@ -105,6 +126,30 @@ final class States {
         return number || (digits && letters);
     }
 
+    /** A title in quotation marks; that of a broadcaster's programme names the broadcaster. */
+    private boolean isProgramme(Trie.Match match) {
+        boolean sure = match.length() > 1
+                && lexicon.institutions().isMedium(match.entry().name());
+        return isInTitle(match) && !sure;
+    }
+
+    /** "an Islamic state": a thing of that sort, and not the one of that name. */
+    private boolean isCommon(Trie.Match match) {
+        boolean small = match.length() > 1
+                && !line.token(match.to() - 1).isCapitalised()
+                && !lexicon.institutions().isOfState(match.entry().name())
+                && isSpelledWithCapital(match);
+        Token before = line.near(match.from() - 1);
+        Token first = line.near(match.from() - 2);
+        boolean shaded = before.isWord() && !before.isCapitalised() && INDEFINITE.contains(first.fold());
+        return small && (shaded || INDEFINITE.contains(before.fold()));
+    }
+
+    private static boolean isSpelledWithCapital(Trie.Match match) {
+        String spelling = match.entry().spelling();
+        return Character.isUpperCase(spelling.codePointAt(spelling.lastIndexOf(' ') + 1));
+    }
+
     private boolean isInTitle(Trie.Match match) {
         if (!QUOTES.contains(line.near(match.from() - 1).text())) {
             return false;
@@ -114,82 +159,6 @@ final class States {
             end++;
         }
         return end > match.to() && CLOSERS.contains(line.near(end).text());
-    }
-
-    /** Whether the words beside a name tell what it is. */
-    private boolean isShown(Trie.Match match) {
-        return switch (match.entry().kind()) {
-            case ORGANISATION -> isShownOrganisation(match);
-            case STATE -> isListed(match);
-            default -> false;
-        };
-    }
-
-    /** "Nigeria, Chad and Benin": between other states. */
-    private boolean isListed(Trie.Match match) {
-        boolean behind = JOINTS.contains(line.near(match.from() - 1).fold()) && isSure(match.from() - 2);
-        boolean ahead = JOINTS.contains(line.near(match.to()).fold()) && isSure(match.to() + 1);
-        return behind && ahead;
-    }
-
-    private boolean isSure(int at) {
-        Trie.Match match = line.match(at);
-        return match != null
-                && match.entry().kind() == Kind.STATE
-                && !match.entry().ambiguous();
-    }
-
-    /** "the app Telegram", "Amazon said", "Shell founder". */
-    private boolean isShownOrganisation(Trie.Match match) {
-        Token before = line.near(match.from() - 1);
-        Token after = line.near(match.to());
-        boolean named = lexicon.kind(before.fold()).equals("body") && !before.possessive();
-        Trie.Match office = line.match(match.to());
-        boolean led = lexicon.kind(
-                        office == null ? after.fold() : office.entry().name())
-                .equals("post");
-        return named
-                || led
-                || isOwner(match)
-                || isTold(match)
-                || isNamed(match)
-                || lexicon.verb(after).equals("speech");
-    }
-
-    /** "Amazon's Jane Roe", "Telegram's official app". */
-    private boolean isOwner(Trie.Match match) {
-        if (!line.token(match.to() - 1).possessive()) {
-            return false;
-        }
-        boolean person = lexicon.isGiven(line.near(match.to())) || line.is(match.to(), Kind.HOLDER);
-        return person
-                || lexicon.kind(line.near(match.to()).fold()).equals("post")
-                || lexicon.kind(line.near(match.to() + 1).fold()).equals("post");
-    }
-
-    /** A firm whose name is a word, with a capital where a word has none: "removed Telegram from the store". */
-    private boolean isNamed(Trie.Match match) {
-        Token token = line.token(match.from());
-        Token before = line.near(match.from() - 1);
-        boolean name = lexicon.surname(token) == 0 && !lexicon.mayBeGiven(token) && !token.isShouted();
-        return match.length() == 1
-                && name
-                && lexicon.institutions().isFirm(match.entry().name())
-                && line.isPlain()
-                && line.isInside(match.from())
-                && before.isWord()
-                && !before.isCapitalised()
-                && !ARTICLES.contains(before.fold())
-                && !line.near(match.to()).isCapitalised();
-    }
-
-    /** "told the Mirror", "according to the Mirror". */
-    private boolean isTold(Trie.Match match) {
-        int at = line.near(match.from() - 1).fold().equals("the") ? match.from() - 2 : match.from() - 1;
-        String before = line.near(at).fold();
-        boolean source = before.equals("told")
-                || (before.equals("to") && line.near(at - 1).fold().equals("according"));
-        return source && !line.near(match.to()).isCapitalised();
     }
 
     /** How the words refer to a state or organisation, or null when they don't. */
@@ -203,10 +172,16 @@ final class States {
         };
     }
 
-    /** "at the White House": where, and not who. */
+    /** "at the White House", "came to the White House": where, and not who. */
     private boolean isPlace(Trie.Match match) {
         int at = line.near(match.from() - 1).fold().equals("the") ? match.from() - 2 : match.from() - 1;
-        return PLACES.contains(line.near(at).fold());
+        String before = line.near(at).fold();
+        boolean to = before.equals("to") || before.equals("back");
+        return PLACES.contains(before) || isMotion(at) || (to && isMotion(at - 1));
+    }
+
+    private boolean isMotion(int at) {
+        return lexicon.government(line.near(at)).equals("motion");
     }
 
     /** "Ankara wants", "between Moscow and Ankara", "ties with Moscow", "Moscow-backed", "Moscow's support". */
