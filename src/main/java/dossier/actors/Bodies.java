@@ -107,7 +107,9 @@ final class Bodies {
         boolean proper = isProper(line, from, to);
         boolean people = line.is(from, Kind.DEMONYM)
                 && lexicon.statesOf(line.token(from).text()).size() < 2;
-        if (people && (isPlainWords(line, from + 1, to) || isHeldMinistry(line, from + 1, to)) && !isProper(line, from + 1, to)) {
+        if (people
+                && (isPlainWords(line, from + 1, to) || isHeldMinistry(line, from + 1, to))
+                && !isProper(line, from + 1, to)) {
             ofStates.note(new Run(line, from + 1, to), false);
         } else if (isPlainWords(line, from, to) && (!proper || isMinistry(line, from, to))) {
             ofStates.note(new Run(line, from, to), proper);

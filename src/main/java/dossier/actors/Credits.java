@@ -31,7 +31,8 @@ final class Credits {
     private boolean isBesideName(Trie.Match match) {
         int before = line.near(match.from() - 1).fold().equals("the") ? match.from() - 2 : match.from() - 1;
         boolean behind = line.near(before).is("/") && line.near(before - 1).isCapitalised();
-        boolean handle = line.near(match.to() + 1).is("@") || line.near(match.from() - 1).is("@");
+        boolean handle =
+                line.near(match.to() + 1).is("@") || line.near(match.from() - 1).is("@");
         return behind || handle;
     }
 

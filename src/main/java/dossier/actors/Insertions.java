@@ -29,7 +29,12 @@ final class Insertions {
         while (at < tokens.size() && at - open <= LONGEST && tokens.get(at).isWord()) {
             at++;
         }
-        boolean closed = at + 1 < tokens.size() && at > open + 1 && tokens.get(at).is("]");
-        return closed && tokens.get(at - 1).isCapitalised() && tokens.get(at + 1).isCapitalised() ? at : -1;
+        boolean closed =
+                at + 1 < tokens.size() && at > open + 1 && tokens.get(at).is("]");
+        return closed
+                        && tokens.get(at - 1).isCapitalised()
+                        && tokens.get(at + 1).isCapitalised()
+                ? at
+                : -1;
     }
 }

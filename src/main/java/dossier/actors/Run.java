@@ -37,9 +37,7 @@ record Run(Line line, int from, int to) {
     /** The name as written, without an editor's square brackets. */
     String text(String article) {
         String written = span().of(article);
-        return written.indexOf('[') < 0 && written.indexOf(']') < 0
-                ? written
-                : written.replaceAll("[\\s\\[\\]]+", " ");
+        return written.indexOf('[') < 0 && written.indexOf(']') < 0 ? written : written.replaceAll("[\\s\\[\\]]+", " ");
     }
 
     /** The name's words, folded. */

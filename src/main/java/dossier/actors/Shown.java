@@ -61,7 +61,8 @@ final class Shown {
     /** "reported", "dutifully reported". */
     private boolean isSpeech(int at) {
         Token after = line.near(at);
-        boolean adverb = after.isWord() && !after.isCapitalised() && after.fold().endsWith("ly");
+        boolean adverb =
+                after.isWord() && !after.isCapitalised() && after.fold().endsWith("ly");
         return lexicon.verb(after).equals("speech")
                 || (adverb && lexicon.verb(line.near(at + 1)).equals("speech"));
     }
@@ -70,7 +71,8 @@ final class Shown {
     private boolean isLetters(Trie.Match match) {
         Token token = line.token(match.from());
         String name = match.entry().name();
-        boolean sort = lexicon.institutions().isArmed(name) || lexicon.institutions().isMedium(name);
+        boolean sort =
+                lexicon.institutions().isArmed(name) || lexicon.institutions().isMedium(name);
         return sort
                 && match.length() == 1
                 && token.isShouted()

@@ -52,9 +52,8 @@ final class States {
             boolean first = at == office.from();
             Trie.Match inside = lexicon.at(line.tokens(), at).stream()
                     .filter(m -> m.to() - m.from() < office.length() && m.to() <= office.to())
-                    .filter(m -> first
-                            ? m.entry().kind() != Kind.OFFICE
-                            : m.entry().kind() == Kind.ORGANISATION)
+                    .filter(m ->
+                            first ? m.entry().kind() != Kind.OFFICE : m.entry().kind() == Kind.ORGANISATION)
                     .findFirst()
                     .orElse(null);
             if (inside != null) {
