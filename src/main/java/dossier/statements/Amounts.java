@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads amounts: "5,400", "2.5bn", "$30 billion", "300 mln dlrs", "34 per cent", "two hundred", "a million", "10 to 12". */
 final class Amounts {
     private static final Pattern DIGITS = Pattern.compile(
-            "(\\d{1,3}(?:,\\d{3})+|\\d{1,15})(\\.\\d{1,6})?(k|m|mn|mln|bn|bln|tn|million|billion|trillion)?");
+            "((?!0\\d)(?:\\d{1,3}(?:,\\d{3})+|\\d{1,15}))(\\.\\d{1,6})?(k|m|mn|mln|bn|bln|tn|million|billion|trillion)?");
     private static final Pattern RANGE = Pattern.compile("(\\d[\\d,]{0,15})[-\u2010\u2011](\\d[\\d,]{0,15})");
     private static final Map<String, Integer> SMALL = Map.ofEntries(
             Map.entry("two", 2),

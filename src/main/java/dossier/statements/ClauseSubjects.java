@@ -17,15 +17,17 @@ final class ClauseSubjects {
 
     /** Whether a subject opens the clause that stands before the amount, if the amount is not its first word. */
     boolean opens(Sentence s, int first, int from) {
-        if (first == from) {
-            return true;
-        }
+        return first == from || (opensNamed(s, first, from) && !hasPronoun(s, first, from));
+    }
+
+    /** The same, whatever pronouns follow. */
+    boolean opensNamed(Sentence s, int first, int from) {
         Token token = s.at(first);
         if (token.isQuote()
                 || token.kind() == Token.Kind.MARK
                 || isNameOnly(s, first, from)
                 || FunctionWords.isRelative(token)
-                || Boundaries.POINTERS.contains(token.folded())
+                || (Boundaries.POINTERS.contains(token.folded()) && !isThere(s, first))
                 || OWNERS.contains(token.folded())
                 || FunctionWords.isParticiple(token)
                 || FunctionWords.AUXILIARIES.contains(token.folded())
@@ -34,14 +36,28 @@ final class ClauseSubjects {
                 || isVerb(s, first)) {
             return false;
         }
+        boolean pronoun = hasPronoun(s, first, first + 1);
+        boolean preposed = FunctionWords.isPreposition(token);
+        return !preposed
+                && !pronoun
+                && (first == 0 || !s.at(first - 1).isMark(",") || isNominal(token) || isOpening(s, first - 1));
+    }
+
+    private static boolean hasPronoun(Sentence s, int first, int from) {
         for (int i = first; i < from; i++) {
             boolean contracted = CONTRACTED.contains(s.at(i).folded());
             if (contracted || FunctionWords.PRONOUNS.contains(s.at(i).folded())) {
-                return false;
+                return true;
             }
         }
-        boolean preposed = FunctionWords.isPreposition(token);
-        return !preposed && (first == 0 || !s.at(first - 1).isMark(",") || isNominal(token) || isOpening(s, first - 1));
+        return false;
+    }
+
+    /** "There were 30": they exist, where the clause tells. */
+    private static boolean isThere(Sentence s, int first) {
+        return s.at(first).is("there")
+                && s.has(first + 1)
+                && FunctionWords.AUXILIARIES.contains(s.at(first + 1).folded());
     }
 
     /** ", Moravia with … on board": the end of an address, no subject. */

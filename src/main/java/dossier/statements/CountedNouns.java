@@ -155,34 +155,32 @@ final class CountedNouns {
                 && !FunctionWords.isBetween(tokens.get(end + 1));
     }
 
-    /** "an 18 percent earnings surge", "$7 million in funding from X": a phrase of two words at least that ends plainly. */
-    static @Nullable String measured(Sentence s, Amount amount, int least) {
+    /** The end of "an 18 percent | earnings surge", "$7 million | in funding from X", or -1 where no noun follows plainly. */
+    static int measured(Sentence s, Amount amount) {
         int from = amount.to();
         if (!s.has(from) || s.at(from).kind() == Token.Kind.MARK) {
-            return null;
+            return -1;
         }
         boolean share = amount.unit() != null && amount.unit().startsWith("percent");
-        if (share && FunctionWords.isPreposition(s.at(from))) {
-            return null;
-        }
         boolean led = s.at(from).is("in") || s.at(from).is("of") || s.at(from).is("worth");
-        int start = led ? from + (s.has(from + 1) && s.at(from + 1).is("of") ? 2 : 1) : from;
+        boolean verbal = !led
+                && (FunctionWords.isPreposition(s.at(from))
+                        || FunctionWords.isParticiple(s.at(from))
+                        || s.at(from).is("each"));
+        if ((share && FunctionWords.isPreposition(s.at(from)) && !s.at(from).is("of")) || verbal) {
+            return -1;
+        }
+        int start = led ? from + 1 : from;
         int end = start;
         while (s.has(end) && end - start < LONGEST_PHRASE && !ends(s.at(end))) {
             end++;
         }
-        boolean verbal = start < end
-                && (FunctionWords.isPreposition(s.at(start))
-                        || FunctionWords.isParticiple(s.at(start))
-                        || s.at(start).is("each"));
         boolean closed = !s.has(end)
                 || s.at(end).isMark(",;)")
                 || end == s.size() - 1
                 || (s.at(end).is("and") && Extents.startsAnew(s, end + 1, start));
-        long content = s.tokens().subList(Math.min(start, s.size()), Math.min(end, s.size())).stream()
-                .filter(Surroundings::isContent)
-                .count();
-        return verbal || (!closed && least > 1) || content < least ? null : Surroundings.text(s, start, end);
+        boolean content = s.tokens().subList(start, end).stream().anyMatch(Surroundings::isContent);
+        return closed && content ? end : -1;
     }
 
     private static boolean ends(Token token) {

@@ -15,8 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class Counting {
     private static final Set<String> KNOWN =
             Set.of("the", "these", "those", "their", "his", "her", "its", "both", "other", "all", "my", "our");
+    private static final Set<String> SURE = Set.of("sure", "certain", "confident", "right", "committed", "behind");
+
     /** "The number of dead in the flood that struck the coast on Monday reached": a tally's head stands no further. */
     private static final int TALLY_REACH = 18;
+
+    /** A noun phrase of so many words says by itself which things they are. */
+    private static final int NAMED = 3;
+
+    /** A clause of so few words besides whom it counts, "… have been killed", tells no more than the fate. */
+    private static final int THIN = 4;
 
     private static final BigDecimal FEW = BigDecimal.TEN;
 
@@ -24,16 +32,16 @@ final class Counting {
     private final Fates fates;
     private final CountedNouns nouns;
     private final Places places;
-    private final Surroundings surroundings;
+    private final Wordings wordings;
     private final Reckonings reckonings;
 
     Counting(
-            Map<String, String> counted, Fates fates, Places places, Surroundings surroundings, Reckonings reckonings) {
+            Map<String, String> counted, Fates fates, Places places, Wordings wordings, Reckonings reckonings) {
         this.counted = counted;
         this.fates = fates;
         this.nouns = new CountedNouns(counted, fates);
         this.places = places;
-        this.surroundings = surroundings;
+        this.wordings = wordings;
         this.reckonings = reckonings;
     }
 
@@ -56,13 +64,7 @@ final class Counting {
             return plain(put, unit(s, amount, start));
         }
         if (amount.unit() != null) {
-            if (isIdle(s, amount, start)) {
-                return null;
-            }
-            boolean owned = start > 0 && isOwner(s.at(start - 1));
-            String thing = owned ? CountedNouns.measured(s, amount, 1) : null;
-            String phrase = thing == null ? surroundings.of(s, start, amount.to()) : owned(s, start, thing);
-            String about = phrase == null ? CountedNouns.measured(s, amount, 2) : phrase;
+            String about = isIdle(s, amount, start) ? null : measure(s, amount, start);
             return about == null ? null : plain(about, amount.unit());
         }
         List<Token> tokens = s.tokens();
@@ -78,9 +80,14 @@ final class Counting {
         return isPassing(tokens, amount, start) ? null : number(s, amount, start, noun, thing);
     }
 
+    /** What an amount of money, or a share, is of. */
+    private @Nullable String measure(Sentence s, Amount amount, int start) {
+        return wordings.of(s, start, amount.to(), amount.to(), CountedNouns.measured(s, amount));
+    }
+
     /** "The number of dead reached 92,000": the clause tells that it is a number and of what. */
     private @Nullable Counted tallied(Sentence s, Amount amount, int start) {
-        String clause = isBare(s.tokens(), amount) ? surroundings.of(s, start, amount.to()) : null;
+        String clause = isBare(s.tokens(), amount) ? wordings.of(s, start, amount.to(), amount.to(), -1) : null;
         boolean tally = false;
         for (int i = Math.max(0, start - TALLY_REACH); i < start && clause != null; i++) {
             boolean head = "tally".equals(counted.get(s.at(i).folded()));
@@ -94,17 +101,6 @@ final class Counting {
         boolean people = s.tokens().subList(Math.max(0, start - TALLY_REACH), start).stream()
                 .anyMatch(t -> fates.tells(t) || "people".equals(counted.get(t.folded())));
         return amount.unit() != null ? amount.unit() : people ? "people" : null;
-    }
-
-    private static boolean isOwner(Token token) {
-        return token.genitive()
-                || (token.isWord()
-                        && (token.folded().endsWith("'s") || token.folded().endsWith("\u2019s")));
-    }
-
-    /** "Britain's … economy". */
-    private static String owned(Sentence s, int start, String thing) {
-        return s.at(start - 1).text() + " \u2026 " + thing;
     }
 
     private static Counted plain(String about, @Nullable String unit) {
@@ -123,8 +119,16 @@ final class Counting {
         boolean told = !life && tokens.subList(amount.to(), noun).stream().anyMatch(fates::tells);
         String about = (told ? whom : whom + " " + fate) + (place == null ? "" : " " + place);
         String subject = head + " " + fate + "|" + places.region(tokens, amount, place);
-        String clause = place == null && life ? surroundings.of(s, start, amount.to()) : null;
+        int behind = last < 0 ? amount.to() : last + 1;
+        String clause = place == null ? wordings.of(s, start, amount.to(), behind, -1) : null;
+        clause = clause == null || isThin(clause, whom) ? null : clause;
         return new Counted(clause == null ? about : clause, subject, "people", true, place != null || clause != null);
+    }
+
+    /** "… people were killed": no more than how many. */
+    private static boolean isThin(String clause, String whom) {
+        return clause.startsWith("\u2026")
+                && clause.split(" ", -1).length <= THIN + whom.split(" ", -1).length;
     }
 
     /** How many there are, of whom a noun phrase or else the clause tells. */
@@ -133,24 +137,19 @@ final class Counting {
         if (noun < 0) {
             return null;
         }
-        int whole = CountedNouns.belonging(tokens, nouns.joined(tokens, noun) + 1);
-        int end = Math.max(whole, noun + 1);
-        boolean owned = start > 0 && isOwner(s.at(start - 1));
-        long content = tokens.subList(amount.to(), end).stream()
-                .filter(Surroundings::isContent)
-                .count();
-        boolean thin = whole < 0 || content + (owned ? 1 : 0) < 2;
-        String phrase = thin ? surroundings.of(s, start, amount.to()) : null;
-        boolean bare = phrase == null && content < 2 && !owned;
-        int last = bare ? CountedNouns.told(s, end) : CountedNouns.rated(s, end);
-        if (phrase == null && (whole < 0 || (bare && last == end))) {
+        int whole = Math.max(noun + 1, CountedNouns.belonging(tokens, nouns.joined(tokens, noun) + 1));
+        int end = CountedNouns.rated(s, CountedNouns.told(s, whole));
+        String about = wordings.of(s, start, amount.to(), noun + 1, end);
+        if (about == null) {
             return null;
         }
-        String whom = Surroundings.text(s, amount.to(), last);
-        String about = phrase != null ? phrase : owned ? owned(s, start, whom) : whom;
+        long content = tokens.subList(amount.to(), whole).stream()
+                .filter(Surroundings::isContent)
+                .count();
         String unit = thing ? tokens.get(noun).folded() : "people";
-        String subject = phrase == null && content > 1
-                ? whom.toLowerCase(Locale.ROOT) + "|" + places.region(tokens, amount, null)
+        String whom = Surroundings.text(s, amount.to(), whole).toLowerCase(Locale.ROOT);
+        String subject = content >= NAMED
+                ? whom + "|" + places.region(tokens, amount, null) + "|"
                 : unit + " " + about.toLowerCase(Locale.ROOT) + "|";
         return new Counted(about, subject, unit, false, true);
     }
@@ -166,7 +165,8 @@ final class Counting {
         Token before = start > 0 ? s.at(start - 1) : null;
         boolean open = !s.has(amount.to()) || !s.at(amount.to()).isWord();
         boolean share = "percent".equals(amount.unit());
-        return before != null && (FunctionWords.isNegation(before) || (share && open && before.is("the")));
+        boolean sure = share && !open && SURE.contains(s.at(amount.to()).folded());
+        return sure || before != null && (FunctionWords.isNegation(before) || (share && open && before.is("the")));
     }
 
     /** Whether nothing stands behind the amount that it might count besides people: "34 died", "killing 30." */

@@ -51,7 +51,7 @@ public final class Extraction {
                 tables.words("counted"),
                 new Fates(tables.words("fates"), tables.words("severity")),
                 new Places(homes, cast),
-                new Surroundings(lexicon),
+                new Wordings(new Surroundings(lexicon), lexicon),
                 new Reckonings(lexicon));
         qualifiers = new Qualifiers(tables.words("qualifiers"));
         offices = cast.offices().stream().collect(Collectors.groupingBy(OfficeHeld::source));

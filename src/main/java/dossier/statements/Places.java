@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Places {
     private static final int REACH = 12;
     private static final int LONGEST = 7;
+    /** So many common nouns may follow the name in "the New York state city". */
+    private static final int NOUNS = 2;
     private static final Set<String> LOCATIVES =
             Set.of("in", "outside", "near", "across", "inside", "around", "throughout");
     private static final Set<String> OF_NAMES = Set.of("the", "of", "town", "city", "province");
@@ -34,7 +36,7 @@ final class Places {
             }
             if (LOCATIVES.contains(token.folded()) && i + 1 < tokens.size()) {
                 int end = end(tokens, i + 1);
-                if (end > i + 1 && isName(tokens.get(end - 1))) {
+                if (end > i + 1 && isNamed(tokens, i + 1, end)) {
                     Mention last = tokens.get(end - 1).mention();
                     return last != null && last.reference() == Reference.DEMONYM
                             ? token.text() + " " + cast.actor(last.actor()).name()
@@ -43,6 +45,14 @@ final class Places {
             }
         }
         return null;
+    }
+
+    private static boolean isNamed(List<Token> tokens, int from, int end) {
+        int last = end - 1;
+        while (last > from && isNoun(tokens.get(last)) && !OF_NAMES.contains(tokens.get(last).folded())) {
+            last--;
+        }
+        return isName(tokens.get(last));
     }
 
     /** Whether it may name a place: in capitals, no day or month, nobody's. */
@@ -60,7 +70,27 @@ final class Places {
                         || OF_NAMES.contains(tokens.get(end).folded()))) {
             end++;
         }
-        return end;
+        return tokens.get(from).is("the") ? named(tokens, end) : end;
+    }
+
+    /** "the Croydon | area", "the New York | state city of Binghamton": a name with an article is one of a noun behind it. */
+    private static int named(List<Token> tokens, int from) {
+        int end = from;
+        while (end < tokens.size() && end - from < NOUNS && isNoun(tokens.get(end))) {
+            end++;
+        }
+        boolean of = end > from && end + 1 < tokens.size() && tokens.get(end).is("of") && isName(tokens.get(end + 1));
+        return of ? end + 2 : end;
+    }
+
+    private static boolean isNoun(Token token) {
+        return token.isWord()
+                && !token.isCapitalised()
+                && !FunctionWords.opensClause(token.folded())
+                && !FunctionWords.isBetween(token)
+                && !FunctionWords.isTime(token)
+                && !FunctionWords.isParticiple(token)
+                && !token.folded().endsWith("ed");
     }
 
     /** The state that the place, or else the sentence, names, as near the amount as can be; empty when it names none. */

@@ -42,6 +42,11 @@ final class Surroundings {
     /** What a clause that opens with these says is not told to be so. */
     private static final Set<String> SUPPOSING = Set.of("if", "whether", "unless");
 
+    private static final Set<String> TIMING = Set.of("after", "before", "since", "until", "as");
+    /** "In the days before", "hours after": what follows belongs to them. */
+    private static final Set<String> SPELLS =
+            Set.of("minutes", "hours", "days", "weeks", "months", "years", "week", "month", "year", "day", "or", "and");
+
     private static final Set<String> DEPENDING = Set.of("because", "if", "unless", "when");
 
     private final Lexicon lexicon;
@@ -52,28 +57,75 @@ final class Surroundings {
         this.subjects = new ClauseSubjects(lexicon);
     }
 
-    /** The clause of the amount from {@code from} to {@code to}, or null when it does not tell what is counted. */
+    /**
+     * The clause of the amount from {@code from} to {@code to}, or null when it does not tell what is counted.
+     *
+     * @param noun behind the noun that is counted; {@code to} where none is
+     */
     @Nullable
-    String of(Sentence s, int from, int to) {
+    String of(Sentence s, int from, int to, int noun) {
         int first = first(s, from);
-        if (first < 0
-                || !subjects.opens(s, first, from)
-                || (s.has(to) && s.at(to).kind() == Token.Kind.NUMBER)) {
+        return first < 0 || !subjects.opens(s, first, from) ? null : from(s, first, from, to, noun);
+    }
+
+    /** The words from {@code first} to the end of the amount's clause, or null when they don't tell what is counted. */
+    @Nullable
+    String from(Sentence s, int first, int from, int to, int noun) {
+        boolean apart = from > 0 && s.at(from - 1).isMark("(,") && s.has(to) && s.at(to).isMark("),");
+        if (apart || (s.has(to) && s.at(to).kind() == Token.Kind.NUMBER)) {
             return null;
         }
         int last = trimmed(s, to, last(s, first, from, to));
         if (last < 0
                 || isCut(s, first, from, to)
                 || Boundaries.runsOn(s, first, last)
+                || isGlued(s, to)
+                || References.pointOut(s, first, last, true)
+                || (first == from && noun > to && !isPredicated(s, noun, last))
                 || !tells(s, first, from, to, last)) {
             return null;
         }
-        return (text(s, first, from) + " \u2026 " + text(s, to, last)).strip();
+        String words = (text(s, first, from) + " \u2026 " + text(s, to, last)).strip();
+        return isBalanced(words) ? words : null;
+    }
+
+    /** Whether a quotation that is opened is closed. */
+    private static boolean isBalanced(String words) {
+        long straight = words.chars().filter(c -> c == '"').count();
+        long opened = words.chars().filter(c -> c == '\u201C').count();
+        long closed = words.chars().filter(c -> c == '\u201D').count();
+        return straight % 2 == 0 && opened == closed;
+    }
+
+    /** "30 officers | live", "30 officers | in the port were": whether a verb tells something of what is counted. */
+    private static boolean isPredicated(Sentence s, int noun, int last) {
+        if (noun >= last) {
+            return false;
+        }
+        Token next = s.at(noun);
+        boolean present = next.isWord()
+                && !next.isCapitalised()
+                && !FunctionWords.opensClause(next.folded())
+                && !FunctionWords.DETERMINERS.contains(next.folded())
+                && !FunctionWords.isParticiple(next);
+        return present || Extents.hasVerb(s, noun, last);
+    }
+
+    /** "Losses down to $488 BTC is priced": a headline that another follows without a mark. */
+    private static boolean isGlued(Sentence s, int to) {
+        return s.has(to + 1)
+                && s.at(to - 1).kind() == Token.Kind.NUMBER
+                && s.at(to).isWord()
+                && s.at(to).isCapitalised()
+                && FunctionWords.AUXILIARIES.contains(s.at(to + 1).folded());
     }
 
     /** The first token of the clause, or -1 when it is too far away. */
     private int first(Sentence s, int from) {
         int at = from;
+        if (s.at(at).isWord() && s.at(at).isCapitalised()) {
+            return at;
+        }
         if (at > 0 && FunctionWords.isRelative(s.at(at - 1))) {
             return antecedent(s, at - 1);
         }
@@ -93,6 +145,10 @@ final class Surroundings {
         }
         if (at < from && FunctionWords.isRelative(s.at(at))) {
             return antecedent(s, at);
+        }
+        if (at > 0 && s.at(at - 1).is("where")) {
+            int place = antecedent(s, at - 1);
+            return place < 0 ? at : place;
         }
         if (at > 1 && s.at(at - 1).is("that") && !isTold(s, at - 2)) {
             return -1;
@@ -142,6 +198,13 @@ final class Surroundings {
         return begins;
     }
 
+    /** "after | the ministry indicted": whether a clause with a verb of its own begins there. */
+    private static boolean opens(Sentence s, int at, int from) {
+        return at < from
+                && (s.at(at).isActor() || FunctionWords.DETERMINERS.contains(s.at(at).folded()))
+                && Extents.hasVerb(s, at + 1, from);
+    }
+
     private static int opening(Sentence s, int close) {
         int at = close;
         while (at > 0 && !s.at(at).isMark("(")) {
@@ -159,7 +222,7 @@ final class Surroundings {
         if (token.is("that")) {
             return at > 0 && s.has(at + 1) && !Extents.hasVerb(s, at + 1, at + 2);
         }
-        if (OPENERS.contains(token.folded())) {
+        if (OPENERS.contains(token.folded()) || token.is("where") || (TIMING.contains(token.folded()) && opens(s, at + 1, from))) {
             return true;
         }
         return token.isWord()
@@ -206,6 +269,9 @@ final class Surroundings {
                 && (s.at(end - 1).isMark("\u2018\u201C\"'")
                         || FunctionWords.isPreposition(s.at(end - 1))
                         || FunctionWords.DETERMINERS.contains(s.at(end - 1).folded())
+                        || s.at(end - 1).is("and")
+                        || s.at(end - 1).is("or")
+                        || (s.at(end - 1).is(".") && end == s.size())
                         || FunctionWords.AUXILIARIES.contains(s.at(end - 1).folded()))) {
             end--;
         }
@@ -217,7 +283,8 @@ final class Surroundings {
         if (token.kind() == Token.Kind.MARK) {
             return !Boundaries.isInside(s, at) && !Extents.isListed(s, at);
         }
-        return CLOSERS.contains(token.folded())
+        boolean timed = TIMING.contains(token.folded()) && SPELLS.contains(s.at(at - 1).folded());
+        return (CLOSERS.contains(token.folded()) && !timed)
                 || (at >= to
                         && ((token.is("and") && Extents.startsAnew(s, at + 1, first))
                                 || (token.is("as") && s.at(at - 1).isMark(","))));
