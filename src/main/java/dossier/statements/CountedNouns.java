@@ -97,7 +97,9 @@ final class CountedNouns {
         while (leads && s.has(end) && end - from < LONGEST_PHRASE && !stops(s, end)) {
             end++;
         }
-        while (end > from + 1 && !Surroundings.isContent(s.at(end - 1))) {
+        while (end > from + 1
+                && !Surroundings.isContent(s.at(end - 1))
+                && s.at(end - 1).kind() != Token.Kind.NUMBER) {
             end--;
         }
         boolean whole = !s.has(end) || stops(s, end) || FunctionWords.isPreposition(s.at(end));

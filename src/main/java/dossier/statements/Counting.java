@@ -56,6 +56,11 @@ final class Counting {
      */
     record Counted(String about, String subject, @Nullable String unit, boolean toll, boolean placed) {}
 
+    /** Whether the word tells what became of people: "dead", "injured". */
+    boolean tellsFate(Token token) {
+        return fates.tells(token);
+    }
+
     /** What the amount, which starts at {@code start} with its qualifier, counts; null when that is not plain. */
     @Nullable
     Counted of(Sentence s, Amount amount, int start) {

@@ -23,6 +23,9 @@ final class Figures {
     private static final Set<String> AGES = Set.of("age", "aged", "ages");
     private static final Set<String> JOINTS = Set.of("and", "to", "or", "between", "from", ",", "-", "\u2013");
 
+    /** So many sentences, the title among them, tell what an article is about. */
+    private static final int OPENING = 4;
+
     private final Article article;
     private final Cast cast;
     private final Dates dates;
@@ -32,6 +35,7 @@ final class Figures {
     private final Sources sources;
     private final AsOf days;
     private final List<Figure> figures = new ArrayList<>();
+    private boolean news;
 
     Figures(
             Article article,
@@ -53,6 +57,10 @@ final class Figures {
 
     /** The figures in these sentences, in order; quotations are open in them. */
     List<Figure> of(List<List<Sentence>> paragraphs) {
+        news = paragraphs.stream()
+                .flatMap(List::stream)
+                .limit(OPENING)
+                .anyMatch(s -> s.tokens().stream().anyMatch(counting::tellsFate));
         for (List<Sentence> paragraph : paragraphs) {
             for (Sentence s : paragraph) {
                 if (s.passages().get(0).kind() != PassageKind.TITLE) {
@@ -178,7 +186,7 @@ final class Figures {
             Sentence s, Amount amount, Counting.Counted counted, int from, Qualifiers.@Nullable Found qualifier) {
         Sources.Source source = sources.of(s, from, amount.to());
         Subject by = source.by();
-        AsOf.Held held = days.of(s, amount.from(), amount.to(), counted.toll(), by != null);
+        AsOf.Held held = days.of(s, amount.from(), amount.to(), counted.toll(), by, news);
         if (isOfAnotherTime(counted, held) || source.isUnnamed()) {
             return;
         }

@@ -5,7 +5,7 @@ import java.util.Set;
 /** Tells whether words of a sentence speak of something that only the sentences before them name: "them", "these men". */
 final class References {
     private static final Set<String> OBJECTS = Set.of("them", "him", "me", "us", "elsewhere");
-    private static final Set<String> POINTING = Set.of("these", "such", "this", "here");
+    private static final Set<String> POINTING = Set.of("these", "such", "this", "here", "latter");
     private static final Set<String> PERSONS = Set.of("he", "she", "it", "they", "we", "i", "you");
     private static final Set<String> OWNERS = Set.of("its", "his", "her", "their", "our", "my", "your");
     /** Behind "those" these tell who is meant. */

@@ -79,6 +79,23 @@ final class Standing {
         return present && !isVague(from, to);
     }
 
+    /** Whether the clause between two places tells, before the amount at {@code amount}, what happened, and nothing to come. */
+    boolean isPast(int from, int amount, int to) {
+        boolean past = false;
+        for (int i = from; i < to; i++) {
+            Token token = s.at(i);
+            if (Tenses.isForthcoming(token.folded()) || FunctionWords.isModal(token)) {
+                return false;
+            }
+            boolean did = i < amount
+                    && !token.isCapitalised()
+                    && !isLed(from, i)
+                    && (Tenses.isIrregularPast(token.folded()) || Extents.isPast(s, i));
+            past |= token.isWord() && (did || PAST.contains(token.folded()));
+        }
+        return past && !isVague(from, to);
+    }
+
     /** "has forced": the participle of a perfect or passive. */
     private boolean isLed(int from, int at) {
         for (int i = at - 1; i >= from && at - i <= PARTICIPLE_REACH; i--) {

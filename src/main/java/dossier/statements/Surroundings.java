@@ -201,7 +201,10 @@ final class Surroundings {
     /** "after | the ministry indicted": whether a clause with a verb of its own begins there. */
     private static boolean opens(Sentence s, int at, int from) {
         return at < from
-                && (s.at(at).isActor() || FunctionWords.DETERMINERS.contains(s.at(at).folded()))
+                && (s.at(at).isActor()
+                        || FunctionWords.DETERMINERS.contains(s.at(at).folded())
+                        || (s.at(at).isWord() && !s.at(at - 1).is("as")))
+                && !FunctionWords.isParticiple(s.at(at))
                 && Extents.hasVerb(s, at + 1, from);
     }
 
@@ -230,6 +233,7 @@ final class Surroundings {
                 && lexicon.isSaying(token)
                 && !lexicon.isNounToo(token)
                 && at > 0
+                && !(s.has(at + 1) && FunctionWords.isTime(s.at(at + 1)))
                 && !s.at(at - 1).is("to")
                 && !FunctionWords.DETERMINERS.contains(s.at(at - 1).folded());
     }
@@ -237,7 +241,7 @@ final class Surroundings {
     /** The token behind the last of the clause, or -1 when it goes on and on. */
     private static int last(Sentence s, int first, int from, int to) {
         int at = to;
-        while (s.has(at) && !endsBehind(s, at, first, to)) {
+        while (s.has(at) && (!endsBehind(s, at, first, to) || isSubject(s, first, from, to, at))) {
             at = Extents.isListed(s, at) ? at + 2 : at + 1;
         }
         if (s.has(at) && DEPENDING.contains(s.at(at).folded()) && believes(s, first, at)) {
@@ -288,6 +292,16 @@ final class Surroundings {
                 || (at >= to
                         && ((token.is("and") && Extents.startsAnew(s, at + 1, first))
                                 || (token.is("as") && s.at(at - 1).isMark(","))));
+    }
+
+    /** "30 soldiers | and two officers were": the amount opens a subject that goes on. */
+    private static boolean isSubject(Sentence s, int first, int from, int to, int and) {
+        return first == from
+                && s.at(and).is("and")
+                && !Extents.hasVerb(s, to, and)
+                && Extents.startsClause(s, and + 1)
+                && s.has(and + 1)
+                && !FunctionWords.PRONOUNS.contains(s.at(and + 1).folded());
     }
 
     /** "4 percent believe that X acts, because …": the reason belongs to what is believed. */

@@ -64,7 +64,19 @@ final class Wordings {
                 || !subjects.opensNamed(s, first, from)) {
             return null;
         }
-        return surroundings.from(s, first, from, to, to);
+        String words = surroundings.from(s, first, from, to, to);
+        boolean told = Extents.isSaying(s.at(from - 1)) || s.at(from - 1).is("that");
+        return words == null || (told && !tells(s, words, to)) ? null : words;
+    }
+
+    /** Whether the words behind the amount go as far as a verb. */
+    private static boolean tells(Sentence s, String words, int to) {
+        int length = words.length() - words.indexOf('\u2026');
+        int end = to;
+        while (s.has(end) && s.at(end).span().end() - s.at(to).span().start() < length) {
+            end++;
+        }
+        return Extents.hasVerb(s, to, end);
     }
 
     private static boolean supposes(Sentence s, int first, int from) {
@@ -103,7 +115,8 @@ final class Wordings {
     private static int begins(Sentence s, int from) {
         int begins = from;
         int at = from;
-        while (at > 0 && belongs(s, at - 1)) {
+        boolean opens = s.at(from).isWord() && s.at(from).isCapitalised();
+        while (at > 0 && !opens && belongs(s, at - 1)) {
             at--;
             if (from - at > LEFT) {
                 return -1;
