@@ -88,7 +88,8 @@ final class AsOf {
                 new Standing(s, told.stream().map(DateExpression::span).toList());
         boolean vague = standing.isVague(Math.max(0, from - REACH), Math.min(s.size(), to + REACH));
         if (doubt < Integer.MAX_VALUE || vague || speaksOf(s, STORY_DAYS, STORY_REACH)) {
-            boolean known = spoken != null && doubt == Integer.MAX_VALUE
+            boolean known = spoken != null
+                    && doubt == Integer.MAX_VALUE
                     && !standing.isVague(clauses.from(from), clauses.to(from));
             return new Held(known ? spoken : null, false);
         }

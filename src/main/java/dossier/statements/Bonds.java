@@ -36,17 +36,40 @@ final class Bonds {
     private static final Set<String> STRETCHES = Set.of("between", "from");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     /** A year behind another word is part of a name: "the Summer Games 2016". */
-    private static final Set<String> LEADS_TO_YEAR =
-            Set.of("in", "of", "for", "during", "throughout", "year", "since", "around", "from", "between", "until", "by");
+    private static final Set<String> LEADS_TO_YEAR = Set.of(
+            "in", "of", "for", "during", "throughout", "year", "since", "around", "from", "between", "until", "by");
 
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,4}(st|nd|rd|th)");
     /** Between an "and" or a relative and its verb stand no more words. */
     private static final int JOINED = 3;
     /** Words in -ing that tell of no deed: "operating income". */
     private static final Set<String> NO_DEEDS = Set.of(
-            "during", "including", "operating", "existing", "leading", "remaining", "ongoing", "working", "growing",
-            "rising", "outstanding", "ruling", "manufacturing", "spending", "housing", "shipping", "banking",
-            "trading", "building", "meeting", "morning", "evening", "following", "beginning", "shooting", "bombing");
+            "during",
+            "including",
+            "operating",
+            "existing",
+            "leading",
+            "remaining",
+            "ongoing",
+            "working",
+            "growing",
+            "rising",
+            "outstanding",
+            "ruling",
+            "manufacturing",
+            "spending",
+            "housing",
+            "shipping",
+            "banking",
+            "trading",
+            "building",
+            "meeting",
+            "morning",
+            "evening",
+            "following",
+            "beginning",
+            "shooting",
+            "bombing");
 
     /** "The May attack that killed 30": so few words stand between. */
     private static final int NEAR = 12;
@@ -163,7 +186,8 @@ final class Bonds {
         behind += s.has(behind) && s.at(behind).isMark(",") ? 1 : 0;
         boolean when = s.has(behind) && s.at(behind).is("when") && amount > behind;
         int before = s.tokenAt(time.span().start());
-        boolean asOf = before > 1 && s.at(before - 1).is("of") && s.at(before - 2).is("as");
+        boolean asOf =
+                before > 1 && s.at(before - 1).is("of") && s.at(before - 2).is("as");
         return when || asOf || isAntecedent(s, before, amount);
     }
 
@@ -210,7 +234,9 @@ final class Bonds {
     /** "from 30", "compared with the 30", "than in 2004": not "from his window". */
     private static boolean leadsToNumber(Sentence s, int at) {
         for (int i = at + 1; s.has(i) && i - at <= COMPARED; i++) {
-            if (s.at(i).kind() == Token.Kind.NUMBER || s.at(i).isMark("$\u00A3\u20AC") || FunctionWords.isTime(s.at(i))) {
+            if (s.at(i).kind() == Token.Kind.NUMBER
+                    || s.at(i).isMark("$\u00A3\u20AC")
+                    || FunctionWords.isTime(s.at(i))) {
                 return true;
             }
         }
@@ -222,7 +248,9 @@ final class Bonds {
         for (int i = amount + 1; i < date; i++) {
             boolean owned = s.at(i - 1).genitive()
                     || FunctionWords.DETERMINERS.contains(s.at(i - 1).folded());
-            if (FunctionWords.isParticiple(s.at(i)) && !owned && !NO_DEEDS.contains(s.at(i).folded())) {
+            if (FunctionWords.isParticiple(s.at(i))
+                    && !owned
+                    && !NO_DEEDS.contains(s.at(i).folded())) {
                 return true;
             }
         }

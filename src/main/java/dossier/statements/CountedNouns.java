@@ -4,7 +4,6 @@ import dossier.model.Reference;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the noun that an amount counts and what belongs to it: "300 | migrants from North African countries". */
 final class CountedNouns {

@@ -35,8 +35,7 @@ final class Counting {
     private final Wordings wordings;
     private final Reckonings reckonings;
 
-    Counting(
-            Map<String, String> counted, Fates fates, Places places, Wordings wordings, Reckonings reckonings) {
+    Counting(Map<String, String> counted, Fates fates, Places places, Wordings wordings, Reckonings reckonings) {
         this.counted = counted;
         this.fates = fates;
         this.nouns = new CountedNouns(counted, fates);
@@ -132,8 +131,7 @@ final class Counting {
 
     /** "… people were killed": no more than how many. */
     private static boolean isThin(String clause, String whom) {
-        return clause.startsWith("\u2026")
-                && clause.split(" ", -1).length <= THIN + whom.split(" ", -1).length;
+        return clause.startsWith("\u2026") && clause.split(" ", -1).length <= THIN + whom.split(" ", -1).length;
     }
 
     /** How many there are, of whom a noun phrase or else the clause tells. */
@@ -171,7 +169,7 @@ final class Counting {
         boolean open = !s.has(amount.to()) || !s.at(amount.to()).isWord();
         boolean share = "percent".equals(amount.unit());
         boolean sure = share && !open && SURE.contains(s.at(amount.to()).folded());
-        return sure || before != null && (FunctionWords.isNegation(before) || (share && open && before.is("the")));
+        return sure || (before != null && (FunctionWords.isNegation(before) || (share && open && before.is("the"))));
     }
 
     /** Whether nothing stands behind the amount that it might count besides people: "34 died", "killing 30." */

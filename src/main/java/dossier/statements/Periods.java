@@ -32,11 +32,12 @@ final class Periods {
     private static final Pattern RUNNING = Pattern.compile(
             "\\b(?:over|in|during|for|within) the (?:last|past) (?:(\\w{1,8}) )?(hour|day|week|month|year)s?\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern JOINT =
-            Pattern.compile("\\s{0,3}(and|to|or|through|until|till|-|\\u2013)\\s{0,3}(?:in |on |around |the |early |late )?");
+    private static final Pattern JOINT = Pattern.compile(
+            "\\s{0,3}(and|to|or|through|until|till|-|\\u2013)\\s{0,3}(?:in |on |around |the |early |late )?");
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
     private static final Map<String, Integer> COUNTS = Map.of(
-            "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten", 10, "24", 24);
+            "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten", 10, "24",
+            24);
     private static final Set<String> OPENING = Set.of("between", "from");
     /** So many characters before "the quarter" stands which one it is. */
     private static final int LOOK_BACK = 2000;

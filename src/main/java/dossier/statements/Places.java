@@ -14,6 +14,7 @@ final class Places {
     private static final int LONGEST = 7;
     /** So many common nouns may follow the name in "the New York state city". */
     private static final int NOUNS = 2;
+
     private static final Set<String> LOCATIVES =
             Set.of("in", "outside", "near", "across", "inside", "around", "throughout");
     private static final Set<String> OF_NAMES = Set.of("the", "of", "town", "city", "province");
@@ -49,7 +50,9 @@ final class Places {
 
     private static boolean isNamed(List<Token> tokens, int from, int end) {
         int last = end - 1;
-        while (last > from && isNoun(tokens.get(last)) && !OF_NAMES.contains(tokens.get(last).folded())) {
+        while (last > from
+                && isNoun(tokens.get(last))
+                && !OF_NAMES.contains(tokens.get(last).folded())) {
             last--;
         }
         return isName(tokens.get(last));

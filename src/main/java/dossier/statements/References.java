@@ -12,12 +12,50 @@ final class References {
     private static final Set<String> TELLING = Set.of("of", "who", "in", "with", "from", "on", "at", "living", "whose");
     /** Nouns that tell nothing without what they are of. */
     private static final Set<String> EMPTY = Set.of(
-            "number", "numbers", "figure", "figures", "total", "amount", "sum", "rest", "remainder", "price", "value",
-            "others", "one", "ones", "both", "most", "some", "many", "more", "few", "several", "part", "charge", "toll");
+            "number",
+            "numbers",
+            "figure",
+            "figures",
+            "total",
+            "amount",
+            "sum",
+            "rest",
+            "remainder",
+            "price",
+            "value",
+            "others",
+            "one",
+            "ones",
+            "both",
+            "most",
+            "some",
+            "many",
+            "more",
+            "few",
+            "several",
+            "part",
+            "charge",
+            "toll");
     /** They tell nothing more of such a noun. */
     private static final Set<String> COLOURLESS = Set.of(
-            "actual", "total", "final", "new", "overall", "exact", "latest", "current", "true", "real", "same",
-            "original", "previous", "whole", "full", "purchase", "other", "remaining");
+            "actual",
+            "total",
+            "final",
+            "new",
+            "overall",
+            "exact",
+            "latest",
+            "current",
+            "true",
+            "real",
+            "same",
+            "original",
+            "previous",
+            "whole",
+            "full",
+            "purchase",
+            "other",
+            "remaining");
 
     private static final Set<String> PERIODS = Set.of("quarter", "season", "decade", "century", "summer", "winter");
 
@@ -62,7 +100,8 @@ final class References {
         Token token = s.at(at);
         Token next = s.has(at + 1) ? s.at(at + 1) : null;
         if (token.is("those")) {
-            return next == null || !(TELLING.contains(next.folded()) || next.folded().endsWith("ed"));
+            return next == null
+                    || !(TELLING.contains(next.folded()) || next.folded().endsWith("ed"));
         }
         boolean time = next != null && (FunctionWords.isTime(next) || PERIODS.contains(next.folded()));
         boolean likened = token.is("such") && next != null && next.is("as");

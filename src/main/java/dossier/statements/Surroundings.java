@@ -71,7 +71,8 @@ final class Surroundings {
     /** The words from {@code first} to the end of the amount's clause, or null when they don't tell what is counted. */
     @Nullable
     String from(Sentence s, int first, int from, int to, int noun) {
-        boolean apart = from > 0 && s.at(from - 1).isMark("(,") && s.has(to) && s.at(to).isMark("),");
+        boolean apart =
+                from > 0 && s.at(from - 1).isMark("(,") && s.has(to) && s.at(to).isMark("),");
         if (apart || (s.has(to) && s.at(to).kind() == Token.Kind.NUMBER)) {
             return null;
         }
@@ -225,7 +226,9 @@ final class Surroundings {
         if (token.is("that")) {
             return at > 0 && s.has(at + 1) && !Extents.hasVerb(s, at + 1, at + 2);
         }
-        if (OPENERS.contains(token.folded()) || token.is("where") || (TIMING.contains(token.folded()) && opens(s, at + 1, from))) {
+        if (OPENERS.contains(token.folded())
+                || token.is("where")
+                || (TIMING.contains(token.folded()) && opens(s, at + 1, from))) {
             return true;
         }
         return token.isWord()
@@ -287,7 +290,8 @@ final class Surroundings {
         if (token.kind() == Token.Kind.MARK) {
             return !Boundaries.isInside(s, at) && !Extents.isListed(s, at);
         }
-        boolean timed = TIMING.contains(token.folded()) && SPELLS.contains(s.at(at - 1).folded());
+        boolean timed =
+                TIMING.contains(token.folded()) && SPELLS.contains(s.at(at - 1).folded());
         return (CLOSERS.contains(token.folded()) && !timed)
                 || (at >= to
                         && ((token.is("and") && Extents.startsAnew(s, at + 1, first))

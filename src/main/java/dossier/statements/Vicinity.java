@@ -54,9 +54,7 @@ final class Vicinity {
         int start = s.at(0).span().start();
         String name = by.text().substring(by.text().lastIndexOf(' ') + 1);
         return by.isPronoun()
-                || article.text()
-                        .substring(Math.max(0, start - BEFORE), start)
-                        .contains(name);
+                || article.text().substring(Math.max(0, start - BEFORE), start).contains(name);
     }
 
     /** From the day of the event to that of the article: a toll may have been counted on any of them; or null. */
@@ -80,8 +78,8 @@ final class Vicinity {
             if (!within || bonds.isSince(e) || bonds.isLimit(e)) {
                 continue;
             }
-            boolean other = first != null
-                    && !first.when().interval().equals(e.when().interval());
+            boolean other =
+                    first != null && !first.when().interval().equals(e.when().interval());
             if (today == null || !isNews(e.when().interval(), today) || (other && !lasts)) {
                 return null;
             }

@@ -87,7 +87,9 @@ final class Wordings {
         Token token = s.at(first);
         return token.isActor()
                 || token.is("another")
-                || (FunctionWords.DETERMINERS.contains(token.folded()) && s.has(first + 1) && s.at(first + 1).isWord())
+                || (FunctionWords.DETERMINERS.contains(token.folded())
+                        && s.has(first + 1)
+                        && s.at(first + 1).isWord())
                 || (token.isWord() && token.isCapitalised() && !FunctionWords.opensClause(token.folded()));
     }
 
@@ -103,7 +105,10 @@ final class Wordings {
                 .count();
         boolean alone = begins == from && isFree(s, from) && content >= ALONE;
         boolean apart = from > 0 && s.at(from - 1).isMark("(");
-        if (begins < 0 || apart || !((begins < from && isNamed(s, begins)) || alone) || References.pointOut(s, begins, end, false)) {
+        if (begins < 0
+                || apart
+                || !((begins < from && isNamed(s, begins)) || alone)
+                || References.pointOut(s, begins, end, false)) {
             return null;
         }
         String before = Surroundings.text(s, begins, from);
