@@ -104,7 +104,8 @@ public final class Pipeline {
         progress.accept("grouping them by meeting");
         Grouping grouping = new Grouping(english, repeats, cast, tables, editor.corrections(), editor.permalinks());
         Meetings first = grouping.by(alone);
-        Dates together = known.apply(dating.together(alone, first.reports()));
+        Dates lent = dating.together(alone, first.reports());
+        Dates together = known.apply(Dating.settle(articles, lent, first.lookedUp()));
         Meetings meetings = together.equals(alone) ? first : grouping.by(together);
         Dates dates = Dating.settle(articles, together, meetings.days());
         progress.accept("finding what was said");

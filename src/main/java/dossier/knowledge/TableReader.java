@@ -123,6 +123,10 @@ public final class TableReader {
         List<City> cities = rows("cities").stream().map(City::of).toList();
         List<Convention> conventions =
                 rows("conventions").stream().map(Convention::of).toList();
+        List<Row> travels = rows("journeys");
+        List<Journey> journeys =
+                travels.stream().map(row -> Journey.of(row, problems)).toList();
+        checkCells(travels, "state", states.stream().map(State::name));
         text(shipped(INDEX))
                 .lines()
                 .filter(name -> !name.isBlank())
@@ -137,6 +141,7 @@ public final class TableReader {
                 events,
                 cities,
                 conventions,
+                journeys,
                 Map.copyOf(words),
                 HexFormat.of().formatHex(digest.digest()));
     }
@@ -179,13 +184,14 @@ public final class TableReader {
     private void checkCells(List<Row> rows, String column, Stream<String> known) {
         Set<String> names = known.collect(Collectors.toSet());
         for (Row row : rows) {
-            String cell = row.get(column);
-            if (!cell.isEmpty() && !names.contains(cell) && names.stream().noneMatch(cell::equalsIgnoreCase)) {
-                problems.add(new Problem(
-                        row.file(),
-                        row.line(),
-                        "no table knows \"" + cell + "\" of the column \"" + column + "\"",
-                        meant(cell, names, "add a row for it to the table of such names")));
+            for (String cell : row.list(column)) {
+                if (!names.contains(cell) && names.stream().noneMatch(cell::equalsIgnoreCase)) {
+                    problems.add(new Problem(
+                            row.file(),
+                            row.line(),
+                            "no table knows \"" + cell + "\" of the column \"" + column + "\"",
+                            meant(cell, names, "add a row for it to the table of such names")));
+                }
             }
         }
     }

@@ -17,6 +17,7 @@ import java.util.function.Function;
  * @param events see {@link Event}
  * @param cities see {@link City}
  * @param conventions see {@link Convention}
+ * @param journeys see {@link Journey}
  * @param words lists of words by the list's name: each word, folded, with its class ("" when it has none)
  * @param sha256 of everything above, in lower-case hexadecimal
  * @param indexes what the stages made of them so far
@@ -30,6 +31,7 @@ public record Tables(
         List<Event> events,
         List<City> cities,
         List<Convention> conventions,
+        List<Journey> journeys,
         Map<String, Map<String, String>> words,
         String sha256,
         Indexes indexes) {
@@ -44,6 +46,7 @@ public record Tables(
             List<Event> events,
             List<City> cities,
             List<Convention> conventions,
+            List<Journey> journeys,
             Map<String, Map<String, String>> words,
             String sha256) {
         this(
@@ -55,6 +58,7 @@ public record Tables(
                 events,
                 cities,
                 conventions,
+                journeys,
                 words,
                 sha256,
                 new Indexes());
@@ -72,8 +76,8 @@ public record Tables(
     }
 
     /**
-     * The tables as they could have been written on a day: terms of office and events that begin later are not in them, and
-     * a term that had not ended has no end.
+     * The tables as they could have been written on a day: terms of office, journeys and events that begin later are not in
+     * them, and a term that had not ended has no end.
      */
     public Tables asOf(LocalDate day) {
         Interval known = new Interval(null, day);
@@ -85,8 +89,12 @@ public record Tables(
                 .filter(event -> known.intersect(event.days()) != null)
                 .map(event -> event.until(day))
                 .toList();
+        List<Journey> made = journeys.stream()
+                .filter(journey -> known.intersect(journey.days()) != null)
+                .map(journey -> journey.until(day))
+                .toList();
         return new Tables(
-                states, organisations, offices, holders, births, happened, cities, conventions, words, sha256);
+                states, organisations, offices, holders, births, happened, cities, conventions, made, words, sha256);
     }
 
     /**

@@ -42,6 +42,7 @@ final class Assembly {
     private final Grounds grounds;
     private final Dates dates;
     private final Tables tables;
+    private final Travels travels;
 
     Assembly(
             Cast cast,
@@ -54,6 +55,7 @@ final class Assembly {
             Dates dates,
             Tables tables) {
         this.tables = tables;
+        this.travels = new Travels(cast, dates, tables);
         this.cast = cast;
         this.leaders = leaders;
         this.corrections = corrections;
@@ -68,6 +70,7 @@ final class Assembly {
         List<Meeting> meetings = new ArrayList<>();
         Map<SourceId, Report> reports = new TreeMap<>();
         Map<SourceId, When> days = new TreeMap<>();
+        Map<SourceId, When> lookedUp = new TreeMap<>();
         Rivals rivals = new Rivals(groups);
         Parents parents = new Parents();
         Names names = new Names(
@@ -78,7 +81,10 @@ final class Assembly {
         for (List<Sighting> group : groups) {
             Meeting meeting = meeting(group, names, rivals);
             meetings.add(meeting);
-            narrowing.narrow(group, meeting, days);
+            boolean looked = !Travels.rows(meeting.when()).isEmpty();
+            Map<SourceId, When> narrowed = group.size() > 1 || looked ? narrowing.narrow(group, meeting) : Map.of();
+            days.putAll(narrowed);
+            lookedUp.putAll(looked ? narrowed : Map.of());
             if (group.get(0).gathering()) {
                 parents.add(meeting);
             }
@@ -97,7 +103,7 @@ final class Assembly {
         meetings.sort(Comparator.comparing(
                         (Meeting m) -> m.when().interval().earliest(), Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Meeting::id));
-        return new Meetings(meetings, reports, days);
+        return new Meetings(meetings, reports, days, lookedUp);
     }
 
     /** Adds to each article's report the other meetings that it tells of. */
@@ -132,10 +138,12 @@ final class Assembly {
 
     private Meeting meeting(List<Sighting> group, Names names, Rivals rivals) {
         List<Participant> participants = participants(group);
-        When when = timing.of(group);
         Place place = place(group);
         Mode mode = vote(group, Sighting::mode, Mode.UNKNOWN);
         Status status = status(group);
+        boolean there = mode == Mode.IN_PERSON && (status == Status.HELD || status == Status.PLANNED);
+        When told = timing.of(group);
+        When when = there && place != null ? travels.narrow(told, group, participants, place) : told;
         List<SourceId> sources =
                 group.stream().map(sighting -> sighting.article().id()).sorted().toList();
         Names.Name name = names.of(group, participants, when, place, mode, status, sources);

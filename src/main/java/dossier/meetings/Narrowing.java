@@ -11,8 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** Articles of one meeting date one another: a report is of its day or the two after, a preview is from before. */
+/** A meeting dates its articles: a report is of its day or the two after, a preview is from before. */
 final class Narrowing {
     private final Dates dates;
 
@@ -20,11 +21,9 @@ final class Narrowing {
         this.dates = dates;
     }
 
-    /** Adds the day of each article that the others of its meeting narrow. */
-    void narrow(List<Sighting> group, Meeting meeting, Map<SourceId, When> days) {
-        if (group.size() < 2) {
-            return;
-        }
+    /** The day of each article that its meeting narrows: by what the others tell of it, or by journeys. */
+    Map<SourceId, When> narrow(List<Sighting> group, Meeting meeting) {
+        Map<SourceId, When> days = new TreeMap<>();
         for (Sighting sighting : group) {
             When own = dates.of(sighting.article().id());
             Interval possible = sighting.stage().written(meeting.when().interval());
@@ -33,6 +32,7 @@ final class Narrowing {
                 days.put(sighting.article().id(), narrowed(sighting, meeting, own, both));
             }
         }
+        return days;
     }
 
     private static When narrowed(Sighting sighting, Meeting meeting, When own, Interval both) {
@@ -42,14 +42,21 @@ final class Narrowing {
             case REPORT -> "on the day of, or within two days of,";
             case AFTERMATH -> "after";
         };
-        evidence.add(Evidence.in(
-                sighting.article(),
-                sighting.span(),
-                relation + " a meeting that " + (meeting.sources().size() - 1) + " other article"
-                        + (meeting.sources().size() == 2 ? "" : "s") + " also report"
-                        + (meeting.sources().size() == 2 ? "s" : "")));
+        int others = meeting.sources().size() - 1;
+        String known = others == 0
+                ? " " + Grounds.told(meeting.when().interval())
+                : " that " + others + " other article" + (others == 1 ? " also reports" : "s also report");
+        evidence.add(Evidence.in(sighting.article(), sighting.span(), relation + " a meeting" + known));
+        List<Evidence> rows = Travels.rows(meeting.when());
+        evidence.addAll(rows);
+        boolean certain = own.certain() && rows.isEmpty();
         LocalDate best =
                 own.best() != null && both.contains(own.best()) ? own.best() : both.isDay() ? both.earliest() : null;
-        return new When(both, best, own.certain(), Basis.INFERRED, evidence);
+        return new When(
+                both,
+                best,
+                certain,
+                Basis.INFERRED,
+                evidence.stream().distinct().toList());
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** When a meeting was: the days that most of its articles agree on, and why. */
 final class Timing {
     /** Over a longer stretch a meeting counts as undated. */
-    private static final int WIDE = 31;
+    static final int WIDE = 31;
 
     private final Dates dates;
 

@@ -182,6 +182,7 @@ class CastingTest {
                 all.events(),
                 all.cities(),
                 all.conventions(),
+                all.journeys(),
                 all.words(),
                 all.sha256());
     }

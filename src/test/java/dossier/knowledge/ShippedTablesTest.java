@@ -56,12 +56,15 @@ class ShippedTablesTest {
     /** A handover known to the month puts both terms in it; terms may overlap by so many days and no more. */
     private static final int HANDOVER_DAYS = 31;
 
+    private static final int LONGEST_JOURNEY = 25;
+
     private static final Tables TABLES = TableReader.shipped();
 
     private final List<String> wrong = new ArrayList<>();
 
     @ParameterizedTest
-    @ValueSource(strings = {"states", "organisations", "offices", "officeholders", "births", "events", "cities"})
+    @ValueSource(
+            strings = {"states", "organisations", "offices", "officeholders", "births", "events", "cities", "journeys"})
     void a_cell_has_no_stray_spaces_and_no_empty_parts(String name) {
         for (Row row : rows(name)) {
             row.columns().forEach((column, at) -> {
@@ -77,7 +80,7 @@ class ShippedTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"officeholders", "births", "events"})
+    @ValueSource(strings = {"officeholders", "births", "events", "journeys"})
     void every_dated_row_says_where_it_can_be_checked(String name) {
         assertThat(rows(name))
                 .allSatisfy(
@@ -85,7 +88,7 @@ class ShippedTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"officeholders", "events", "states"})
+    @ValueSource(strings = {"officeholders", "events", "states", "journeys"})
     void every_date_can_be_read(String name) {
         List<Problem> problems = new ArrayList<>();
         rows(name).forEach(row -> Days.interval(row, "from", "to", problems));
@@ -193,6 +196,50 @@ class ShippedTablesTest {
                 .map(Organisation::state)
                 .filter(s -> !s.isEmpty() && !states.contains(s))
                 .forEach(wrong::add);
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void who_made_a_journey_held_an_office() {
+        Set<String> known =
+                TABLES.officeHolders().stream().map(OfficeHolder::person).collect(toSet());
+        assertThat(TABLES.journeys()).extracting(Journey::person).isSubsetOf(known);
+    }
+
+    @Test
+    void a_town_of_a_journey_lies_in_a_state_of_it() {
+        Map<String, Set<String>> towns = new TreeMap<>();
+        TABLES.cities()
+                .forEach(city -> names(city.name(), city.aliases())
+                        .forEach(name -> towns.computeIfAbsent(name, n -> new HashSet<>())
+                                .add(city.state())));
+        for (Journey journey : TABLES.journeys()) {
+            journey.towns().stream()
+                    .filter(town -> towns.containsKey(town)
+                            && towns.getOrDefault(town, Set.of()).stream().noneMatch(journey.states()::contains))
+                    .forEach(town -> wrong.add(journey.person() + ": " + town + " is not in " + journey.states()));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a journey lasts days, stands once, and is to a state of which a row says that the list is complete")
+    void a_journey_can_be_used() {
+        List<Journey> complete = TABLES.journeys().stream()
+                .filter(journey -> journey.kind() == Journey.Kind.COMPLETE)
+                .toList();
+        for (Journey journey : TABLES.journeys()) {
+            boolean known = complete.stream()
+                    .anyMatch(list -> list.person().equals(journey.person())
+                            && (list.states().isEmpty()
+                                    || journey.states().stream().anyMatch(list.states()::contains))
+                            && list.days().widen(HANDOVER_DAYS, HANDOVER_DAYS).intersect(journey.days()) != null);
+            boolean made = journey.kind() == Journey.Kind.MADE;
+            if (made && (!known || journey.days().days() > LONGEST_JOURNEY)) {
+                wrong.add(journey.toString());
+            }
+        }
+        repeated(TABLES.journeys().stream().map(Journey::toString));
         assertThat(wrong).isEmpty();
     }
 

@@ -68,6 +68,27 @@ class TableReaderTest {
     }
 
     @Test
+    void a_journey_without_days_or_of_an_unknown_kind_is_told() throws IOException {
+        write("journeys.csv", """
+                person,state,town,from,to,kind,source
+                Jane Example,France,Paris,1999-05-01,,,her diary
+                Jane Example,France|Atlantis,,1999-05-01,1999-05-02,full,her diary
+                """);
+        List<Problem> problems = new ArrayList<>();
+        TableReader.read(folder, problems);
+        assertThat(problems)
+                .extracting(Problem::toString)
+                .containsExactlyInAnyOrder(
+                        "reference/journeys.csv:2: a journey needs a state, a first day and a last day; fill in"
+                                + " \"state\", \"from\" and \"to\", or write in \"kind\" that the list is complete or"
+                                + " incomplete",
+                        "reference/journeys.csv:3: \"full\" is no kind of row about journeys; write complete or"
+                                + " incomplete, or leave it empty for a journey",
+                        "reference/journeys.csv:3: no table knows \"Atlantis\" of the column \"state\"; add a row for"
+                                + " it to the table of such names");
+    }
+
+    @Test
     void what_says_nothing_is_told_with_its_line_and_the_nearest_name() throws IOException {
         write("officeholders.csv", """
                 person,aliases,office,of,from
