@@ -102,7 +102,7 @@ final class BuildCommand implements Callable<Integer> {
                 Count.of(number, "file") + " in " + output + ": " + published.written()
                         + " new or changed, " + published.unchanged() + " as before, " + published.removed()
                         + " removed; " + Count.of(making.site().links(), "link") + " checked");
-        Closing.print(spec.commandLine().getOut(), input.path(), making, outcome, System.nanoTime() - start);
+        Closing.of(input.path(), making).print(spec.commandLine().getOut(), outcome, System.nanoTime() - start);
         return 0;
     }
 

@@ -87,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             tell(findings);
             if (making != null) {
-                Closing.print(out, input.path(), making, outcome(making, findings), System.nanoTime() - start);
+                Closing.of(input.path(), making).print(out, outcome(making, findings), System.nanoTime() - start);
             }
         }
         return findings.stream().anyMatch(finding -> finding.level() == Level.ERROR) ? 1 : 0;

@@ -6,10 +6,8 @@ import dossier.model.Permalinks;
 import dossier.model.Rejection;
 import dossier.model.SourceId;
 import dossier.site.Site;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
 
 /**
  * A dossier made from its input folder, and all that is needed to write it.
@@ -28,12 +26,5 @@ record Making(Dossier dossier, Site site, EditorsFiles editor, Permalinks permal
                 .filter(rejection -> editor.corrections().exclusions().stream()
                         .noneMatch(exclusion -> exclusion.source().equals(rejection.id())))
                 .toList();
-    }
-
-    /** The same without the files of its site, which are large. */
-    Making withoutFiles() {
-        SortedMap<String, byte[]> none = Collections.emptySortedMap();
-        Site empty = new Site(none, site.links(), site.addresses(), none);
-        return new Making(dossier, empty, editor, permalinks, leftOut);
     }
 }

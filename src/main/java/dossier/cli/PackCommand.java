@@ -4,6 +4,7 @@ import dossier.findings.Finding.Level;
 import dossier.model.ActorId;
 import dossier.model.MeetingId;
 import dossier.pack.Layout;
+import dossier.pack.Manuscript;
 import dossier.pack.Pack;
 import dossier.pack.Scope;
 import dossier.publish.FolderLock;
@@ -80,30 +81,45 @@ final class PackCommand implements Callable<Integer> {
         long start = System.nanoTime();
         PrintWriter err = spec.commandLine().getErr();
         Publisher.check(input.path(), output);
-        Making making;
+        Draft draft;
         Pack pack;
         SortedMap<String, byte[]> files;
         try (FolderLock lock = Publisher.lock(output);
                 Progress progress = new Progress(err)) {
-            Making whole = new Workshop(input.path(), progress).make();
-            CompletableFuture<byte[]> site = zipped(whole.site().files());
-            making = whole.withoutFiles();
-            Inspection inspection = new Inspection(input.path(), Level.WARNING);
-            inspection.rejections(making);
-            inspection.findings().forEach(finding -> err.println("warning: " + finding));
-            progress.accept("making the pack");
-            pack = Pack.make(making.dossier(), making.editor().notes(), input.path(), scope(making), layout);
+            draft = draft(progress);
+            pack = draft.manuscript().print();
             files = new TreeMap<>(pack.files());
-            files.put(Pack.SITE, site.join());
+            files.put(Pack.SITE, draft.site().join());
             Publisher.publish(files, lock.folder());
         }
         pack.warnings().forEach(warning -> err.println("warning: " + warning));
         String outcome = Closing.line("Packed", String.join(", ", files.keySet()) + " in " + output);
-        Closing.print(spec.commandLine().getOut(), input.path(), making, outcome, System.nanoTime() - start);
+        draft.closing().print(spec.commandLine().getOut(), outcome, System.nanoTime() - start);
         return 0;
     }
 
-    /** Packs the site while the pack is made, and lets its files go. */
+    /**
+     * What is kept of a dossier while its pack is printed, which itself takes much memory.
+     *
+     * @param site the zip of its site, in the making
+     */
+    private record Draft(Manuscript manuscript, CompletableFuture<byte[]> site, Closing closing) {}
+
+    private Draft draft(Progress progress) {
+        Making making = new Workshop(input.path(), progress).make();
+        Inspection inspection = new Inspection(input.path(), Level.WARNING);
+        inspection.rejections(making);
+        PrintWriter err = spec.commandLine().getErr();
+        inspection.findings().forEach(finding -> err.println("warning: " + finding));
+        progress.accept("making the pack");
+        Scope scope = scope(making);
+        CompletableFuture<byte[]> site = zipped(making.site().files());
+        Manuscript manuscript =
+                Manuscript.of(making.dossier(), making.editor().notes(), input.path(), scope, layout);
+        return new Draft(manuscript, site, Closing.of(input.path(), making));
+    }
+
+    /** Packs a site while the manuscript is written. */
     private static CompletableFuture<byte[]> zipped(SortedMap<String, byte[]> files) {
         return CompletableFuture.supplyAsync(() -> Pack.zip(files));
     }

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,6 +54,21 @@ class PdfTest {
                 assertThat(faults.stream().limit(12)).as(flavour.toString()).isEmpty();
                 assertThat(result.isCompliant()).isTrue();
             }
+        }
+    }
+
+    @Test
+    @Timeout(120)
+    @DisplayName("of an article whose title is a word of 300,000 letters is printed as any other")
+    void long_title(@TempDir Path input) throws IOException {
+        Files.writeString(
+                input.resolve("long.txt"),
+                "x".repeat(300_000)
+                        + "\n\nPARIS, 3 March 2014 - French President Armand Delacour met German Chancellor Ulrich"
+                        + " Steinbrecher in Paris on Monday for talks on fishing quotas.\n");
+        Pack pack = Packs.pack(input, Scope.WHOLE, Layout.PACK);
+        try (PDDocument pdf = Loader.loadPDF(Packs.bytes(pack, "briefing.pdf"))) {
+            assertThat(pdf.getNumberOfPages()).isLessThan(8);
         }
     }
 

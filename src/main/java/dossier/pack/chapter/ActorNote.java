@@ -1,6 +1,7 @@
 package dossier.pack.chapter;
 
 import dossier.pack.outline.Block;
+import dossier.pack.outline.Brevity;
 import dossier.pack.outline.Run;
 import dossier.pack.outline.Section;
 import dossier.pack.outline.Style;
@@ -11,13 +12,20 @@ import dossier.site.view.Saying;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
-/** Who somebody is, whom they met, and what they said last; the sheets of the meetings have the rest. */
+/**
+ * Who somebody is, whom they met, and what they said outside the meetings of the pack; what they said at those stands on
+ * their sheets, to which the note leads, and nothing is said twice.
+ */
 final class ActorNote {
     /** Of more names, sightings of an office or partners, these are enough to know somebody by. */
     private static final int MOST = 8;
 
     private static final int QUOTES = 5;
+
+    /** Sources that are enough to say who holds an office. */
+    private static final int CITES = 3;
 
     private final Binding binding;
     private final ActorView view;
@@ -35,24 +43,36 @@ final class ActorNote {
         return sheet.sections();
     }
 
-    /** What they said last, each with its meeting. */
+    /** What they said last of all that no sheet has, each with where it was said. */
     private void words(Sheet sheet) {
         Sayings sayings = new Sayings(binding);
         List<List<Run>> items = new ArrayList<>();
         List<Group> groups = new ArrayList<>(view.quotes());
         Collections.reverse(groups);
         for (Group group : groups) {
-            for (Saying saying : group.sayings()) {
-                List<Run> item = new ArrayList<>(sayings.saying(saying));
-                item.add(Run.of(" "));
-                item.add(new Run(group.heading(), Style.QUIET, binding.target(group.ref()), List.of()));
-                items.add(item);
+            if (!isOnSheet(group)) {
+                for (Saying saying : group.sayings()) {
+                    List<Run> item = new ArrayList<>(sayings.saying(saying));
+                    if (group.ref() != null) {
+                        item.add(Run.of(" " + Brevity.title(group.heading()), Style.QUIET));
+                    }
+                    items.add(item);
+                }
             }
         }
         if (!items.isEmpty()) {
-            sheet.head(1, binding.say("actor.quotes"));
+            sheet.head(1, binding.say("pack.actor.elsewhere"));
             sheet.items(items.subList(0, Math.min(QUOTES, items.size())));
         }
+    }
+
+    private boolean isOnSheet(Group group) {
+        return binding.target(group.ref()) != null;
+    }
+
+    private boolean isQuotedAt(MeetingLine meeting) {
+        return view.quotes().stream()
+                .anyMatch(group -> Objects.equals(group.ref(), meeting.link().ref()));
     }
 
     private List<Block.Fact> facts() {
@@ -95,7 +115,8 @@ final class ActorNote {
             if (office.former()) {
                 runs.add(Run.of(binding.say("actor.office.former") + " ", Style.QUIET));
             }
-            List<Integer> notes = binding.notes(office.cites());
+            List<Integer> notes = binding.notes(
+                    office.cites().stream().limit(CITES).toList());
             runs.add(Run.of(office.title(), office.who() == null ? notes : List.of()));
             if (office.who() != null) {
                 runs.add(Run.of(", "));
@@ -112,6 +133,9 @@ final class ActorNote {
             runs.add(binding.link(meeting.link()));
             runs.add(Run.of(", " + meeting.when().text(), Style.QUIET));
             binding.mark(runs, meeting.when().mark());
+            if (isQuotedAt(meeting)) {
+                runs.add(Run.of(" (" + binding.say("pack.actor.quoted") + ")", Style.QUIET));
+            }
         }
         return runs;
     }

@@ -1,5 +1,6 @@
 package dossier.pack.chapter;
 
+import dossier.pack.outline.Brevity;
 import dossier.pack.outline.Run;
 import dossier.pack.outline.Style;
 import dossier.render.Words;
@@ -63,7 +64,7 @@ final class Binding {
     }
 
     Run link(Link link) {
-        return Run.link(link.text(), target(link.ref()));
+        return Run.link(Brevity.title(link.text()), target(link.ref()));
     }
 
     /** Links with commas between them. */
@@ -108,7 +109,7 @@ final class Binding {
     List<Run> pieces(List<Piece> pieces) {
         List<Run> runs = new ArrayList<>();
         for (Piece piece : pieces) {
-            runs.add(Run.link(piece.text(), target(piece.ref())));
+            runs.add(Run.link(Brevity.passage(piece.text()), target(piece.ref())));
             mark(runs, piece.mark());
         }
         return runs;
@@ -138,7 +139,7 @@ final class Binding {
         runs.add(Run.of(proof.says()));
         List<Integer> notes = proven(List.of(proof));
         if (!proof.words().isBlank()) {
-            runs.add(new Run(": " + say("quote.open") + proof.words() + say("quote.close"), Style.QUIET, null, notes));
+            runs.add(new Run(": " + say("quote.open") + Brevity.passage(proof.words()) + say("quote.close"), Style.QUIET, null, notes));
         }
         return runs;
     }

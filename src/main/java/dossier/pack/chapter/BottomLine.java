@@ -1,5 +1,6 @@
 package dossier.pack.chapter;
 
+import dossier.pack.outline.Brevity;
 import dossier.pack.outline.Run;
 import dossier.pack.outline.Section;
 import dossier.pack.outline.Style;
@@ -80,7 +81,7 @@ final class BottomLine {
     private List<Run> meeting(Held meeting) {
         MeetingView view = meeting.view();
         List<Run> runs = new ArrayList<>();
-        runs.add(new Run(view.title(), Style.STRONG, binding.target(meeting.address()), List.of()));
+        runs.add(new Run(Brevity.title(view.title()), Style.STRONG, binding.target(meeting.address()), List.of()));
         runs.add(Run.of(", "));
         runs.addAll(Binding.cited(
                 binding.moment(view.when()), binding.proven(view.when().proofs())));

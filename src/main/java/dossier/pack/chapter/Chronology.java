@@ -1,6 +1,7 @@
 package dossier.pack.chapter;
 
 import dossier.pack.outline.Block;
+import dossier.pack.outline.Brevity;
 import dossier.pack.outline.Run;
 import dossier.pack.outline.Section;
 import dossier.pack.outline.Style;
@@ -54,7 +55,7 @@ final class Chronology {
     private List<List<Run>> row(ChronologyView.Entry entry) {
         List<Run> what = new ArrayList<>();
         what.add(new Run(
-                entry.label(),
+                Brevity.title(entry.label()),
                 entry.meeting() ? Style.STRONG : Style.PLAIN,
                 binding.target(entry.ref()),
                 binding.notes(entry.cites())));

@@ -1,6 +1,7 @@
 package dossier.pack.chapter;
 
 import dossier.pack.outline.Block;
+import dossier.pack.outline.Brevity;
 import dossier.pack.outline.Run;
 import dossier.pack.outline.Section;
 import dossier.pack.outline.Style;
@@ -163,7 +164,7 @@ final class MeetingSheet {
         for (Share share : view.shares()) {
             int number = binding.number(share.source().link().ref().address());
             List<Run> title =
-                    new ArrayList<>(List.of(Run.of(share.source().link().text())));
+                    new ArrayList<>(List.of(Run.of(Brevity.title(share.source().link().text()))));
             if (!share.source().publisher().isEmpty()) {
                 title.add(Run.of(", " + share.source().publisher(), Style.QUIET));
             }

@@ -1,6 +1,7 @@
 package dossier.pack.chapter;
 
 import dossier.pack.outline.Block;
+import dossier.pack.outline.Brevity;
 import dossier.pack.outline.Run;
 import dossier.pack.outline.Section;
 import dossier.pack.outline.Style;
@@ -67,7 +68,7 @@ final class OpenQuestions {
         List<Run> what = new ArrayList<>(List.of(Run.of(doubt.what())));
         what.add(Run.of(" " + doubt.hangs() + ".", Style.QUIET));
         Run about = new Run(
-                doubt.link().text(), Style.PLAIN, binding.target(doubt.link().ref()), notes);
+                Brevity.title(doubt.link().text()), Style.PLAIN, binding.target(doubt.link().ref()), notes);
         return List.of(List.of(Run.of(doubt.kind())), List.of(about), what);
     }
 }

@@ -1,6 +1,7 @@
 package dossier.pack.chapter;
 
 import dossier.pack.outline.Block;
+import dossier.pack.outline.Brevity;
 import dossier.pack.outline.Run;
 import dossier.pack.outline.Style;
 import dossier.site.view.FigureLine;
@@ -41,8 +42,8 @@ final class Sayings {
     List<Run> saying(Saying saying) {
         List<Run> runs = new ArrayList<>();
         String text = saying.quoted()
-                ? binding.say("quote.open") + saying.text() + binding.say("quote.close")
-                : saying.text();
+                ? binding.say("quote.open") + Brevity.passage(saying.text()) + binding.say("quote.close")
+                : Brevity.passage(saying.text());
         runs.add(Run.of(text, binding.notes(saying.cites())));
         List<String> asides = new ArrayList<>(saying.also());
         if (!saying.official().isEmpty()) {
@@ -67,7 +68,7 @@ final class Sayings {
             if (line.conflict() || !conflictsOnly) {
                 rows.add(List.of(
                         List.of(Run.of(line.value(), Style.STRONG)),
-                        List.of(Run.of(line.about(), binding.notes(line.cites()))),
+                        List.of(Run.of(Brevity.passage(line.about()), binding.notes(line.cites()))),
                         List.of(Run.link(
                                 line.by() == null ? binding.say("pack.figure.nobody") : line.by(),
                                 binding.target(line.byRef()))),

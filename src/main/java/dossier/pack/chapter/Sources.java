@@ -1,6 +1,7 @@
 package dossier.pack.chapter;
 
 import dossier.pack.outline.Block;
+import dossier.pack.outline.Brevity;
 import dossier.pack.outline.Run;
 import dossier.pack.outline.Section;
 import dossier.pack.outline.Style;
@@ -57,7 +58,7 @@ final class Sources {
 
     private Block.Endnote note(int number, SourceView view) {
         List<Run> runs = new ArrayList<>();
-        runs.add(Run.of(view.title(), Style.STRONG));
+        runs.add(Run.of(Brevity.title(view.title()), Style.STRONG));
         runs.add(Run.of(". "));
         for (String key : List.of("fact.publisher", "fact.agency", "fact.byline")) {
             String value = fact(view, binding.say(key));

@@ -21,6 +21,7 @@ public record Cover(
         String distribution,
         List<String> legend) {
     public Cover {
+        title = Brevity.title(title);
         facts = List.copyOf(facts);
         legend = List.copyOf(legend);
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stretch of words.
  *
- * @param text with the space around it
+ * @param text with the space around it; what is left of a word too long to read ends with an ellipsis
  * @param style what sets it apart
  * @param target the anchor of the section that it leads to, or a web address; null when it leads nowhere
  * @param notes the numbers of the sources that it stands in, in order
@@ -16,6 +16,7 @@ public record Run(String text, Style style, @Nullable String target, List<Intege
     private static final String SOURCE = "source-";
 
     public Run {
+        text = Brevity.words(text);
         notes = List.copyOf(notes);
     }
 
