@@ -34,8 +34,7 @@ record Closing(List<String> found) {
                         + Count.of(ledger.passages(), "passage") + ": " + ledger.kept() + " kept, " + ledger.merged()
                         + " merged, " + ledger.boilerplate() + " boilerplate"));
         if (!making.leftOut().isEmpty()) {
-            found.add(
-                    line("Left out", Count.of(making.leftOut().size(), "article") + " from later, or perhaps later"));
+            found.add(line("Left out", Count.of(making.leftOut().size(), "article") + " from later, or perhaps later"));
         }
         return new Closing(found);
     }

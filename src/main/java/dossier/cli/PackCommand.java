@@ -114,8 +114,7 @@ final class PackCommand implements Callable<Integer> {
         progress.accept("making the pack");
         Scope scope = scope(making);
         CompletableFuture<byte[]> site = zipped(making.site().files());
-        Manuscript manuscript =
-                Manuscript.of(making.dossier(), making.editor().notes(), input.path(), scope, layout);
+        Manuscript manuscript = Manuscript.of(making.dossier(), making.editor().notes(), input.path(), scope, layout);
         return new Draft(manuscript, site, Closing.of(input.path(), making));
     }
 

@@ -58,7 +58,8 @@ public final class Manuscript {
         Outline outline = layout == Layout.NOTE
                 ? Chapters.note(held, words, new Notes(notes), told)
                 : Chapters.pack(held, words, new Notes(notes), told, scope.isWhole());
-        return new Manuscript(outline, files, words, fonts(input, dossier.settings().fonts()));
+        return new Manuscript(
+                outline, files, words, fonts(input, dossier.settings().fonts()));
     }
 
     private static Fonts fonts(Path input, List<String> names) {
@@ -87,7 +88,7 @@ public final class Manuscript {
                 Pack.HTML, bytes(typesetting.html(files.read("pack/style.css"))),
                 Pack.DOCX, Docx.of(templates, outline));
         SortedMap<String, byte[]> made = new TreeMap<>();
-        Stream.of(paged, flowing).parallel().map(Supplier::get).forEachOrdered(made::putAll);
+        Stream.of(paged, flowing).parallel().map(Supplier::get).forEachOrdered(part -> made.putAll(part));
         return new Pack(outline, made, new Letters(fonts).missing(outline));
     }
 

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  * message about a number has two forms, {@code key.one} and {@code key.other}; its first argument is the number.
  */
 public final class Words {
+    private static final String MARKS = "\"\u201C\u201D\u201E\u201F\u00AB\u00BB";
+
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private final Properties messages = new Properties();
@@ -72,6 +74,13 @@ public final class Words {
     /** The message about {@code number}, in its singular or plural form. */
     public String count(String key, long number) {
         return say(key + (number == 1 ? ".one" : ".other"), grouped(number));
+    }
+
+    /** The text in quotation marks, but for one that already begins with its own: two in a row say nothing more. */
+    public String quoted(String text) {
+        return !text.isEmpty() && MARKS.indexOf(text.charAt(0)) >= 0
+                ? text
+                : say("quote.open") + text + say("quote.close");
     }
 
     /** Whether the file has the message. */

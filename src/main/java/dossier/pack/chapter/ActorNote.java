@@ -77,7 +77,6 @@ final class ActorNote {
 
     private List<Block.Fact> facts() {
         List<Block.Fact> facts = new ArrayList<>();
-        facts.add(fact("pack.actor.kind", List.of(Run.of(view.kind()))));
         if (!view.names().isEmpty()) {
             facts.add(fact(
                     "actor.names",
@@ -98,7 +97,7 @@ final class ActorNote {
             met.add(binding.link(other.actor()));
             met.add(Run.of(" (" + other.times() + ")", Style.QUIET));
         });
-        if (!met.isEmpty()) {
+        if (!met.isEmpty() && view.meetings().size() > 1) { // of a single one its title says it
             facts.add(fact("actor.met", met));
         }
         return facts;
@@ -115,8 +114,8 @@ final class ActorNote {
             if (office.former()) {
                 runs.add(Run.of(binding.say("actor.office.former") + " ", Style.QUIET));
             }
-            List<Integer> notes = binding.notes(
-                    office.cites().stream().limit(CITES).toList());
+            List<Integer> notes =
+                    binding.notes(office.cites().stream().limit(CITES).toList());
             runs.add(Run.of(office.title(), office.who() == null ? notes : List.of()));
             if (office.who() != null) {
                 runs.add(Run.of(", "));
@@ -131,8 +130,7 @@ final class ActorNote {
         for (MeetingLine meeting : view.meetings()) {
             runs.add(Run.of(runs.isEmpty() ? "" : "; "));
             runs.add(binding.link(meeting.link()));
-            runs.add(Run.of(", " + meeting.when().text(), Style.QUIET));
-            binding.mark(runs, meeting.when().mark());
+            runs.addAll(binding.day(meeting));
             if (isQuotedAt(meeting)) {
                 runs.add(Run.of(" (" + binding.say("pack.actor.quoted") + ")", Style.QUIET));
             }

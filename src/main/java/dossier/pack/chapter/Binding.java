@@ -6,6 +6,7 @@ import dossier.pack.outline.Style;
 import dossier.render.Words;
 import dossier.site.view.Cite;
 import dossier.site.view.Link;
+import dossier.site.view.MeetingLine;
 import dossier.site.view.Moment;
 import dossier.site.view.Piece;
 import dossier.site.view.Proof;
@@ -126,22 +127,26 @@ final class Binding {
         return runs;
     }
 
+    /** The day of a meeting, to stand behind its title; nothing where the title ends with it. */
+    List<Run> day(MeetingLine meeting) {
+        List<Run> runs = new ArrayList<>();
+        if (!isDayOf(meeting.link().text(), meeting.when().text())) {
+            runs.add(Run.of(", " + meeting.when().text(), Style.QUIET));
+            mark(runs, meeting.when().mark());
+        }
+        return runs;
+    }
+
+    /** Whether a title ends with the day, which then need not be said again: "..., 8 March 2015" and "Sunday 8 March 2015". */
+    static boolean isDayOf(String title, String day) {
+        return day.endsWith(title.substring(title.lastIndexOf(',') + 1).strip());
+    }
+
     /** Adds the word for it where something is not simply stated. */
     void mark(List<Run> runs, String mark) {
         if (!mark.isEmpty() && !mark.equals("stated") && !mark.equals("unknown")) {
             runs.add(Run.of(" [" + say("mark." + mark) + "]", Style.MARK));
         }
-    }
-
-    /** What follows, and the words that it follows from, with their source. */
-    List<Run> proof(Proof proof) {
-        List<Run> runs = new ArrayList<>();
-        runs.add(Run.of(proof.says()));
-        List<Integer> notes = proven(List.of(proof));
-        if (!proof.words().isBlank()) {
-            runs.add(new Run(": " + say("quote.open") + Brevity.passage(proof.words()) + say("quote.close"), Style.QUIET, null, notes));
-        }
-        return runs;
     }
 
     /** The runs with the marks of sources behind the last. */

@@ -6,22 +6,22 @@ import dossier.pack.outline.Run;
 import dossier.pack.outline.Section;
 import dossier.pack.outline.Style;
 import dossier.site.view.FigureTable;
+import dossier.site.view.Group;
 import dossier.site.view.Link;
 import dossier.site.view.MeetingLine;
 import dossier.site.view.MeetingView;
 import dossier.site.view.MeetingView.Share;
+import dossier.site.view.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting, for whoever is briefed on it: the bottom line, the facts, what was agreed and said, and on what it all rests. */
 final class MeetingSheet {
     private static final List<Integer> SOURCE_WIDTHS = List.of(8, 52, 22, 18);
-
-    /** Of more reasons these are enough on paper. */
-    private static final int REASONS = 3;
 
     private final Binding binding;
     private final MeetingView view;
@@ -35,28 +35,51 @@ final class MeetingSheet {
      * @param page whether the sheet starts a page
      */
     List<Section> sections(String anchor, boolean page) {
-        Sheet sheet = Sheet.in(anchor, view.title(), view.when().text(), page);
+        Sheet sheet = Sheet.in(anchor, view.title(), aside(), page);
         sheet.lead(bottomLine());
-        sheet.text(Binding.cited(binding.pieces(view.outcome()), binding.notes(view.outcomeCites())));
+        List<Run> outcome = binding.pieces(view.outcome());
+        sheet.text(Binding.cited(outcome, binding.notes(view.outcomeCites())));
         sheet.add(new Block.Facts(facts()));
         sheet.note(binding, view.note());
         Sayings sayings = new Sayings(binding);
-        if (!view.done().isEmpty()) {
-            sheet.head(1, binding.say("meeting.done"));
-            sayings.add(sheet, 2, view.done());
-        }
-        if (!view.said().isEmpty()) {
-            sheet.head(1, binding.say("meeting.said"));
-            sayings.add(sheet, 2, view.said());
-        }
+        String told = outcome.stream().map(Run::text).collect(Collectors.joining());
+        add(sheet, "meeting.done", unsaid(view.done(), told), sayings);
+        add(sheet, "meeting.said", unsaid(view.said(), told), sayings);
         figures(sheet, sayings);
-        if (!view.doneBeside().isEmpty() || !view.saidBeside().isEmpty()) {
-            sheet.head(1, binding.say("meeting.beside"));
-            sayings.add(sheet, 2, view.doneBeside());
-            sayings.add(sheet, 2, view.saidBeside());
-        }
+        List<Group> beside = new ArrayList<>(view.doneBeside());
+        beside.addAll(view.saidBeside());
+        add(sheet, "meeting.beside", beside, sayings);
         sources(sheet);
         return sheet.sections();
+    }
+
+    private String aside() {
+        String day = view.when().text();
+        return Binding.isDayOf(view.title(), day) ? "" : day;
+    }
+
+    private void add(Sheet sheet, String heading, List<Group> groups, Sayings sayings) {
+        if (!groups.isEmpty()) {
+            sheet.head(1, binding.say(heading));
+            sayings.add(sheet, 2, groups);
+        }
+    }
+
+    /**
+     * What the sentence on the outcome, which begins the sheet, has not told already; a part of it that is somebody's quote
+     * stays under their name.
+     */
+    private static List<Group> unsaid(List<Group> groups, String told) {
+        List<Group> unsaid = new ArrayList<>();
+        for (Group group : groups) {
+            List<Saying> sayings = group.sayings().stream()
+                    .filter(saying -> (saying.quoted() && group.ref() != null) || !told.contains(saying.text()))
+                    .toList();
+            if (!sayings.isEmpty()) {
+                unsaid.add(new Group(group.heading(), group.when(), group.ref(), sayings));
+            }
+        }
+        return unsaid;
     }
 
     /** The sentence, with every source that its parts follow from. */
@@ -130,9 +153,9 @@ final class MeetingSheet {
 
     private void neighbour(List<Block.Fact> facts, String key, @Nullable MeetingLine line) {
         if (line != null) {
-            facts.add(fact(
-                    key,
-                    List.of(binding.link(line.link()), Run.of(", " + line.when().text(), Style.QUIET))));
+            List<Run> runs = new ArrayList<>(List.of(binding.link(line.link())));
+            runs.addAll(binding.day(line));
+            facts.add(fact(key, runs));
         }
     }
 
@@ -163,8 +186,8 @@ final class MeetingSheet {
         List<List<List<Run>>> rows = new ArrayList<>();
         for (Share share : view.shares()) {
             int number = binding.number(share.source().link().ref().address());
-            List<Run> title =
-                    new ArrayList<>(List.of(Run.of(Brevity.title(share.source().link().text()))));
+            List<Run> title = new ArrayList<>(
+                    List.of(Run.of(Brevity.title(share.source().link().text()))));
             if (!share.source().publisher().isEmpty()) {
                 title.add(Run.of(", " + share.source().publisher(), Style.QUIET));
             }
@@ -185,16 +208,6 @@ final class MeetingSheet {
                         binding.say("pack.own")),
                 SOURCE_WIDTHS,
                 rows));
-        if (view.oneSource()) {
-            return;
-        }
-        sheet.head(2, binding.say("meeting.grouping"));
-        List<List<Run>> reasons = new ArrayList<>(
-                view.why().stream().limit(REASONS).map(binding::proof).toList());
-        if (view.why().size() > REASONS) {
-            reasons.add(List.of(Run.of(binding.count("pack.more", view.why().size() - REASONS), Style.QUIET)));
-        }
-        sheet.items(reasons);
     }
 
     /** How much of the source is its own; of a copy, whose. */

@@ -68,7 +68,10 @@ final class OpenQuestions {
         List<Run> what = new ArrayList<>(List.of(Run.of(doubt.what())));
         what.add(Run.of(" " + doubt.hangs() + ".", Style.QUIET));
         Run about = new Run(
-                Brevity.title(doubt.link().text()), Style.PLAIN, binding.target(doubt.link().ref()), notes);
+                Brevity.title(doubt.link().text()),
+                Style.PLAIN,
+                binding.target(doubt.link().ref()),
+                notes);
         return List.of(List.of(Run.of(doubt.kind())), List.of(about), what);
     }
 }

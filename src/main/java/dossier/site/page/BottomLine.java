@@ -162,7 +162,7 @@ final class BottomLine {
             return new Outcome(first.isEmpty() ? List.of() : List.of(Piece.of(first.strip())), List.of());
         }
         Passage passage = lede.passage();
-        String text = first + say("quote.open") + Folio.oneLine(passage.text()) + say("quote.close");
+        String text = first + desk.words().quoted(Folio.oneLine(passage.text()));
         return new Outcome(
                 List.of(Piece.of(text)), List.of(folio.cite(lede.article().id(), passage.span())));
     }
