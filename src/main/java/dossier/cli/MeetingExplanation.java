@@ -1,5 +1,7 @@
 package dossier.cli;
 
+import dossier.model.Basis;
+import dossier.model.Capacity;
 import dossier.model.Dossier;
 import dossier.model.Meeting;
 import dossier.model.Place;
@@ -7,6 +9,7 @@ import dossier.model.Report;
 import dossier.model.SourceId;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Why the dossier has a meeting, and says of it what it says. */
 record MeetingExplanation(Dossier dossier, Meeting meeting) {
@@ -27,11 +30,19 @@ record MeetingExplanation(Dossier dossier, Meeting meeting) {
                 .forEach(participant ->
                         prose.item(dossier.cast().actor(participant.actor()).name() + ", "
                                 + participant.role().name().toLowerCase(Locale.ROOT)
-                                + (participant.office() == null ? "" : ", " + participant.office())));
+                                + office(participant.capacity())));
         prose.fact("why one meeting", Count.of(meeting.sources().size(), "source"))
                 .because(meeting.evidence());
         meeting.sources().forEach(source -> source(prose, source));
         return prose.lines();
+    }
+
+    private static String office(@Nullable Capacity capacity) {
+        return capacity == null
+                ? ""
+                : ", " + capacity.title()
+                        + (capacity.of() == null ? "" : ", " + capacity.of())
+                        + (capacity.basis() == Basis.INFERRED ? ", inferred" : "");
     }
 
     private void source(Prose prose, SourceId source) {

@@ -8,6 +8,7 @@ import dossier.model.Cast;
 import dossier.model.Corrections;
 import dossier.model.Dates;
 import dossier.model.Evidence;
+import dossier.model.Interval;
 import dossier.model.Meeting;
 import dossier.model.MeetingId;
 import dossier.model.Meetings;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class Assembly {
     private final Cast cast;
     private final Leaders leaders;
+    private final Capacities capacities;
     private final Corrections corrections;
     private final Permalinks permalinks;
     private final Narrowing narrowing;
@@ -58,6 +60,7 @@ final class Assembly {
         this.travels = new Travels(cast, dates, tables);
         this.cast = cast;
         this.leaders = leaders;
+        this.capacities = new Capacities(leaders);
         this.corrections = corrections;
         this.permalinks = permalinks;
         this.narrowing = narrowing;
@@ -137,7 +140,12 @@ final class Assembly {
     }
 
     private Meeting meeting(List<Sighting> group, Names names, Rivals rivals) {
+<<<<<<< HEAD
         List<Participant> participants = participants(group);
+=======
+        When when = timing.of(group);
+        List<Participant> participants = participants(group, when.interval());
+>>>>>>> 54c6143 (Who took part is told with whose office it is; where no article gives one, the table of office-holders does, marked as inferred)
         Place place = place(group);
         Mode mode = vote(group, Sighting::mode, Mode.UNKNOWN);
         Status status = status(group);
@@ -185,7 +193,7 @@ final class Assembly {
         return group.stream().map(sighting -> sighting.article().id()).sorted().toList();
     }
 
-    private List<Participant> participants(List<Sighting> group) {
+    private List<Participant> participants(List<Sighting> group, Interval days) {
         Map<ActorId, Double> votes = new LinkedHashMap<>();
         for (Sighting sighting : group) {
             sighting.people().forEach(person -> votes.merge(person, 1.0, Double::sum));
@@ -200,7 +208,8 @@ final class Assembly {
                 .forEach(entry -> roles.put(entry.getKey(), Role.PRINCIPAL));
         return roles.entrySet().stream()
                 .filter(entry -> entry.getValue() == Role.PRINCIPAL || isOfficial(group, entry.getKey()))
-                .map(entry -> new Participant(entry.getKey(), entry.getValue(), office(group, entry.getKey())))
+                .map(entry ->
+                        new Participant(entry.getKey(), entry.getValue(), capacities.of(entry.getKey(), group, days)))
                 .sorted(Comparator.comparing(Participant::role).thenComparing(Participant::actor))
                 .toList();
     }
@@ -212,14 +221,6 @@ final class Assembly {
     private boolean isOfficial(List<Sighting> group, ActorId person) {
         return group.stream()
                 .anyMatch(sighting -> leaders.isOfficial(sighting.article().id(), person));
-    }
-
-    private @Nullable String office(List<Sighting> group, ActorId person) {
-        return group.stream()
-                .map(sighting -> leaders.office(sighting.article().id(), person))
-                .filter(office -> office != null)
-                .findFirst()
-                .orElse(null);
     }
 
     private static <T> T vote(List<Sighting> group, Function<Sighting, T> what, T blank) {

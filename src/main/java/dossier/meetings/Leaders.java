@@ -41,6 +41,7 @@ final class Leaders {
         }
         for (Office office : tables.offices()) {
             ranks.put(Folding.fold(office.title()), office.rank());
+            office.aliases().forEach(alias -> ranks.putIfAbsent(Folding.fold(alias), office.rank()));
         }
         cast.actors().values().stream()
                 .filter(actor -> actor.kind() == ActorKind.STATE)
@@ -57,10 +58,9 @@ final class Leaders {
         return name == null ? null : states.get(Folding.fold(name));
     }
 
-    /** The highest office that the article gives the person, as worded; null when it gives none. */
-    @Nullable
-    String office(SourceId source, ActorId person) {
-        return held(source, person).map(OfficeHeld::title).orElse(null);
+    /** How the actor is called. */
+    String name(ActorId actor) {
+        return cast.actor(actor).name();
     }
 
     /** Whether the person holds an office at all, by the article or by the tables. */
@@ -69,7 +69,8 @@ final class Leaders {
                 || terms(source, person).findAny().isPresent();
     }
 
-    private Optional<OfficeHeld> held(SourceId source, ActorId person) {
+    /** The highest office that the article gives the person. */
+    Optional<OfficeHeld> held(SourceId source, ActorId person) {
         return offices.getOrDefault(source, List.of()).stream()
                 .filter(held -> held.person().equals(person) && !held.former())
                 .min(Comparator.comparingInt((OfficeHeld held) -> rank(held.title()))
@@ -91,6 +92,24 @@ final class Leaders {
         Interval day = dates.of(source).interval();
         return holders.getOrDefault(Folding.fold(cast.actor(person).name()), List.of()).stream()
                 .filter(holder -> holder.term().intersect(day) != null);
+    }
+
+    /** The highest office that the tables give the person on all of the days; none when two are as high. */
+    Optional<OfficeHolder> during(ActorId person, Interval days) {
+        List<OfficeHolder> held = holders.getOrDefault(Folding.fold(name(person)), List.of()).stream()
+                .filter(holder ->
+                        !days.equals(Interval.OPEN) && days.equals(holder.term().intersect(days)))
+                .sorted(Comparator.comparingInt(holder -> rank(holder.office())))
+                .toList();
+        boolean clear = held.size() == 1
+                || (held.size() > 1
+                        && rank(held.get(0).office()) < rank(held.get(1).office()));
+        return clear ? Optional.of(held.get(0)) : Optional.empty();
+    }
+
+    /** Whether the title is one that states and bodies are led by, not a rank, a party's or a role. */
+    boolean isOffice(String title) {
+        return RANKS.contains(ranks.getOrDefault(Folding.fold(title), ""));
     }
 
     private int rank(String title) {

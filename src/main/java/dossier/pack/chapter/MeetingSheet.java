@@ -136,7 +136,10 @@ final class MeetingSheet {
             }
             runs.add(binding.link(person.link()));
             if (person.office() != null) {
-                runs.add(Run.of(", " + person.office(), binding.notes(person.cites())));
+                runs.add(Run.of(
+                        ", " + person.office().text(),
+                        binding.notes(person.office().cites())));
+                binding.mark(runs, person.office().mark());
             }
             if (!person.role().isEmpty()) {
                 runs.add(Run.of(" (" + person.role() + ")", Style.QUIET));

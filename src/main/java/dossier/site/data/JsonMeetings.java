@@ -2,6 +2,7 @@ package dossier.site.data;
 
 import dossier.model.Actor;
 import dossier.model.ActorId;
+import dossier.model.Capacity;
 import dossier.model.ChronologyEntry;
 import dossier.model.Dossier;
 import dossier.model.Meeting;
@@ -50,9 +51,12 @@ final class JsonMeetings {
     }
 
     private static void participant(Json json, Participant participant) {
+        Capacity capacity = participant.capacity();
         json.text("actor", participant.actor())
                 .text("role", JsonParts.word(participant.role()))
-                .text("office", participant.office());
+                .text("office", capacity == null ? null : capacity.title())
+                .text("officeOf", capacity == null ? null : capacity.of())
+                .text("officeBasis", capacity == null ? null : JsonParts.word(capacity.basis()));
     }
 
     /** Writes the list of all actors, by id. */

@@ -2,6 +2,7 @@ package dossier.site.page;
 
 import dossier.model.ActorId;
 import dossier.model.Basis;
+import dossier.model.Capacity;
 import dossier.model.Meeting;
 import dossier.model.Mention;
 import dossier.model.Mode;
@@ -25,6 +26,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the officer must know if she reads only two sentences: who met whom, when, where and how; and what came of it. */
 final class BottomLine {
@@ -97,15 +99,24 @@ final class BottomLine {
                 pieces.add(Piece.of(i == principals.size() - 1 ? " " + say("and") + " " : ", "));
             }
             pieces.add(Piece.of(folio.actor(principals.get(i).actor())));
-            String office = principals.get(i).office();
-            if (office != null) {
-                pieces.add(Piece.of(" (" + office + ")"));
-            }
+            pieces.addAll(office(principals.get(i).capacity()));
         }
         if (named < principals.size()) {
             pieces.add(Piece.of(" " + say("and") + " " + desk.words().count("others", principals.size() - named)));
         }
         return pieces;
+    }
+
+    private List<Piece> office(@Nullable Capacity capacity) {
+        return capacity == null
+                ? List.of()
+                : List.of(
+                        Piece.of(" ("),
+                        new Piece(
+                                Offices.phrase(desk.words(), capacity.title(), capacity.of()),
+                                null,
+                                mark(Folio.mark(capacity.basis()))),
+                        Piece.of(")"));
     }
 
     /**

@@ -100,13 +100,10 @@ final class ListPages {
         Set<String> offices = new LinkedHashSet<>();
         if (actor.kind() == ActorKind.PERSON) {
             for (OfficeHeld office : desk.people().offices(actor.id())) {
-                offices.add(
-                        office.of() == null
-                                ? office.title()
-                                : say(
-                                        "office.of",
-                                        office.title(),
-                                        folio.actor(office.of()).text()));
+                offices.add(Offices.phrase(
+                        desk.words(),
+                        office.title(),
+                        office.of() == null ? null : folio.actor(office.of()).text()));
             }
         }
         return new ActorsView.Line(

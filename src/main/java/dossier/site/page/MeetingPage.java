@@ -1,10 +1,12 @@
 package dossier.site.page;
 
 import dossier.model.ActorId;
+import dossier.model.Basis;
+import dossier.model.Capacity;
+import dossier.model.Evidence;
 import dossier.model.Meeting;
 import dossier.model.MeetingId;
 import dossier.model.Mode;
-import dossier.model.Participant;
 import dossier.model.Place;
 import dossier.model.Quote;
 import dossier.model.Role;
@@ -173,18 +175,24 @@ final class MeetingPage {
                 .map(p -> new MeetingView.Person(
                         folio.actor(p.actor()),
                         p.role() == Role.PRINCIPAL ? "" : desk.words().of("role.", p.role()),
-                        p.office(),
-                        office(p)))
+                        office(p.capacity())))
                 .toList();
     }
 
-    /** Where the sources of the meeting give the office. */
-    private List<Cite> office(Participant participant) {
-        return Cite.onePerSource(desk.people().offices(participant.actor()).stream()
-                .filter(held -> held.person().equals(participant.actor())
-                        && held.title().equals(participant.office())
-                        && meeting.sources().contains(held.source()))
-                .map(held -> folio.cite(held.source(), held.span())));
+    private MeetingView.@Nullable Office office(@Nullable Capacity capacity) {
+        return capacity == null
+                ? null
+                : new MeetingView.Office(
+                        Offices.phrase(desk.words(), capacity.title(), capacity.of()),
+                        Folio.mark(capacity.basis()),
+                        cites(capacity.evidence()),
+                        capacity.basis() == Basis.INFERRED ? folio.proofs(capacity.evidence()) : List.of());
+    }
+
+    private List<Cite> cites(List<Evidence> evidence) {
+        return Cite.onePerSource(evidence.stream()
+                .filter(e -> e.source() != null)
+                .map(e -> folio.cite(Objects.requireNonNull(e.source()), e.span())));
     }
 
     /** The sentences in which the sources tell of the meeting. */

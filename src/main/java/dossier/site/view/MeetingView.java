@@ -92,8 +92,11 @@ public record MeetingView(
     /** Where, on whose word and why. */
     public record Venue(String text, String mark, List<Proof> proofs) {}
 
-    /** Who took part, as what ("host"), in which office, null when no source says, and where it says so. */
-    public record Person(Link link, String role, @Nullable String office, List<Cite> cites) {}
+    /** Who took part, as what ("host"), in which office; null when neither a source nor a table says. */
+    public record Person(Link link, String role, @Nullable Office office) {}
+
+    /** An office, on whose word, where a source gives it, and why the tool concluded it if none does. */
+    public record Office(String text, String mark, List<Cite> cites, List<Proof> proofs) {}
 
     /**
      * What one source adds to the record.
