@@ -56,6 +56,7 @@ final class Bodies {
                 }
             }
         }
+        found.addAll(ShortForms.of(lines, found, initials.keySet(), lexicon));
         return found;
     }
 

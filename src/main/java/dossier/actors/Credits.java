@@ -6,6 +6,10 @@ import java.util.Set;
 /** Whose picture, film or page it is: a medium or firm named there is not what the article is about. */
 final class Credits {
     private static final int LONGEST_CALL = 6;
+    private static final int LONGEST_CREDIT = 8;
+    private static final Set<String> GIVEN = Set.of("via", "copyright", "\u00A9");
+    private static final Set<String> PICTURES = Set.of("photo", "photograph", "picture", "image", "credit", "source");
+    private static final Set<String> MARKS = Set.of(",", "-", "/", ":", ".");
     private static final Set<String> CALLS = Set.of("follow", "join", "like", "watch");
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "|", ":");
 
@@ -24,10 +28,10 @@ final class Credits {
             return false;
         }
         boolean medium = lexicon.institutions().isMedium(name);
-        return isBesideName(match) || isCall(match) || (medium && (isAhead(match) || isPublisher(match)));
+        return isBesideName(match) || isCall(match) || (medium && (isAhead(match) || isPublisher(match) || isPicture(match)));
     }
 
-    /** "Jane Example/AFP", "(Jane Example / Example Times)", "Example/@somebody", "Example (@example)". */
+    /** "Jane Example/AFP", "(Jane Example / Example Times)", "Example/@somebody". */
     private boolean isBesideName(Trie.Match match) {
         int before = line.near(match.from() - 1).fold().equals("the") ? match.from() - 2 : match.from() - 1;
         boolean behind = line.near(before).is("/") && line.near(before - 1).isCapitalised();
@@ -62,6 +66,21 @@ final class Credits {
                 || !lexicon.kind(after.fold()).isEmpty();
         boolean alone = match.to() == line.size();
         return alone || (more && !role && !line.token(match.to() - 1).possessive());
+    }
+
+    /** "via Example", "Photo: Jane Roe, Example": whose picture it is. */
+    private boolean isPicture(Trie.Match match) {
+        if (GIVEN.contains(line.near(match.from() - 1).fold())) {
+            return true;
+        }
+        int at = match.from() - 1;
+        while (at > match.from() - LONGEST_CREDIT && (line.near(at).isCapitalised() || MARKS.contains(line.near(at).text()))) {
+            if (line.near(at).is(":") && PICTURES.contains(line.near(at - 1).fold())) {
+                return true;
+            }
+            at--;
+        }
+        return false;
     }
 
     /** At the end of a heading: "Leaders meet - Example News". */

@@ -67,7 +67,7 @@ final class Introductions {
         if (line.token(at).fold().equals("operated") && line.near(at + 1).fold().equals("by")) {
             note(ahead(line, at + 2), names);
         }
-        if (wordmarks.isTold(line, at)) {
+        if (wordmarks.isTold(line, at) || wordmarks.isLed(line, at)) {
             note(named(line, at, at + 1, true), names);
         }
         if (kind.equals("post")) {

@@ -42,7 +42,8 @@ final class Peoples {
 
     /** Whether the tables know the words, of which the first is a town and the last a people, for something else. */
     private static boolean isListed(Line line, Trie.Match match, Lexicon lexicon) {
-        return match.entry().kind() == Kind.REGION
+        Kind kind = match.entry().kind();
+        return (kind == Kind.REGION || kind == Kind.ORGANISATION)
                 && match.length() > 1
                 && lexicon.at(line.tokens(), match.from()).stream()
                         .anyMatch(first -> first.entry().kind() == Kind.CITY)

@@ -146,7 +146,7 @@ final class StateBodies {
         owned.forEach(body -> found.add(named(body, owner(body))));
         for (Run body : bare) {
             Set<String> told = owners.getOrDefault(key(body), Set.of());
-            String owner = told.isEmpty() ? isHomes(body) ? home : listedOwner(body) : "";
+            String owner = told.isEmpty() ? isHomes(body) ? home : likelyOwner(body) : "";
             if (told.size() == 1) {
                 found.add(named(body, told.iterator().next()));
             } else if (!owner.isEmpty()) {
@@ -156,6 +156,26 @@ final class StateBodies {
             }
         }
         return found;
+    }
+
+    private String likelyOwner(Run body) {
+        String listed = listedOwner(body);
+        return listed.isEmpty() ? onlyOwner(body) : listed;
+    }
+
+    /** "the Interior Ministry" where the article speaks of one state with ministries, again and again, and hardly of others. */
+    private String onlyOwner(Run body) {
+        boolean ministry = body.tokens().stream().anyMatch(StateBodies::isMinistry)
+                && body.tokens().get(0).isCapitalised();
+        List<String> often = states.keySet().stream()
+                .sorted(Comparator.comparing(states::get, Comparator.reverseOrder()))
+                .toList();
+        if (!ministry || often.isEmpty() || !lexicon.institutions().hasMinistries(often.get(0))) {
+            return "";
+        }
+        int next = often.size() > 1 ? states.getOrDefault(often.get(1), 0) : 0;
+        int most = states.getOrDefault(often.get(0), 0);
+        return most > MUCH && most > MUCH * next ? often.get(0) : "";
     }
 
     /** "the Communist Party" where the tables know such a party of one state only that the article speaks of again and again. */

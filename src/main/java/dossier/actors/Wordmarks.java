@@ -7,6 +7,17 @@ import java.util.Set;
 final class Wordmarks {
     private static final int SHORTEST_ACRONYM = 3;
     private static final int LONGEST_ACRONYM = 7;
+    private static final Set<String> HEADS = Set.of(
+            "Leader",
+            "Chairman",
+            "Chair",
+            "Co-Chairman",
+            "Spokesperson",
+            "Secretary General",
+            "Secretary-General",
+            "General Secretary",
+            "President",
+            "Vice Chairman");
     private static final Set<String> AGENTS = Set.of("by", "at");
 
     private final Lexicon lexicon;
@@ -34,6 +45,23 @@ final class Wordmarks {
                 || (isCamel(token) && AGENTS.contains(before))
                 || (before.equals("to") && line.near(at - 2).fold().equals("according"));
         return source || lexicon.verb(line.near(at + 1)).equals("speech");
+    }
+
+    /** "XYZ leader Jane Roe", "the XYZ chairman": letters of a party or body with whoever heads it or speaks for it. */
+    boolean isLed(Line line, int at) {
+        Token token = line.token(at);
+        Trie.Match office = line.match(at + 1);
+        boolean heads = office != null
+                && office.entry().kind() == Entry.Kind.OFFICE
+                && HEADS.contains(office.entry().name());
+        return heads
+                && isAcronym(token)
+                && line.isPlain()
+                && line.match(at) == null
+                && !token.glued()
+                && !line.near(at + 1).isShouted()
+                && !line.near(at - 1).isShouted()
+                && token.text().indexOf('.') < 0;
     }
 
     private static boolean isAcronym(Token token) {
