@@ -28,7 +28,9 @@ final class Credits {
             return false;
         }
         boolean medium = lexicon.institutions().isMedium(name);
-        return isBesideName(match) || isCall(match) || (medium && (isAhead(match) || isPublisher(match) || isPicture(match)));
+        return isBesideName(match)
+                || isCall(match)
+                || (medium && (isAhead(match) || isPublisher(match) || isPicture(match)));
     }
 
     /** "Jane Example/AFP", "(Jane Example / Example Times)", "Example/@somebody". */
@@ -74,7 +76,9 @@ final class Credits {
             return true;
         }
         int at = match.from() - 1;
-        while (at > match.from() - LONGEST_CREDIT && (line.near(at).isCapitalised() || MARKS.contains(line.near(at).text()))) {
+        while (at > match.from() - LONGEST_CREDIT
+                && (line.near(at).isCapitalised()
+                        || MARKS.contains(line.near(at).text()))) {
             if (line.near(at).is(":") && PICTURES.contains(line.near(at - 1).fold())) {
                 return true;
             }

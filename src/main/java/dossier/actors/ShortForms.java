@@ -35,7 +35,7 @@ final class ShortForms {
         List<Named> found = new ArrayList<>();
         for (Line line : lines) {
             for (int at = 0; at < line.size(); at++) {
-                if (forms.mayBe(line, at) && !explained.contains(line.token(at).fold())) {
+                if (mayBe(line, at) && !explained.contains(line.token(at).fold())) {
                     forms.add(line.token(at), found);
                 }
             }
