@@ -39,6 +39,9 @@ final class Bonds {
     private static final Set<String> LEADS_TO_YEAR = Set.of(
             "in", "of", "for", "during", "throughout", "year", "since", "around", "from", "between", "until", "by");
 
+    private static final Set<String> STUDIES =
+            Set.of("study", "survey", "report", "poll", "census", "estimate", "audit", "review", "analysis");
+
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,4}(st|nd|rd|th)");
     /** Between an "and" or a relative and its verb stand no more words. */
     private static final int JOINED = 3;
@@ -93,21 +96,24 @@ final class Bonds {
 
     /** What the time has to do with the amount, of all times {@code told} in the sentence. */
     Bond of(Sentence s, Extents clauses, Span amount, DateExpression time, List<DateExpression> told) {
-        if (isSince(time) || isSpell(time)) {
+        int at = s.tokenAt(time.span().start());
+        if (isSince(time) || isSpell(time) || (isInSince(s, clauses, at) && !isPoint(s, time, s.tokenAt(amount.start())))) {
             return Bond.OTHERS;
         }
         if (time.when().interval().days() > LONGEST_DAYS || isLimit(time)) {
             return Bond.DOUBTFUL;
         }
-        int at = s.tokenAt(time.span().start());
         int counted = s.tokenAt(amount.start());
         boolean alone = told.stream().filter(t -> !isSince(t) && !isLimit(t)).count() == 1;
         Bond beside = besideOthers(s, amount, time.span(), told, alone, isRecent(time));
         if (beside != Bond.OWN) {
             return beside;
         }
-        if (isAhead(time, s, clauses, counted)) {
+        if (isAhead(time, s, clauses, counted) || isOfRelative(s, clauses, at, counted)) {
             return Bond.DOUBTFUL;
+        }
+        if (alone && isOfStudy(time)) {
+            return Bond.OWN;
         }
         if (clauses.together(at, counted) || isPoint(s, time, counted)) {
             return isOfDoing(s, counted, at) ? Bond.DOUBTFUL : Bond.OWN;
@@ -116,6 +122,12 @@ final class Bonds {
             return Bond.SPEECH;
         }
         return alone && isRecent(time) && reaches(s, clauses, counted, at) ? Bond.OWN : Bond.DOUBTFUL;
+    }
+
+    /** "since the war began on 8 August": a count that goes on starts there. */
+    private static boolean isInSince(Sentence s, Extents clauses, int at) {
+        int first = clauses.from(at);
+        return s.at(first).is("since") || (first > 0 && s.at(first - 1).is("since"));
     }
 
     /** "An 11-month crackdown": a long time that reaches to the day of the article. */
@@ -133,6 +145,16 @@ final class Bonds {
                 && last != null
                 && !latest.isBefore(today.minusDays(RECENT_DAYS))
                 && !latest.isAfter(last.plusDays(AHEAD_DAYS));
+    }
+
+    /** "A storm that began in May had cost 90": the time of a relative that ends before the verb of the amount. */
+    private static boolean isOfRelative(Sentence s, Extents clauses, int time, int amount) {
+        int first = clauses.from(time);
+        boolean relative = first > 0
+                && time < amount
+                && (s.at(first - 1).is("that") || FunctionWords.isRelative(s.at(first - 1)))
+                && !(first > 1 && Standing.speaks(s, first - 2, first - 1));
+        return relative && Extents.hasVerb(s, first, time) && Extents.hasVerb(s, time, amount);
     }
 
     /** A time after the article's day, of a clause that tells nothing to come. */
@@ -259,7 +281,7 @@ final class Bonds {
 
     /** Whether a count that goes on starts there: "since March"; not "since March, when". */
     boolean isSince(DateExpression e) {
-        String behind = article.text().substring(e.span().end());
+        String behind = following(e);
         boolean point = behind.startsWith(", when") || behind.startsWith(" when");
         return !point && (wordBefore(e).equals("since") || e.text().startsWith("since"));
     }
@@ -267,9 +289,24 @@ final class Bonds {
     /** Whether it is one end of a stretch of time, a term, or the year in a name. */
     boolean isLimit(DateExpression e) {
         String before = wordBefore(e);
-        boolean named = YEAR.matcher(e.text()).matches() && !LEADS_TO_YEAR.contains(before);
+        boolean named = YEAR.matcher(e.text()).matches() && !LEADS_TO_YEAR.contains(before) && !isOfStudy(e);
         boolean stretch = STRETCHES.contains(before) && e.text().contains(" ");
         return named || (LIMITS.contains(before) && !stretch);
+    }
+
+    /** "a 2014 study": the year of what it found. */
+    private boolean isOfStudy(DateExpression e) {
+        String behind = following(e).stripLeading();
+        int end = 0;
+        while (end < behind.length() && Character.isLetter(behind.charAt(end))) {
+            end++;
+        }
+        return STUDIES.contains(behind.substring(0, end));
+    }
+
+    private String following(DateExpression e) {
+        int end = e.span().end();
+        return article.text().substring(end, Math.min(article.text().length(), end + WORD_REACH));
     }
 
     private String wordBefore(DateExpression e) {

@@ -25,10 +25,13 @@ final class CountedNouns {
 
     private final Map<String, String> counted;
     private final Fates fates;
+    private final Set<String> peoples;
 
-    CountedNouns(Map<String, String> counted, Fates fates) {
+    /** @param peoples the names of peoples in the plural, folded: "moravians" */
+    CountedNouns(Map<String, String> counted, Fates fates, Set<String> peoples) {
         this.counted = counted;
         this.fates = fates;
+        this.peoples = Set.copyOf(peoples);
     }
 
     /** The counted noun behind the amount, over adjectives and names. */
@@ -59,11 +62,12 @@ final class CountedNouns {
     }
 
     /** "800 Moravians". */
-    private static boolean isNation(Token token) {
-        return token.mention() != null
+    private boolean isNation(Token token) {
+        boolean known = token.isWord() && token.isCapitalised() && peoples.contains(token.folded());
+        boolean named = token.mention() != null
                 && token.mention().reference() == Reference.DEMONYM
-                && !token.genitive()
                 && token.text().endsWith("s");
+        return !token.genitive() && (known || named);
     }
 
     /** The last of "soldiers and police". */

@@ -35,10 +35,16 @@ final class Counting {
     private final Wordings wordings;
     private final Reckonings reckonings;
 
-    Counting(Map<String, String> counted, Fates fates, Places places, Wordings wordings, Reckonings reckonings) {
+    Counting(
+            Map<String, String> counted,
+            Fates fates,
+            CountedNouns nouns,
+            Places places,
+            Wordings wordings,
+            Reckonings reckonings) {
         this.counted = counted;
         this.fates = fates;
-        this.nouns = new CountedNouns(counted, fates);
+        this.nouns = nouns;
         this.places = places;
         this.wordings = wordings;
         this.reckonings = reckonings;

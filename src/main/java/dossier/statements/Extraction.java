@@ -12,10 +12,12 @@ import dossier.model.Repeats;
 import dossier.model.Said;
 import dossier.model.SourceId;
 import dossier.model.Statement;
+import dossier.text.Folding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Extracts what was said, agreed and counted. */
@@ -47,9 +49,11 @@ public final class Extraction {
         amounts = new Amounts(tables.words("counted"));
         titles = new OfficeTitles(tables.offices(), tables.states());
         homes = new Homes(cast, tables.officeHolders(), tables.states(), titles);
+        Fates fates = new Fates(tables.words("fates"), tables.words("severity"));
         counting = new Counting(
                 tables.words("counted"),
-                new Fates(tables.words("fates"), tables.words("severity")),
+                fates,
+                new CountedNouns(tables.words("counted"), fates, peoples(tables)),
                 new Places(homes, cast),
                 new Wordings(new Surroundings(lexicon), lexicon),
                 new Reckonings(lexicon));
@@ -57,6 +61,15 @@ public final class Extraction {
         offices = cast.offices().stream().collect(Collectors.groupingBy(OfficeHeld::source));
         people = tables.words("titles");
         bodies = new Bodies(tables, cast);
+    }
+
+    /** The names of peoples in the plural. */
+    private static Set<String> peoples(Tables tables) {
+        return tables.states().stream()
+                .flatMap(state -> state.demonyms().stream())
+                .map(name -> Folding.fold(name.substring(name.lastIndexOf(' ') + 1)))
+                .map(name -> name.endsWith("s") ? name : name + "s")
+                .collect(Collectors.toSet());
     }
 
     /** The quotes, statements and figures of all articles, as the editor corrects them. */

@@ -202,6 +202,6 @@ final class Periods {
 
     private String wordBefore(int start) {
         String before = article.text().substring(Math.max(0, start - 10), start).strip();
-        return lower(before.substring(before.lastIndexOf(' ') + 1));
+        return lower(before.substring(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1));
     }
 }

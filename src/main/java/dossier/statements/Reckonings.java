@@ -55,10 +55,12 @@ final class Reckonings {
                 && !behind.is("worth")
                 && !FunctionWords.isBetween(behind)
                 && !FunctionWords.isPreposition(behind);
-        boolean one = (before.isActor() && !before.genitive())
-                || (before.isWord()
+        boolean heading = subject == 0 && !before.isActor() && !s.at(verb).folded().endsWith("ed");
+        boolean one = !heading
+                && ((before.isActor() && !before.genitive())
+                        || (before.isWord()
                         && !FunctionWords.DETERMINERS.contains(before.folded())
-                        && !FunctionWords.isPreposition(before));
+                        && !FunctionWords.isPreposition(before)));
         return governs && one;
     }
 

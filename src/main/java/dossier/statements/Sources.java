@@ -152,7 +152,7 @@ final class Sources {
                 return source(s, subjects.before(s, i));
             }
             if (says(s, i)) {
-                if (isTag(s, i) || costs(s, i, amount)) {
+                if (isTag(s, i) || costs(s, i)) {
                     return Source.NOBODY;
                 }
                 return leads(s, i, amount) ? source(s, subjects.of(s, i)) : estimated(s, i, amount);
@@ -177,8 +177,8 @@ final class Sources {
     }
 
     /** "The war has claimed 17,000 lives": that is no speech. */
-    private static boolean costs(Sentence s, int verb, int amount) {
-        for (int i = amount; s.has(i) && i - verb < TAG && s.at(i).kind() != Token.Kind.MARK; i++) {
+    static boolean costs(Sentence s, int verb) {
+        for (int i = verb + 1; s.has(i) && i - verb < TAG && s.at(i).kind() != Token.Kind.MARK; i++) {
             if (s.at(i).is("lives")) {
                 return s.at(verb).folded().startsWith("claim");
             }

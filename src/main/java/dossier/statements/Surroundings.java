@@ -95,7 +95,10 @@ final class Surroundings {
         long straight = words.chars().filter(c -> c == '"').count();
         long opened = words.chars().filter(c -> c == '\u201C').count();
         long closed = words.chars().filter(c -> c == '\u201D').count();
-        return straight % 2 == 0 && opened == closed;
+        long brackets = words.chars().filter(c -> c == '(').count();
+        return straight % 2 == 0
+                && opened == closed
+                && brackets == words.chars().filter(c -> c == ')').count();
     }
 
     /** "30 officers | live", "30 officers | in the port were": whether a verb tells something of what is counted. */
@@ -151,7 +154,7 @@ final class Surroundings {
             int place = antecedent(s, at - 1);
             return place < 0 ? at : place;
         }
-        if (at > 1 && s.at(at - 1).is("that") && !isTold(s, at - 2)) {
+        if (at > 1 && s.at(at - 1).is("that") && (!isTold(s, at - 2) || isSubject(s, at - 1))) {
             return -1;
         }
         boolean supposed = SUPPOSING.contains(s.at(0).folded())
@@ -167,6 +170,19 @@ final class Surroundings {
             at++;
         }
         return at;
+    }
+
+    /** ", that gives them": it stands for what was told before. */
+    private static boolean isSubject(Sentence s, int that) {
+        Token verb = s.at(that + 1);
+        return s.at(that - 1).isMark(",")
+                && verb.isWord()
+                && !verb.isCapitalised()
+                && verb.folded().endsWith("s")
+                && s.has(that + 2)
+                && (s.at(that + 2).isActor()
+                        || s.at(that + 2).isCapitalised()
+                        || FunctionWords.DETERMINERS.contains(s.at(that + 2).folded()));
     }
 
     /** Whether a "that" behind it leads to what is said or thought, and is no relative: "said that", "payments that". */
@@ -236,6 +252,8 @@ final class Surroundings {
                 && lexicon.isSaying(token)
                 && !lexicon.isNounToo(token)
                 && at > 0
+                && !Sources.costs(s, at)
+                && (Extents.isSaying(token) || Extents.startsClause(s, at + 1))
                 && !(s.has(at + 1) && FunctionWords.isTime(s.at(at + 1)))
                 && !s.at(at - 1).is("to")
                 && !FunctionWords.DETERMINERS.contains(s.at(at - 1).folded());

@@ -9,6 +9,7 @@ import dossier.model.Article;
 import dossier.model.Basis;
 import dossier.model.Cast;
 import dossier.model.Corrections;
+import dossier.model.DateExpression;
 import dossier.model.Dates;
 import dossier.model.Evidence;
 import dossier.model.Interval;
@@ -34,7 +35,7 @@ import java.util.Map;
 
 /**
  * Articles for tests, each with its actors in a head: {@code person Ana Ruiz = Ruiz, the premier (office)}, then the day
- * {@code on 2012-07-18}, an empty line, and a paragraph a line. "===" divides articles.
+ * {@code on 2012-07-18}, the times that its words tell, {@code date last week = 2012-07-09..2012-07-15}, an empty line, and a paragraph a line. "===" divides articles.
  */
 final class Clipping {
     static final Tables TABLES = TableReader.shipped();
@@ -42,6 +43,7 @@ final class Clipping {
     private final Map<ActorId, Actor> actors = new LinkedHashMap<>();
     private final Map<SourceId, List<Mention>> mentions = new LinkedHashMap<>();
     private final Map<SourceId, When> days = new LinkedHashMap<>();
+    private final Map<SourceId, List<DateExpression>> dates = new LinkedHashMap<>();
     private final List<Article> articles = new ArrayList<>();
     private final Map<String, Named> names = new LinkedHashMap<>();
 
@@ -66,14 +68,17 @@ final class Clipping {
         }
         Cast cast = new Cast(clipping.actors, clipping.mentions, List.of());
         return Extraction.extract(
-                clipping.articles, repeats, cast, new Dates(clipping.days, Map.of()), TABLES, corrections);
+                clipping.articles, repeats, cast, new Dates(clipping.days, clipping.dates), TABLES, corrections);
     }
 
     private void add(String name, String part) {
         int body = part.indexOf("\n\n");
         SourceId id = new SourceId(name);
+        String told = part.substring(body + 2).stripTrailing();
         for (String line : part.substring(0, Math.max(0, body)).split("\n", -1)) {
-            if (line.startsWith("on ")) {
+            if (line.startsWith("date ")) {
+                date(id, line.substring(5), told);
+            } else if (line.startsWith("on ")) {
                 LocalDate day = LocalDate.parse(line.substring(3).strip());
                 Evidence evidence = Evidence.outside(line, "the test says so");
                 days.put(id, When.of(Interval.day(day), true, Basis.EDITOR, evidence));
@@ -81,7 +86,19 @@ final class Clipping {
                 actor(line);
             }
         }
-        article(id, part.substring(body + 2).stripTrailing());
+        article(id, told);
+    }
+
+    private void date(SourceId id, String line, String text) {
+        String[] sides = line.split(" = ", 2);
+        String[] ends = sides[1].strip().split("\\.\\.", 2);
+        Interval days = new Interval(LocalDate.parse(ends[0]), LocalDate.parse(ends[ends.length - 1]));
+        When when = When.of(days, true, Basis.STATED, Evidence.outside(line, "the test says so"));
+        List<DateExpression> found = dates.computeIfAbsent(id, i -> new ArrayList<>());
+        for (int at = text.indexOf(sides[0]); at >= 0; at = text.indexOf(sides[0], at + 1)) {
+            found.add(new DateExpression(new Span(at, at + sides[0].length()), sides[0], when));
+        }
+        found.sort(Comparator.comparing(DateExpression::span));
     }
 
     private void actor(String line) {

@@ -7,6 +7,7 @@ import dossier.model.FigureId;
 import dossier.model.Quote;
 import dossier.model.Said;
 import dossier.model.Statement;
+import dossier.model.When;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.jspecify.annotations.Nullable;
 
 @DisplayName("What the articles report as said, agreed and counted stands in the file beside them")
 class ExtractionTest {
@@ -60,7 +62,14 @@ class ExtractionTest {
                 : ", conflicts with "
                         + f.conflictsWith().stream().map(FigureId::value).collect(Collectors.joining(" "));
         return f.id() + " " + (f.qualifier() == null ? "" : f.qualifier() + " ")
-                + f.value().toPlainString() + " " + f.unit() + " | " + f.about() + " | " + f.subject() + by + conflicts;
+                + f.value().toPlainString() + " " + f.unit() + " | " + f.about() + " | " + f.subject() + by + asOf(f.asOf()) + conflicts;
+    }
+
+    private static String asOf(@Nullable When when) {
+        return when == null
+                ? ""
+                : ", as of " + when.interval().earliest()
+                        + (when.interval().isDay() ? "" : ".." + when.interval().latest());
     }
 
     private static String names(List<ActorId> actors) {

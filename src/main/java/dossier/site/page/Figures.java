@@ -71,7 +71,11 @@ final class Figures {
     }
 
     FigureTable table(List<Figure> group) {
-        return new FigureTable(capital(group.get(0).about()), false, isConflict(group), lines(group));
+        String about = group.stream()
+                .map(Figure::about)
+                .min(Comparator.comparingInt(String::length))
+                .orElseThrow();
+        return new FigureTable(capital(about), false, isConflict(group), lines(group));
     }
 
     /** The tables as a page shows them: subjects of one line share the last table, and a sentence is told once. */
