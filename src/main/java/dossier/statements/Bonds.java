@@ -97,7 +97,9 @@ final class Bonds {
     /** What the time has to do with the amount, of all times {@code told} in the sentence. */
     Bond of(Sentence s, Extents clauses, Span amount, DateExpression time, List<DateExpression> told) {
         int at = s.tokenAt(time.span().start());
-        if (isSince(time) || isSpell(time) || (isInSince(s, clauses, at) && !isPoint(s, time, s.tokenAt(amount.start())))) {
+        if (isSince(time)
+                || isSpell(time)
+                || (isInSince(s, clauses, at) && !isPoint(s, time, s.tokenAt(amount.start())))) {
             return Bond.OTHERS;
         }
         if (time.when().interval().days() > LONGEST_DAYS || isLimit(time)) {

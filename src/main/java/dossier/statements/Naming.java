@@ -66,7 +66,8 @@ final class Naming {
             to++;
         }
         boolean body = end > from && s.at(end - 1).isActor() && !s.at(end - 1).person();
-        boolean predicated = s.has(to) && FunctionWords.AUXILIARIES.contains(s.at(to).folded());
+        boolean predicated =
+                s.has(to) && FunctionWords.AUXILIARIES.contains(s.at(to).folded());
         return body && to > end && predicated
                 ? named(s, from > 0 && s.at(from - 1).is("the") ? from - 1 : from, to)
                 : subject;
@@ -136,8 +137,7 @@ final class Naming {
 
     private static @Nullable Subject named(Sentence s, int from, int to) {
         boolean content = false;
-        if (to > from
-                && s.at(from).folded().matches("(it|that|he|she|they|we|i|you)['\u2019].{1,3}")) {
+        if (to > from && s.at(from).folded().matches("(it|that|he|she|they|we|i|you)['\u2019].{1,3}")) {
             return null;
         }
         for (int i = from; i < to; i++) {

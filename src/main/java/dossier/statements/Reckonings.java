@@ -55,12 +55,13 @@ final class Reckonings {
                 && !behind.is("worth")
                 && !FunctionWords.isBetween(behind)
                 && !FunctionWords.isPreposition(behind);
-        boolean heading = subject == 0 && !before.isActor() && !s.at(verb).folded().endsWith("ed");
+        boolean heading =
+                subject == 0 && !before.isActor() && !s.at(verb).folded().endsWith("ed");
         boolean one = !heading
                 && ((before.isActor() && !before.genitive())
                         || (before.isWord()
-                        && !FunctionWords.DETERMINERS.contains(before.folded())
-                        && !FunctionWords.isPreposition(before)));
+                                && !FunctionWords.DETERMINERS.contains(before.folded())
+                                && !FunctionWords.isPreposition(before)));
         return governs && one;
     }
 

@@ -14,10 +14,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.jspecify.annotations.Nullable;
 
 @DisplayName("What the articles report as said, agreed and counted stands in the file beside them")
 class ExtractionTest {
@@ -62,7 +62,8 @@ class ExtractionTest {
                 : ", conflicts with "
                         + f.conflictsWith().stream().map(FigureId::value).collect(Collectors.joining(" "));
         return f.id() + " " + (f.qualifier() == null ? "" : f.qualifier() + " ")
-                + f.value().toPlainString() + " " + f.unit() + " | " + f.about() + " | " + f.subject() + by + asOf(f.asOf()) + conflicts;
+                + f.value().toPlainString() + " " + f.unit() + " | " + f.about() + " | " + f.subject() + by
+                + asOf(f.asOf()) + conflicts;
     }
 
     private static String asOf(@Nullable When when) {
