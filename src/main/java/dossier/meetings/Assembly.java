@@ -140,18 +140,14 @@ final class Assembly {
     }
 
     private Meeting meeting(List<Sighting> group, Names names, Rivals rivals) {
-<<<<<<< HEAD
-        List<Participant> participants = participants(group);
-=======
-        When when = timing.of(group);
-        List<Participant> participants = participants(group, when.interval());
->>>>>>> 54c6143 (Who took part is told with whose office it is; where no article gives one, the table of office-holders does, marked as inferred)
+        List<Participant> present = participants(group);
         Place place = place(group);
         Mode mode = vote(group, Sighting::mode, Mode.UNKNOWN);
         Status status = status(group);
         boolean there = mode == Mode.IN_PERSON && (status == Status.HELD || status == Status.PLANNED);
         When told = timing.of(group);
-        When when = there && place != null ? travels.narrow(told, group, participants, place) : told;
+        When when = there && place != null ? travels.narrow(told, group, present, place) : told;
+        List<Participant> participants = inOffice(present, group, when.interval());
         List<SourceId> sources =
                 group.stream().map(sighting -> sighting.article().id()).sorted().toList();
         Names.Name name = names.of(group, participants, when, place, mode, status, sources);
@@ -193,7 +189,7 @@ final class Assembly {
         return group.stream().map(sighting -> sighting.article().id()).sorted().toList();
     }
 
-    private List<Participant> participants(List<Sighting> group, Interval days) {
+    private List<Participant> participants(List<Sighting> group) {
         Map<ActorId, Double> votes = new LinkedHashMap<>();
         for (Sighting sighting : group) {
             sighting.people().forEach(person -> votes.merge(person, 1.0, Double::sum));
@@ -208,9 +204,14 @@ final class Assembly {
                 .forEach(entry -> roles.put(entry.getKey(), Role.PRINCIPAL));
         return roles.entrySet().stream()
                 .filter(entry -> entry.getValue() == Role.PRINCIPAL || isOfficial(group, entry.getKey()))
-                .map(entry ->
-                        new Participant(entry.getKey(), entry.getValue(), capacities.of(entry.getKey(), group, days)))
+                .map(entry -> new Participant(entry.getKey(), entry.getValue(), null))
                 .sorted(Comparator.comparing(Participant::role).thenComparing(Participant::actor))
+                .toList();
+    }
+
+    private List<Participant> inOffice(List<Participant> present, List<Sighting> group, Interval days) {
+        return present.stream()
+                .map(p -> new Participant(p.actor(), p.role(), capacities.of(p.actor(), group, days)))
                 .toList();
     }
 
