@@ -8,9 +8,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +18,19 @@ import org.jspecify.annotations.Nullable;
  * found here is left to it, with its messages.
  */
 final class Records implements AttributeResolver {
-    private final ClassValue<Map<String, Optional<Method>>> methods = new ClassValue<>() {
-        @Override
-        protected Map<String, Optional<Method>> computeValue(Class<?> type) {
-            return new ConcurrentHashMap<>();
+    private static final Object[] NOTHING = {};
+
+    /** A name asked of a type, and what answers it: null when nothing does. */
+    private record Asked(Class<?> type, String name, @Nullable Method method) {
+        boolean is(Class<?> otherType, String otherName) {
+            return type == otherType && name.equals(otherName);
         }
-    };
+    }
+
+    /** By hash, each at its place or at the next free one behind it; a larger copy takes its place as it fills. */
+    private volatile @Nullable Asked[] known = new @Nullable Asked[64];
+
+    private int size;
 
     @Override
     public @Nullable ResolvedAttribute resolve(
@@ -39,28 +44,62 @@ final class Records implements AttributeResolver {
         if (!(instance instanceof Record) || !(attribute instanceof String name) || values != null) {
             return null;
         }
-        Map<String, Optional<Method>> known = methods.get(instance.getClass());
-        Optional<Method> method = known.get(name);
-        if (method == null) {
-            method = find(instance.getClass(), name);
-            known.put(name, method);
-        }
+        Method method = method(instance.getClass(), name);
         try {
-            return method.isEmpty() ? null : new ResolvedAttribute(method.get().invoke(instance));
+            return method == null ? null : new ResolvedAttribute(method.invoke(instance, NOTHING));
         } catch (IllegalAccessException | InvocationTargetException e) {
             return null;
         }
     }
 
-    private static Optional<Method> find(Class<?> type, String name) {
+    private @Nullable Method method(Class<?> type, String name) {
+        @Nullable Asked[] all = known;
+        Asked asked;
+        for (int at = start(type, name); (asked = all[at & (all.length - 1)]) != null; at++) {
+            if (asked.is(type, name)) {
+                return asked.method;
+            }
+        }
+        Method method = find(type, name);
+        learn(new Asked(type, name, method));
+        return method;
+    }
+
+    private static int start(Class<?> type, String name) {
+        return 31 * type.hashCode() + name.hashCode();
+    }
+
+    private synchronized void learn(Asked more) {
+        size++;
+        @Nullable Asked[] all = new @Nullable Asked[size * 2 > known.length ? known.length * 2 : known.length];
+        for (Asked asked : known) {
+            if (asked != null) {
+                put(all, asked);
+            }
+        }
+        put(all, more);
+        known = all;
+    }
+
+    private static void put(@Nullable Asked[] all, Asked asked) {
+        int at = start(asked.type, asked.name);
+        while (all[at & (all.length - 1)] != null) {
+            at++;
+        }
+        all[at & (all.length - 1)] = asked;
+    }
+
+    private static @Nullable Method find(Class<?> type, String name) {
         if (!Modifier.isPublic(type.getModifiers())) {
-            return Optional.empty();
+            return null;
         }
         String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        return Stream.of(name, "get" + capital, "is" + capital, "has" + capital)
+        Optional<Method> method = Stream.of(name, "get" + capital, "is" + capital, "has" + capital)
                 .flatMap(candidate -> Arrays.stream(type.getMethods())
-                        .filter(method -> method.getName().equals(candidate))
-                        .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers())))
+                        .filter(one -> one.getName().equals(candidate))
+                        .filter(one -> one.getParameterCount() == 0 && !Modifier.isStatic(one.getModifiers())))
                 .findFirst();
+        method.ifPresent(Method::trySetAccessible);
+        return method.orElse(null);
     }
 }

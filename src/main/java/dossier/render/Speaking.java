@@ -4,12 +4,15 @@ import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +24,14 @@ final class Speaking extends AbstractExtension {
     private static final String ARTICLES = "en";
 
     private final Words words;
+    private final UnaryOperator<String> escape;
 
-    Speaking(Words words) {
+    /**
+     * @param escape what becomes of a value that is printed
+     */
+    Speaking(Words words, UnaryOperator<String> escape) {
         this.words = words;
+        this.escape = escape;
     }
 
     @Override
@@ -32,6 +40,11 @@ final class Speaking extends AbstractExtension {
                 "t", (Say) (key, arguments) -> words.say(key, arguments.toArray()),
                 "n", (Say) (key, arguments) -> words.count(key, number(key, arguments)),
                 "lang", new Language(words.say("language").equals(ARTICLES) ? "" : " lang=\"" + ARTICLES + "\""));
+    }
+
+    @Override
+    public List<NodeVisitorFactory> getNodeVisitors() {
+        return List.of(template -> new Shortcuts((PebbleTemplateImpl) template, escape));
     }
 
     @Override

@@ -3,15 +3,11 @@ package dossier.render;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Map;
 
 /** Makes a page from a template and a view; everything that a template prints is escaped unless it says otherwise. */
 public final class Templates {
-    /** In characters, of a page of middling length: what a page is written into need not grow at every turn. */
-    private static final int PAGE = 1 << 14;
-
     private final PebbleEngine html;
     private final PebbleEngine markdown;
 
@@ -33,7 +29,7 @@ public final class Templates {
                 .addEscapingStrategy("html", Escapes::html)
                 .addEscapingStrategy("markdown", Escapes::markdown)
                 .defaultEscapingStrategy(format == Format.HTML ? "html" : "markdown")
-                .extension(new Speaking(words))
+                .extension(new Speaking(words, format == Format.HTML ? Escapes::html : Escapes::markdown))
                 .build();
     }
 
@@ -57,7 +53,7 @@ public final class Templates {
      */
     public String file(String name, Map<String, Object> values) {
         boolean isMarkdown = name.endsWith("." + Format.MARKDOWN.ending());
-        StringWriter out = new StringWriter(PAGE);
+        Page out = new Page();
         try {
             (isMarkdown ? markdown : html).getTemplate(name).evaluate(out, values);
         } catch (PebbleException e) {
