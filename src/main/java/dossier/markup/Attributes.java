@@ -16,12 +16,14 @@ final class Attributes {
     private static final Span NONE = new Span(0, 0);
 
     private final String html;
+    private final char[] letters;
     private final List<String> names;
     private final BiConsumer<String, String> receiver;
     private int at;
 
     private Attributes(String html, List<String> names, BiConsumer<String, String> receiver) {
         this.html = html;
+        this.letters = html.toCharArray();
         this.names = names;
         this.receiver = receiver;
     }
@@ -41,7 +43,7 @@ final class Attributes {
         while (at >= 0) {
             if (html.startsWith("<!--", at)) {
                 jumpBehind("-->");
-            } else if (at + 1 < html.length() && isLetter(html.charAt(at + 1))) {
+            } else if (at + 1 < letters.length && isLetter(letters[at + 1])) {
                 tag();
             } else {
                 at++;
@@ -53,7 +55,7 @@ final class Attributes {
     private void tag() {
         int start = at + 1;
         at = start;
-        while (at < html.length() && !isSpace(html.charAt(at)) && html.charAt(at) != '>' && html.charAt(at) != '/') {
+        while (at < letters.length && !isSpace(letters[at]) && letters[at] != '>' && letters[at] != '/') {
             at++;
         }
         int end = at;
@@ -69,10 +71,10 @@ final class Attributes {
 
     /** Goes on to the next attribute of the tag, or behind its end. */
     private boolean isAtAttribute() {
-        while (at < html.length() && (isSpace(html.charAt(at)) || html.charAt(at) == '/')) {
+        while (at < letters.length && (isSpace(letters[at]) || letters[at] == '/')) {
             at++;
         }
-        if (at < html.length() && html.charAt(at) != '>') {
+        if (at < letters.length && letters[at] != '>') {
             return true;
         }
         at = Math.min(html.length(), at + 1);
@@ -82,16 +84,16 @@ final class Attributes {
     private void attribute() {
         int start = at;
         at++;
-        while (at < html.length() && !endsName(html.charAt(at))) {
+        while (at < letters.length && !endsName(letters[at])) {
             at++;
         }
         int end = at;
         int behind = at;
-        while (behind < html.length() && isSpace(html.charAt(behind))) {
+        while (behind < html.length() && isSpace(letters[behind])) {
             behind++;
         }
         Span value = NONE;
-        if (behind < html.length() && html.charAt(behind) == '=') {
+        if (behind < html.length() && letters[behind] == '=') {
             at = behind + 1;
             value = value();
         }
@@ -104,17 +106,19 @@ final class Attributes {
     }
 
     private boolean isName(String name, int start, int end) {
-        return end - start == name.length() && html.regionMatches(true, start, name, 0, name.length());
+        return end - start == name.length()
+                && (letters[start] | ' ') == name.charAt(0)
+                && html.regionMatches(true, start, name, 0, name.length());
     }
 
     private Span value() {
-        while (at < html.length() && isSpace(html.charAt(at))) {
+        while (at < letters.length && isSpace(letters[at])) {
             at++;
         }
         if (at == html.length()) {
             return NONE;
         }
-        char quote = html.charAt(at);
+        char quote = letters[at];
         boolean isQuoted = quote == '"' || quote == '\'';
         int start = isQuoted ? at + 1 : at;
         int end = start;
@@ -122,7 +126,7 @@ final class Attributes {
             end = html.indexOf(quote, start);
             end = end < 0 ? html.length() : end;
         } else {
-            while (end < html.length() && !isSpace(html.charAt(end)) && html.charAt(end) != '>') {
+            while (end < html.length() && !isSpace(letters[end]) && letters[end] != '>') {
                 end++;
             }
         }

@@ -4,8 +4,9 @@ import dossier.markup.PageLinks;
 import dossier.site.DeadLinkException.Dead;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,15 +30,35 @@ final class LinkCheck {
     /** A percent sign of which no octet follows. */
     private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
-    private final Map<String, PageLinks> pages = new ConcurrentHashMap<>();
+    private final Map<String, Read> pages = new ConcurrentHashMap<>();
+
+    /** Most links of a site stand on thousands of its pages: each is kept once. */
+    private final Map<String, String> same = new ConcurrentHashMap<>();
+
+    /** A page: its links to files of the site, and its anchors. */
+    private record Read(List<String> links, Set<String> anchors) {}
+
+    /** Where a link without its anchor leads; null for a file that is not there. */
+    private record Target(@Nullable String file) {}
 
     /** Remembers the links and anchors of a page; several threads may do so at once. */
     void read(String path, String text) {
         if (path.endsWith(".html")) {
-            pages.put(path, PageLinks.ofHtml(text));
+            remember(path, PageLinks.ofHtml(text));
         } else if (path.endsWith(".md")) {
-            pages.put(path, PageLinks.ofMarkdown(text));
+            remember(path, PageLinks.ofMarkdown(text));
         }
+    }
+
+    private void remember(String path, PageLinks page) {
+        List<String> links = new ArrayList<>(page.links().size());
+        for (String link : page.links()) {
+            if (!isOutside(link)) {
+                String known = same.putIfAbsent(link, link);
+                links.add(known == null ? link : known);
+            }
+        }
+        pages.put(path, new Read(links, Set.copyOf(page.anchors())));
     }
 
     /**
@@ -48,44 +69,64 @@ final class LinkCheck {
      * @throws DeadLinkException when one leads nowhere
      */
     int follow(Set<String> files) {
-        int links = 0;
-        Set<Dead> dead = new TreeSet<>();
-        Map<String, String> known = new HashMap<>();
         Set<String> there = new HashSet<>(files);
-        for (Map.Entry<String, PageLinks> page : new TreeMap<>(pages).entrySet()) {
-            for (String link : page.getValue().links()) {
-                if (isOutside(link)) {
-                    continue;
-                }
-                links++;
-                String what = leads(page.getKey(), link, there);
-                if (!what.isEmpty() && dead.size() < MOST && known.put(page.getKey() + link, what) == null) {
-                    dead.add(new Dead(page.getKey(), link, what));
-                }
+        Map<String, Map<String, Target>> folders = new ConcurrentHashMap<>();
+        List<Dead> dead = new TreeMap<>(pages)
+                .entrySet().parallelStream()
+                        .flatMap(page -> dead(
+                                page.getKey(),
+                                page.getValue(),
+                                folders.computeIfAbsent(folder(page.getKey()), f -> new ConcurrentHashMap<>()),
+                                there)
+                                .stream())
+                        .toList();
+        if (!dead.isEmpty()) {
+            throw new DeadLinkException(new TreeSet<>(dead.subList(0, Math.min(MOST, dead.size()))));
+        }
+        return pages.values().stream().mapToInt(page -> page.links().size()).sum();
+    }
+
+    /**
+     * The links of a page that lead nowhere.
+     *
+     * @param known where links lead that stand on pages of the same folder
+     */
+    private List<Dead> dead(String path, Read page, Map<String, Target> known, Set<String> files) {
+        List<Dead> dead = new ArrayList<>();
+        for (String link : page.links()) {
+            int hash = link.indexOf('#');
+            String file = hash == 0 || link.isEmpty()
+                    ? path
+                    : known.computeIfAbsent(
+                                    hash < 0 ? link : link.substring(0, hash), to -> target(path, decoded(to), files))
+                            .file();
+            if (file == null) {
+                dead.add(new Dead(path, link, "no file"));
+            } else if (hash >= 0 && !hasAnchor(file, decoded(link.substring(hash + 1)))) {
+                dead.add(new Dead(path, link, "no anchor on that page"));
             }
         }
-        if (!dead.isEmpty()) {
-            throw new DeadLinkException(dead);
-        }
-        return links;
+        return dead;
+    }
+
+    private boolean hasAnchor(String file, String anchor) {
+        Read page = pages.get(file);
+        return anchor.isEmpty() || (page != null && page.anchors().contains(anchor));
+    }
+
+    private static Target target(String from, String path, Set<String> files) {
+        String file = resolve(from, path);
+        return new Target(file == null || !files.contains(file) ? null : file);
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
     private static boolean isOutside(String link) {
-        return OUTSIDE.matcher(link).lookingAt() && !FORBIDDEN.matcher(link).lookingAt();
-    }
-
-    /** What is missing, "" when nothing is. */
-    private String leads(String from, String link, Set<String> files) {
-        int hash = link.indexOf('#');
-        String anchor = hash < 0 ? "" : decoded(link.substring(hash + 1));
-        String path = decoded(hash < 0 ? link : link.substring(0, hash));
-        String target = path.isEmpty() ? from : resolve(from, path);
-        if (target == null || !files.contains(target)) {
-            return "no file";
-        }
-        PageLinks page = pages.get(target);
-        boolean found = anchor.isEmpty() || (page != null && page.anchors().contains(anchor));
-        return found ? "" : "no anchor on that page";
+        return (link.startsWith("//") || link.indexOf(':') >= 0)
+                && OUTSIDE.matcher(link).lookingAt()
+                && !FORBIDDEN.matcher(link).lookingAt();
     }
 
     private static String decoded(String link) {

@@ -4,8 +4,14 @@ import dossier.text.Folding;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -13,15 +19,25 @@ import java.util.regex.Pattern;
 
 /**
  * The search index as script files, so that it works from a folder on disk: {@code terms.js} says which terms begin each
- * of the files {@code t0.js}, {@code t1.js}, … of terms with the documents that hold them, and {@code d0.js}, … hold the
- * documents, so that a query loads only the few files that it needs, however large the dossier is.
+ * of the files {@code t0.js}, {@code t1.js}, … of terms with the sentences that hold them, and {@code d0.js}, … hold the
+ * sentences by page, so that a query loads only the few files that it needs, however large the dossier is. When one page
+ * changes, those files change that hold it or its terms, and almost no other: pages are not numbered on ({@link
+ * PageNumbers}), and where a file of terms ends is told by the terms themselves.
  */
 public final class SearchIndex {
-    /** About how many characters of terms a file holds. */
-    private static final int SHARD = 24_000;
+    /** How many characters of terms a file holds at least and at most. */
+    private static final int SHARD = 14_000;
 
-    /** How many documents a file holds: a page of results loads as many files as it shows results, at most. */
+    private static final int LARGE_SHARD = 40_000;
+
+    /** A file that is long enough ends before one in so many terms. */
+    private static final int ENDS = 32;
+
+    /** How many sentences a file holds, about: a page of results loads as many files as it shows results, at most. */
     private static final int BLOCK = 12;
+
+    /** Of a page, those that follow are not found by their own words. */
+    private static final int SENTENCES = 1 << 16;
 
     private static final Pattern IN_NUMBER = Pattern.compile("(?<=\\d)[,.](?=\\d)");
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -36,72 +52,89 @@ public final class SearchIndex {
      * @param link from the site's root, with its anchor
      * @param text the sentence, or what a list would say of it
      */
-    public record Entry(String kind, String title, String link, String text) {}
+    public record Entry(String kind, String title, String link, String text) {
+        private String page() {
+            int anchor = link.indexOf('#');
+            return anchor < 0 ? link : link.substring(0, anchor);
+        }
 
-    /** The files by their path. Entries of one kind stand together. */
+        private String anchor() {
+            return link.substring(page().length());
+        }
+    }
+
+    /** A page with its entries, in their order. */
+    private record Page(int kind, long number, List<Entry> entries) implements Comparable<Page> {
+        /** The file that it stands in, of {@code 1 << bits}. */
+        int block(int bits) {
+            return (int) number * 0x9E3779B1 >>> (Integer.SIZE - bits);
+        }
+
+        @Override
+        public int compareTo(Page other) {
+            return kind == other.kind ? Long.compare(number, other.number) : Integer.compare(kind, other.kind);
+        }
+    }
+
+    /** The files by their path. Entries of one page stand together. */
     public static SortedMap<String, byte[]> write(List<Entry> entries) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        List<String> first = new ArrayList<>();
-        SortedMap<String, Postings> shard = new TreeMap<>();
-        int size = 0;
-        for (Map.Entry<String, Postings> term : terms(entries).entrySet()) {
-            int more = term.getKey().length() + term.getValue().length();
-            if (size > 0 && size + more > SHARD) {
-                close(files, first, shard);
-                size = 0;
-            }
-            shard.put(term.getKey(), term.getValue());
-            size += more;
+        List<String> kinds = List.copyOf(new LinkedHashSet<>(
+                entries.stream().map(Entry::kind).toList()));
+        List<Page> pages = pages(entries, kinds);
+        List<String> first = shards(files, terms(pages));
+        int bits = Math.max(1, Integer.SIZE - 1 - Integer.numberOfLeadingZeros(Math.max(1, entries.size() / BLOCK)));
+        put(files, "terms", json -> json.texts("first", first).texts("kinds", kinds).number("bits", bits));
+        SortedMap<Integer, List<Page>> blocks = new TreeMap<>();
+        for (Page page : pages) {
+            blocks.computeIfAbsent(page.block(bits), b -> new ArrayList<>()).add(page);
         }
-        close(files, first, shard);
-        put(
+        blocks.forEach((block, of) -> put(
                 files,
-                "terms",
-                json -> json.texts("first", first)
-                        .number("block", BLOCK)
-                        .number("documents", entries.size())
-                        .object("kinds", kinds -> kinds(kinds, entries)));
-        for (int at = 0; at < entries.size(); at += BLOCK) {
-            List<Entry> block = entries.subList(at, Math.min(entries.size(), at + BLOCK));
-            put(files, "d" + at / BLOCK, json -> json.list("docs", block, SearchIndex::entry));
-        }
+                "d" + block,
+                json -> of.forEach(page -> json.object(page.kind() + "." + page.number(), one -> page(one, page)))));
         return files;
     }
 
-    /** Where the entries of each kind begin and end, so that a filter loads none of the others. */
-    private static void kinds(Json json, List<Entry> entries) {
-        SortedMap<String, List<Integer>> kinds = new TreeMap<>();
-        for (int i = 0; i < entries.size(); i++) {
-            List<Integer> ends = kinds.computeIfAbsent(entries.get(i).kind(), k -> new ArrayList<>());
-            if (ends.isEmpty()) {
-                ends.add(i);
-                ends.add(i);
+    private static void page(Json json, Page page) {
+        Entry first = page.entries().get(0);
+        json.text("t", first.title())
+                .text("l", first.page())
+                .list("s", page.entries(), (one, entry) -> one.text("a", entry.anchor())
+                        .text("s", entry.text()));
+    }
+
+    private static List<Page> pages(List<Entry> entries, List<String> kinds) {
+        List<Page> pages = new ArrayList<>();
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            Map<String, List<Entry>> ofKind = new LinkedHashMap<>();
+            for (Entry entry : entries) {
+                if (entry.kind().equals(kinds.get(kind))) {
+                    ofKind.computeIfAbsent(entry.page(), p -> new ArrayList<>()).add(entry);
+                }
             }
-            ends.set(1, i + 1);
+            Map<String, Long> numbers = PageNumbers.of(ofKind.keySet());
+            for (Map.Entry<String, List<Entry>> page : ofKind.entrySet()) {
+                pages.add(new Page(kind, Objects.requireNonNull(numbers.get(page.getKey())), page.getValue()));
+            }
         }
-        kinds.forEach(json::numbers);
+        Collections.sort(pages);
+        return pages;
     }
 
-    private static void entry(Json json, Entry entry) {
-        json.text("t", entry.title()).text("l", entry.link()).text("s", entry.text());
-    }
-
-    private static SortedMap<String, Postings> terms(List<Entry> entries) {
-        SortedMap<String, Postings> terms = new TreeMap<>();
-        for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            boolean first = i == 0 || !page(entry).equals(page(entries.get(i - 1)));
-            for (String term : terms(first ? entry.title() + " " + entry.text() : entry.text())) {
-                terms.computeIfAbsent(term, t -> new Postings()).add(i);
+    private static Map<String, Postings> terms(List<Page> pages) {
+        Map<String, Postings> terms = new HashMap<>();
+        for (Page page : pages) {
+            for (int i = 0; i < Math.min(SENTENCES, page.entries().size()); i++) {
+                Entry entry = page.entries().get(i);
+                // Of all the sentences of a page, one is found by its title.
+                Set<String> words = new HashSet<>(terms(i == 0 ? entry.title() + " " + entry.text() : entry.text()));
+                for (String term : words) {
+                    terms.computeIfAbsent(term, t -> new Postings()).add(page.kind(), page.number(), i);
+                }
             }
         }
         return terms;
-    }
-
-    /** Of all the sentences of a page, one is found by its title. */
-    private static String page(Entry entry) {
-        int anchor = entry.link().indexOf('#');
-        return anchor < 0 ? entry.link() : entry.link().substring(0, anchor);
     }
 
     /** The words and numbers of a text, folded; "18,000" is one term. */
@@ -111,6 +144,26 @@ public final class SearchIndex {
                 terms, APART.split(IN_NUMBER.matcher(Folding.fold(text)).replaceAll("")));
         terms.removeIf(String::isEmpty);
         return terms;
+    }
+
+    /** Writes the terms in their order, and tells the first of each file. */
+    private static List<String> shards(SortedMap<String, byte[]> files, Map<String, Postings> terms) {
+        List<String> first = new ArrayList<>();
+        SortedMap<String, Postings> shard = new TreeMap<>();
+        int size = 0;
+        for (String term : terms.keySet().stream().sorted().toList()) {
+            Postings postings = Objects.requireNonNull(terms.get(term));
+            int more = term.length() + postings.length();
+            boolean mayEnd = size > SHARD && PageNumbers.spread(term.hashCode()) % ENDS == 0;
+            if (mayEnd || (size > 0 && size + more > LARGE_SHARD)) {
+                close(files, first, shard);
+                size = 0;
+            }
+            shard.put(term, postings);
+            size += more;
+        }
+        close(files, first, shard);
+        return first;
     }
 
     private static void close(SortedMap<String, byte[]> files, List<String> first, SortedMap<String, Postings> shard) {

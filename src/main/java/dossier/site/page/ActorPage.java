@@ -26,10 +26,12 @@ import dossier.site.view.Numbered;
 import dossier.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -50,6 +52,9 @@ final class ActorPage {
     private static final int MEETINGS = 150;
 
     private static final int SAYINGS = 60;
+
+    /** An office that a thousand sources name is shown by these; all of them stand under the mentions. */
+    private static final int PROOFS = 40;
 
     private final Desk desk;
     private final Folio folio;
@@ -183,7 +188,10 @@ final class ActorPage {
     private Office office(List<OfficeHeld> same) {
         OfficeHeld first = same.get(0);
         ActorId other = isPerson() ? first.of() : first.person();
-        List<Cite> cites = Cite.onePerSource(same.stream().map(office -> folio.cite(office.source(), office.span())));
+        Set<SourceId> shown = new HashSet<>();
+        List<Cite> cites = Cite.onePerSource(same.stream()
+                .filter(office -> shown.contains(office.source()) || shown.size() < PROOFS && shown.add(office.source()))
+                .map(office -> folio.cite(office.source(), office.span())));
         return new Office(
                 first.title(),
                 other == null ? null : folio.actor(other),

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Finds what the tool is not sure of, with the line of corrections.yaml that would settle it. */
 final class Doubts {
@@ -41,8 +42,8 @@ final class Doubts {
         this.corrections = new CorrectionLines(desk.words());
     }
 
-    /** A doubt with the words of the article that it is about. */
-    record Ranked(int weight, SourceId source, int offset, Doubt doubt) {}
+    /** A doubt, which is put into words only when it is shown, with the words of the article that it is about. */
+    record Ranked(int weight, SourceId source, int offset, Supplier<Doubt> doubt) {}
 
     /** All of them, those first on which most hangs. */
     List<Ranked> all() {
@@ -73,7 +74,7 @@ final class Doubts {
                 weight,
                 article.id(),
                 first(article.id(), when.evidence()),
-                new Doubt(
+                () -> new Doubt(
                         say("doubt.date"),
                         folio.source(article.id()),
                         dateText(when),
@@ -113,7 +114,7 @@ final class Doubts {
                     (open ? 120 : 40) + 10 * meeting.sources().size(),
                     meeting.sources().get(0),
                     place == null ? 0 : first(meeting.sources().get(0), place.evidence()),
-                    new Doubt(
+                    () -> new Doubt(
                             say("doubt.place"),
                             folio.meeting(meeting.id()),
                             place == null ? say("doubt.place.open") : say("doubt.place.concluded", place.inFull()),
@@ -131,24 +132,25 @@ final class Doubts {
                 .toList();
         if (!nobodys.isEmpty()) {
             Statement first = nobodys.get(0);
-            List<Proof> others = nobodys.stream()
-                    .skip(1)
-                    .limit(TOLD)
-                    .map(s -> new Proof(kind(s), Folio.oneLine(s.text()), folio.cite(s.source(), s.span()), false))
-                    .toList();
-            String more = nobodys.size() == 1 ? "" : " " + desk.words().count("doubt.statements", nobodys.size() - 1);
-            add(
-                    30 + 2 * nobodys.size(),
-                    first.source(),
-                    first.span().start(),
-                    new Doubt(
-                            say("doubt.statement"),
-                            new Link(folio.meeting(meeting.id()).text(), folio.sentence(first.source(), first.span())),
-                            say("doubt.statement.what", kind(first), Folio.oneLine(first.text())) + more,
-                            hangs(meeting),
-                            others,
-                            corrections.statement(first)));
+            add(30 + 2 * nobodys.size(), first.source(), first.span().start(), () -> statement(meeting, nobodys));
         }
+    }
+
+    private Doubt statement(Meeting meeting, List<Statement> nobodys) {
+        Statement first = nobodys.get(0);
+        List<Proof> others = nobodys.stream()
+                .skip(1)
+                .limit(TOLD)
+                .map(s -> new Proof(kind(s), Folio.oneLine(s.text()), folio.cite(s.source(), s.span()), false))
+                .toList();
+        String more = nobodys.size() == 1 ? "" : " " + desk.words().count("doubt.statements", nobodys.size() - 1);
+        return new Doubt(
+                say("doubt.statement"),
+                new Link(folio.meeting(meeting.id()).text(), folio.sentence(first.source(), first.span())),
+                say("doubt.statement.what", kind(first), Folio.oneLine(first.text())) + more,
+                hangs(meeting),
+                others,
+                corrections.statement(first));
     }
 
     private String kind(Statement statement) {
@@ -171,7 +173,7 @@ final class Doubts {
                 weight,
                 one,
                 first(one, meeting.evidence()),
-                new Doubt(
+                () -> new Doubt(
                         say("doubt.grouping"),
                         folio.meeting(meeting.id()),
                         say(
@@ -215,7 +217,7 @@ final class Doubts {
                 100 + 5 * Math.min(mentions, 60),
                 named.get(0).source(),
                 named.get(0).span().start(),
-                new Doubt(
+                () -> new Doubt(
                         say("doubt.name"),
                         folio.actor(part.id()),
                         say("doubt.name.what", part.name(), whole.name()),
@@ -241,7 +243,7 @@ final class Doubts {
                     20 * number,
                     source,
                     quote.span().start(),
-                    new Doubt(
+                    () -> new Doubt(
                             say("doubt.speaker"),
                             link,
                             say(
@@ -253,7 +255,7 @@ final class Doubts {
         });
     }
 
-    private void add(int weight, SourceId source, int offset, Doubt doubt) {
+    private void add(int weight, SourceId source, int offset, Supplier<Doubt> doubt) {
         doubts.add(new Ranked(weight, source, offset, doubt));
     }
 

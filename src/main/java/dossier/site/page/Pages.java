@@ -13,6 +13,7 @@ import dossier.site.data.SearchIndex;
 import dossier.site.view.Concern;
 import dossier.site.view.Frame;
 import dossier.site.view.Link;
+import dossier.site.view.ReviewView.Doubt;
 import dossier.site.view.SearchView;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,14 +84,17 @@ public final class Pages {
     public List<Concern> concerns() {
         return new Doubts(desk, new Folio(desk, "review"))
                 .all().stream()
-                        .map(ranked -> new Concern(
-                                ranked.weight(),
-                                ranked.source(),
-                                ranked.offset(),
-                                ranked.doubt().kind() + ", "
-                                        + ranked.doubt().link().text() + ": "
-                                        + ranked.doubt().what()))
+                        .map(Pages::concern)
                         .toList();
+    }
+
+    private static Concern concern(Doubts.Ranked ranked) {
+        Doubt doubt = ranked.doubt().get();
+        return new Concern(
+                ranked.weight(),
+                ranked.source(),
+                ranked.offset(),
+                doubt.kind() + ", " + doubt.link().text() + ": " + doubt.what());
     }
 
     /** The files that the search page's script loads. */
