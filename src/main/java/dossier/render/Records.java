@@ -21,7 +21,8 @@ final class Records implements AttributeResolver {
     private static final Object[] NOTHING = {};
 
     /** A name asked of a type, and what answers it: null when nothing does. */
-    private record Asked(Class<?> type, String name, @Nullable Method method) {
+    private record Asked(
+            Class<?> type, String name, @Nullable Method method) {
         boolean is(Class<?> otherType, String otherName) {
             return type == otherType && name.equals(otherName);
         }

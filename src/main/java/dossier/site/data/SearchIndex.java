@@ -67,7 +67,7 @@ public final class SearchIndex {
     private record Page(int kind, long number, List<Entry> entries) implements Comparable<Page> {
         /** The file that it stands in, of {@code 1 << bits}. */
         int block(int bits) {
-            return (int) number * 0x9E3779B1 >>> (Integer.SIZE - bits);
+            return ((int) number * 0x9E3779B1) >>> (Integer.SIZE - bits);
         }
 
         @Override
@@ -79,12 +79,15 @@ public final class SearchIndex {
     /** The files by their path. Entries of one page stand together. */
     public static SortedMap<String, byte[]> write(List<Entry> entries) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        List<String> kinds = List.copyOf(new LinkedHashSet<>(
-                entries.stream().map(Entry::kind).toList()));
+        List<String> kinds = List.copyOf(
+                new LinkedHashSet<>(entries.stream().map(Entry::kind).toList()));
         List<Page> pages = pages(entries, kinds);
         List<String> first = shards(files, terms(pages));
         int bits = Math.max(1, Integer.SIZE - 1 - Integer.numberOfLeadingZeros(Math.max(1, entries.size() / BLOCK)));
-        put(files, "terms", json -> json.texts("first", first).texts("kinds", kinds).number("bits", bits));
+        put(
+                files,
+                "terms",
+                json -> json.texts("first", first).texts("kinds", kinds).number("bits", bits));
         SortedMap<Integer, List<Page>> blocks = new TreeMap<>();
         for (Page page : pages) {
             blocks.computeIfAbsent(page.block(bits), b -> new ArrayList<>()).add(page);
@@ -100,8 +103,10 @@ public final class SearchIndex {
         Entry first = page.entries().get(0);
         json.text("t", first.title())
                 .text("l", first.page())
-                .list("s", page.entries(), (one, entry) -> one.text("a", entry.anchor())
-                        .text("s", entry.text()));
+                .list(
+                        "s",
+                        page.entries(),
+                        (one, entry) -> one.text("a", entry.anchor()).text("s", entry.text()));
     }
 
     private static List<Page> pages(List<Entry> entries, List<String> kinds) {

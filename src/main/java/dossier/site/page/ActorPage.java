@@ -190,7 +190,8 @@ final class ActorPage {
         ActorId other = isPerson() ? first.of() : first.person();
         Set<SourceId> shown = new HashSet<>();
         List<Cite> cites = Cite.onePerSource(same.stream()
-                .filter(office -> shown.contains(office.source()) || shown.size() < PROOFS && shown.add(office.source()))
+                .filter(office ->
+                        shown.contains(office.source()) || (shown.size() < PROOFS && shown.add(office.source())))
                 .map(office -> folio.cite(office.source(), office.span())));
         return new Office(
                 first.title(),

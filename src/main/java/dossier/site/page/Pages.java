@@ -83,9 +83,7 @@ public final class Pages {
     /** What the review page tells, for programs. */
     public List<Concern> concerns() {
         return new Doubts(desk, new Folio(desk, "review"))
-                .all().stream()
-                        .map(Pages::concern)
-                        .toList();
+                .all().stream().map(Pages::concern).toList();
     }
 
     private static Concern concern(Doubts.Ranked ranked) {

@@ -14,7 +14,8 @@ final class ReviewPage {
     static Page of(Desk desk) {
         Folio folio = new Folio(desk, "review");
         List<Doubts.Ranked> all = new Doubts(desk, folio).all();
-        List<Doubt> doubts = all.stream().limit(MOST).map(ranked -> ranked.doubt().get()).toList();
+        List<Doubt> doubts =
+                all.stream().limit(MOST).map(ranked -> ranked.doubt().get()).toList();
         String summary = all.isEmpty()
                 ? desk.words().say("review.none")
                 : all.size() > MOST
