@@ -8,8 +8,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
-import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -21,6 +19,12 @@ import java.util.TreeMap;
 final class Candidates {
     /** Further apart than the longest stay, two encounters are never one. */
     private static final int APART = Durations.LONGEST;
+
+    /**
+     * A sighting is held against so many of those before it: of thousands of undated articles on the same two people every
+     * two might be of one meeting, and those that are find one another through the ones between them.
+     */
+    static final int MOST = 250;
 
     private final List<Sighting> sightings;
     private final Map<SourceId, SourceId> tied;
@@ -101,22 +105,16 @@ final class Candidates {
         List<Integer> sorted = bucket.stream()
                 .sorted(Comparator.comparing(this::from).thenComparing(Comparator.naturalOrder()))
                 .toList();
-        Queue<Integer> open = new PriorityQueue<>(Comparator.comparing(this::to));
-        Queue<Integer> openSingles = new PriorityQueue<>(Comparator.comparing(this::to));
+        Window open = new Window(MOST);
+        Window openSingles = new Window(MOST);
         for (int index : sorted) {
-            close(open, from(index));
-            close(openSingles, from(index));
-            (single && !isSingle(index) ? openSingles : open).forEach(other -> add(index, other));
-            open.add(index);
+            Window others = single && !isSingle(index) ? openSingles : open;
+            others.close(from(index));
+            others.latest().forEach(other -> add(index, other));
+            open.open(index, to(index));
             if (isSingle(index)) {
-                openSingles.add(index);
+                openSingles.open(index, to(index));
             }
-        }
-    }
-
-    private void close(Queue<Integer> open, LocalDate before) {
-        while (!open.isEmpty() && to(open.element()).isBefore(before)) {
-            open.remove();
         }
     }
 
