@@ -12,6 +12,9 @@ final class Apposition {
 
     private static final Set<String> ENDS = Set.of(",", ".", ")", ";", "\u2026");
 
+    private static final Set<String> POSTS = Set.of("in", "to", "for", "at");
+    private static final int LONGEST_POST = 4;
+
     /** With these a new clause goes on behind its subject. */
     private static final Set<String> SAYING = Set.of("said", "says", "told", "added", "wrote", "confirmed");
 
@@ -77,10 +80,24 @@ final class Apposition {
     private static boolean isAhead(Run run, Title title) {
         Line line = run.line();
         Token after = line.near(run.to());
-        return title.to() + 1 == run.from()
-                && line.near(title.to()).is(",")
-                && ENDS.contains(after.text())
+        boolean from = after.fold().equals("of") && line.is(run.to() + 1, Kind.STATE);
+        return line.near(run.from() - 1).is(",")
+                && isPosted(line, title.to(), run.from() - 1)
+                && (from || ENDS.contains(after.text()))
                 && (title.of() != null
                         || ARTICLES.contains(line.near(title.from() - 1).fold()));
+    }
+
+    /** Nothing, or where the office is held: "in Ankara" in "the ambassador in Ankara, Jane Roe,". */
+    private static boolean isPosted(Line line, int from, int to) {
+        if (to == from) {
+            return true;
+        }
+        boolean place = to > from && to - from <= LONGEST_POST && POSTS.contains(line.token(from).fold());
+        for (int at = from + 1; at < to && place; at++) {
+            Token token = line.token(at);
+            place = token.isCapitalised() || token.fold().equals("the");
+        }
+        return place && to - from > 1;
     }
 }

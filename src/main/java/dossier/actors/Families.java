@@ -9,8 +9,14 @@ import java.util.function.Function;
 
 /** Gives those of whom a sentence has the given name only the surname of their family: "John and Jane Example and their sons Max and Tom". */
 final class Families {
-    private static final Set<String> OWNERS = Set.of("their", "his", "her");
+    private static final Set<String> OWNERS = Set.of("their", "his", "her", "whose");
+    /** Those who bear the name of the one whose they are. */
+    private static final Set<String> NAMESAKES =
+            Set.of("son", "daughter", "sons", "daughters", "children", "kids", "twins", "brothers", "sisters", "siblings");
+
     private static final int LONGEST_KINSHIP = 4;
+    /** Behind a parent the age may stand: "Jane Example, 51, whose son Max". */
+    private static final int LONGEST_ASIDE = 3;
 
     private final Map<Line, List<Run>> runs;
     private final List<Persona> personas;
@@ -73,18 +79,23 @@ final class Families {
         while (owner < child.from() && !OWNERS.contains(line.token(owner).fold())) {
             owner++;
         }
-        boolean near = owner - parent.to() <= 2 && child.from() - owner <= LONGEST_KINSHIP && child.from() > owner + 1;
+        boolean near = owner - parent.to() <= LONGEST_ASIDE
+                && child.from() - owner <= LONGEST_KINSHIP
+                && child.from() > owner + 1;
+        String kin = line.near(child.from() - 1).fold();
+        boolean one = !kin.endsWith("s") && !kin.equals("children");
+        boolean own = line.near(owner).fold().equals("whose");
         return near
                 && parent.length() == 2
                 && placed.contains(parent.span())
                 && isGivenAlone(child)
-                && lexicon.title(line.token(child.from() - 1)).equals("kin")
-                && line.token(child.from() - 1).fold().endsWith("s")
+                && NAMESAKES.contains(kin)
+                && (own || !one)
                 && isPlainBetween(line, parent.to(), child.from());
     }
 
     private boolean isPlainBetween(Line line, int from, int to) {
-        return line.tokens().subList(from, to).stream().allMatch(t -> t.isWord() || t.is(","));
+        return line.tokens().subList(from, to).stream().allMatch(t -> t.isWord() || t.isNumber() || t.is(","));
     }
 
     /** "Max, Tom and Zoe". */

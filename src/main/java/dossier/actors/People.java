@@ -17,6 +17,8 @@ final class People {
     private static final Set<Kind> BODIES =
             Set.of(Kind.ORGANISATION, Kind.STATE, Kind.SEAT, Kind.DEMONYM, Kind.CAPITAL);
 
+    private static final Set<String> KNIGHTLY = Set.of("sir", "dame");
+
     private final Lexicon lexicon;
     private final Holders holders;
     private final NameForms forms;
@@ -154,8 +156,11 @@ final class People {
     }
 
     private void add(Persona persona, Run run) {
-        Run named = regnal(run);
-        persona.name(named.tokens(), named.text(text).replaceAll("\\s+", " "));
+        boolean knighted = isKnighted(persona, run);
+        Run named = knighted ? new Run(run.line(), run.from() - 1, run.to()) : regnal(run);
+        if (!knighted) {
+            persona.name(named.tokens(), named.text(text).replaceAll("\\s+", " "));
+        }
         persona.mention(named.span(), Reference.NAME);
         placed.add(run.span());
         persona.address(run.honorific());
@@ -167,6 +172,15 @@ final class People {
                 persona.markAsKin();
             }
         }
+    }
+
+    /** "Sir Michael" of Sir Michael Example: how he is addressed, and no name that he goes by. */
+    private static boolean isKnighted(Persona persona, Run run) {
+        List<Token> full = persona.fullest();
+        return run.length() == 1
+                && full.size() > 1
+                && KNIGHTLY.contains(run.line().near(run.from() - 1).fold())
+                && full.get(0).fold().equals(run.tokens().get(0).fold());
     }
 
     /** "Pope Francis", "Queen Elizabeth II": with a single name the title is part of it. */

@@ -15,6 +15,9 @@ final class Runs {
     /** Of a given name of two syllables the second has no more letters: "hsiung". */
     private static final int LONGEST_SYLLABLE = 6;
 
+    /** Before a place: "in Example Park". */
+    private static final Set<String> PLACES = Set.of("in", "at", "near", "outside", "around", "across", "to");
+
     private final Line line;
     private final Lexicon lexicon;
 
@@ -97,7 +100,14 @@ final class Runs {
                 || before
                 || isSurname(at)
                 || (token.isLetter() && at > 0)
-                || (!sort.equals("opener") && lexicon.isFamily(token));
+                || (!sort.equals("opener") && lexicon.isFamily(token) && !isPlace(at));
+    }
+
+    /** "Park" in "at Example Park". */
+    private boolean isPlace(int at) {
+        return lexicon.nonName(line.token(at)).equals("geography")
+                && line.near(at - 1).isCapitalised()
+                && PLACES.contains(line.near(at - 2).fold());
     }
 
     /** "Councilman" in "Brooklyn Councilman Jane Example". */
@@ -114,6 +124,7 @@ final class Runs {
     /** "Fox" in "Liam Fox": after a given name, a known surname that is a word too. */
     private boolean isSurname(int at) {
         return at > 0
+                && !isPlace(at)
                 && (lexicon.isSurname(line.token(at)) || lexicon.surname(line.token(at)) > 0)
                 && lexicon.isGiven(line.token(at - 1))
                 && !line.token(at - 1).possessive()
