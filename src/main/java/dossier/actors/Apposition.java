@@ -93,7 +93,9 @@ final class Apposition {
         if (to == from) {
             return true;
         }
-        boolean place = to > from && to - from <= LONGEST_POST && POSTS.contains(line.token(from).fold());
+        boolean place = to > from
+                && to - from <= LONGEST_POST
+                && POSTS.contains(line.token(from).fold());
         for (int at = from + 1; at < to && place; at++) {
             Token token = line.token(at);
             place = token.isCapitalised() || token.fold().equals("the");

@@ -11,8 +11,8 @@ import java.util.function.Function;
 final class Families {
     private static final Set<String> OWNERS = Set.of("their", "his", "her", "whose");
     /** Those who bear the name of the one whose they are. */
-    private static final Set<String> NAMESAKES =
-            Set.of("son", "daughter", "sons", "daughters", "children", "kids", "twins", "brothers", "sisters", "siblings");
+    private static final Set<String> NAMESAKES = Set.of(
+            "son", "daughter", "sons", "daughters", "children", "kids", "twins", "brothers", "sisters", "siblings");
 
     private static final int LONGEST_KINSHIP = 4;
     /** Behind a parent the age may stand: "Jane Example, 51, whose son Max". */
