@@ -94,11 +94,12 @@ final class Discourse {
         return voice != null && mouthpieces.isPerson(voice, last.sentence()) ? voice : null;
     }
 
-    /** For which body the mouthpiece speaks: a person's words are his own only; "the spokesman": the one whom the last sentence about a spokesman has. */
+    /** For which body the mouthpiece speaks: a person's words are his own only, or those of what he wrote; "the spokesman": the one whom the last sentence about a spokesman has. */
     private List<ActorId> principal(Sentence s, Subject subject, String mouthpiece) {
         Token named = mouthpieces.principal(s, subject);
         if (named != null && named.mention() != null) {
-            return named.person() ? List.of() : List.of(named.mention().actor());
+            boolean own = !named.person() || (named.genitive() && mouthpieces.isIssued(subject, s));
+            return own ? List.of(named.mention().actor()) : List.of();
         }
         boolean again = subject.text().equalsIgnoreCase("the " + mouthpiece);
         for (int i = past.size() - 1; again && i >= 0 && past.size() - i <= SENTENCES; i--) {

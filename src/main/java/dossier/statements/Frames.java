@@ -267,7 +267,7 @@ final class Frames {
         if (lexicon.isNounToo(token)) {
             boolean noun =
                     s.has(at - 1) && s.at(at - 1).isActor() && !token.folded().endsWith("s");
-            return s.has(at - 1) && isSubject(s.at(at - 1)) && !noun;
+            return s.has(at - 1) && ((isSubject(s.at(at - 1)) && !noun) || isTag(s, at));
         }
         return isQuotedAs(s, at) || !Subjects.isPassive(s, at);
     }
@@ -282,6 +282,13 @@ final class Frames {
             at--;
         }
         return false;
+    }
+
+    /** "“…,” the member continued.": an adjective in "-ed" has no stop or quotation behind it. */
+    private static boolean isTag(Sentence s, int verb) {
+        return s.at(verb).folded().endsWith("ed")
+                && s.has(verb + 1)
+                && (s.at(verb + 1).isQuote() || s.at(verb + 1).isMark(".,:"));
     }
 
     private static boolean isSubject(Token token) {

@@ -41,11 +41,19 @@ final class Mouthpieces {
         return -1;
     }
 
+    /** Whether the subject is what somebody wrote or issued: "X's letter". */
+    boolean isIssued(Subject subject, Sentence s) {
+        return "issued".equals(words.get(in(subject, s)));
+    }
+
     /** Whom the nameless mouthpiece that the subject names speaks for: "a ministry spokesman", "a rep for X". */
     @Nullable
     Token principal(Sentence s, Subject subject) {
         int at = at(s, subject);
         Token owner = at > 0 ? s.at(at - 1) : null;
+        if (owner != null && at > 1 && owner.isWord() && s.at(at - 2).genitive()) {
+            owner = s.at(at - 2);
+        }
         boolean owned = owner != null && owner.isActor() && subject.span().contains(owner.span());
         return owned ? owner : at < 0 ? null : behind(s, at, subject);
     }

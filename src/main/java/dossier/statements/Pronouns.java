@@ -15,6 +15,8 @@ final class Pronouns {
     private static final int SENTENCES_OF_ONE = 8;
 
     private static final int PARAGRAPHS = 3;
+    /** Within so many words before "speech" stands whose it is. */
+    private static final int OWNER = 4;
 
     private final Genders genders;
     private final Subjects subjects;
@@ -67,6 +69,11 @@ final class Pronouns {
     private Subject person(Sentence s, Subject subject) {
         boolean she = subject.isShe();
         int until = before(s, subject);
+        int speech = speech(s, until);
+        if (speech >= 0) {
+            ActorId owner = owner(s, speech);
+            return owner == null || !genders.fits(owner, she) ? subject : subject.meaning(List.of(owner));
+        }
         List<ActorId> here = fitting(Past.people(s, until), she);
         ActorId before = antecedent(s, she, until);
         if (here.isEmpty()) {
@@ -77,6 +84,27 @@ final class Pronouns {
         ActorId only = here.size() == 1 ? here.get(0) : leading;
         boolean sure = only != null && (only.equals(leading) || before == null || before.equals(only));
         return sure ? subject.meaning(List.of(only)) : subject;
+    }
+
+    /** "a line of X's address, in which he": the word for what somebody said or wrote; -1 where the pronoun is not in it. */
+    private int speech(Sentence s, int pronoun) {
+        int where = pronoun - 1;
+        boolean in = s.has(where - 1) && s.at(where).is("which") && s.at(where - 1).is("in");
+        int noun = in ? where - 2 : where - 1;
+        noun -= s.has(noun) && s.at(noun).isMark(",") ? 1 : 0;
+        boolean inside = s.has(noun) && (in || s.at(where).is("where"));
+        return inside && subjects.isSpeech(s.at(noun)) ? noun : -1;
+    }
+
+    /** Whose speech it is, when a name says so. */
+    private static @Nullable ActorId owner(Sentence s, int noun) {
+        for (int i = noun - 1; i >= 0 && noun - i <= OWNER; i--) {
+            Token token = s.at(i);
+            if (token.person() && token.genitive() && token.mention() != null) {
+                return token.mention().actor();
+            }
+        }
+        return null;
     }
 
     private static int before(Sentence s, Subject subject) {
@@ -122,7 +150,7 @@ final class Pronouns {
             ActorId leading = p.leading() == null ? null : fittingPerson(p.leading(), she);
             if (leading != null
                     && (!interrupted || genders.isKnown(leading))
-                    && (people.stream().allMatch(leading::equals) || (next && genders.isKnown(leading)))) {
+                    && (people.stream().allMatch(leading::equals) || (next && isLikelier(leading, people)))) {
                 return isRivalled(i, leading) ? null : leading;
             }
             if (p.leading() != null && p.leading().isPersonal() && p.leading().isShe() == she) {
@@ -136,6 +164,12 @@ final class Pronouns {
             }
         }
         return onlyOne(she);
+    }
+
+    /** Whether who opened the last sentence is meant rather than the others in it: of known gender, or all of unknown. */
+    private boolean isLikelier(ActorId leading, List<ActorId> people) {
+        return genders.isKnown(leading)
+                || people.stream().filter(p -> !p.equals(leading)).noneMatch(genders::isKnown);
     }
 
     /** Whether somebody opens the sentence who is not named, or not known: "the pilot", "her son". */
@@ -158,7 +192,8 @@ final class Pronouns {
 
     /** Whether another spoke in the sentence before, of one paragraph: "X said so. Y must win. “…” he said". */
     private boolean isRivalled(int at, ActorId leading) {
-        if (at == 0 || past.get(at).voice() != null) {
+        if (at == 0 || past.get(at).voice() != null
+                || subjects.speaks(past.get(at).sentence(), past.get(at).leading())) {
             return false;
         }
         Past before = past.get(at - 1);

@@ -51,7 +51,10 @@ final class QuoteMarks {
                 at += width(at);
             } else if (open < 0 && SINGLE.indexOf(c) >= 0 && opensSingle(at, span)) {
                 int close = closingSingle(at, span);
-                if (close > 0) {
+                if (isLeftOpen(at, close, span)) {
+                    add(at + 1, span.end(), at, span.end(), true);
+                    at = span.end();
+                } else if (close > 0) {
                     add(at + 1, close, at, close + 1, false);
                     at = close + 1;
                 } else {
@@ -64,6 +67,26 @@ final class QuoteMarks {
         if (open >= 0) {
             add(open + width(open), span.end(), open, span.end(), true);
         }
+    }
+
+    /** Whether a single mark that begins a sentence is closed in no word of its paragraph, but the next goes on. */
+    private boolean isLeftOpen(int at, int close, Span span) {
+        int before = at - 1;
+        while (before >= span.start() && isBlank(before)) {
+            before--;
+        }
+        boolean begins = before < span.start() || ".!?:,".indexOf(text.charAt(before)) >= 0;
+        boolean plural = close > 0 && text.charAt(close - 1) == 's';
+        return begins && Character.isUpperCase(text.charAt(at + 1)) && (close < 0 || plural) && goesOn();
+    }
+
+    /** Whether the next paragraph opens with a single mark, too, so that this one's need not be closed. */
+    private boolean goesOn() {
+        int at = paragraph.span().end();
+        while (at < text.length() && isBlank(at)) {
+            at++;
+        }
+        return at + 1 < text.length() && SINGLE.indexOf(text.charAt(at)) >= 0 && Character.isLetter(text.charAt(at + 1));
     }
 
     /** A closing mark without an opening one: the quotation starts with its passage. */

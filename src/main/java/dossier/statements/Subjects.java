@@ -124,4 +124,18 @@ final class Subjects {
     Subject leading(Sentence s, int from, int to) {
         return openings.leading(s, from, to);
     }
+
+    /** Whether the word means something said or written: "speech", "letter". */
+    boolean isSpeech(Token token) {
+        return lexicon.isSpeechNoun(token);
+    }
+
+    /** Whether who opens the sentence speaks in it, in any verb of speech. */
+    boolean speaks(Sentence s, @Nullable Subject leading) {
+        int behind = leading == null ? 0 : s.tokenAt(leading.span().end());
+        while (behind > 0 && s.has(behind) && FunctionWords.isBetween(s.at(behind))) {
+            behind++;
+        }
+        return behind > 0 && s.has(behind) && lexicon.isSpeech(s.at(behind));
+    }
 }
