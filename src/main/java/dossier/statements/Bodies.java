@@ -13,9 +13,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which organisation "the company" or "the ministry" is: the one that spoke or led last, if no other was named since. */
+/**
+ * Tells which organisation "the company" or "the transport police" is: the only one named so far whose name holds these
+ * words, or the one that spoke or led last, if no other was named since.
+ */
 final class Bodies {
     private static final int SENTENCES = 3;
+    /** What any organisation may be called, whatever its name. */
+    private static final Set<String> GENERIC = Set.of(
+            "group", "organisation", "organization", "company", "agency", "association", "network", "movement", "firm");
 
     private final Map<String, String> nouns;
     private final Set<String> outlets = new HashSet<>();
@@ -29,14 +35,47 @@ final class Bodies {
         this.cast = cast;
     }
 
-    /** The organisation that the words mean, or null when that is not plain. */
+    /** The organisations that a sentence names. */
+    Set<ActorId> in(Sentence s) {
+        Set<ActorId> bodies = new TreeSet<>();
+        for (Token token : s.tokens()) {
+            if (token.mention() != null && cast.actor(token.mention().actor()).kind() == ActorKind.ORGANISATION) {
+                bodies.add(token.mention().actor());
+            }
+        }
+        return bodies;
+    }
+
+    /**
+     * The organisation that the words mean, or null when that is not plain.
+     *
+     * @param named the organisations that the article named so far
+     */
     @Nullable
-    ActorId meant(String words, List<Past> past) {
+    ActorId meant(String words, List<Past> past, Set<ActorId> named) {
         String folded = Folding.fold(words);
-        String noun = folded.startsWith("the ") ? folded.substring(4) : "";
-        if (!nouns.containsKey(noun)) {
+        String rest = folded.startsWith("the ") ? folded.substring(4) : "";
+        if (!isOne(rest.substring(rest.lastIndexOf(' ') + 1))) {
             return null;
         }
+        List<String> each = List.of(rest.split(" "));
+        List<ActorId> called = GENERIC.contains(rest) ? List.of() : named.stream()
+                .filter(body -> List.of(Folding.fold(cast.actor(body).name()).split(" "))
+                        .containsAll(each))
+                .toList();
+        if (called.size() == 1) {
+            return called.get(0);
+        }
+        return called.isEmpty() && each.size() == 1 ? last(past) : null;
+    }
+
+    /** Whether the noun means one body: "company", not "doctors". */
+    private boolean isOne(String noun) {
+        boolean several = noun.endsWith("s") && !noun.endsWith("ss");
+        return nouns.containsKey(noun) && !several && !noun.equals("people");
+    }
+
+    private @Nullable ActorId last(List<Past> past) {
         TreeSet<ActorId> named = new TreeSet<>();
         for (int i = past.size() - 1; i >= 0 && past.size() - i <= SENTENCES; i--) {
             Past p = past.get(i);

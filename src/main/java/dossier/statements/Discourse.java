@@ -29,6 +29,8 @@ final class Discourse {
     private final Pronouns pronouns;
     /** All people named so far. */
     private final Set<ActorId> named = new TreeSet<>();
+    /** All organisations named so far. */
+    private final Set<ActorId> organisations = new TreeSet<>();
 
     Discourse(
             Genders genders,
@@ -50,13 +52,13 @@ final class Discourse {
     /** Adds a sentence that was read, with the subject of its verb of speech, when it has one. */
     void add(Sentence s, @Nullable Subject voice) {
         past.add(new Past(s, voice, resolved(s, subjects.leading(s, 0, s.size())), Past.people(s, s.size())));
-        named.addAll(Past.people(s, s.size()));
-        roles.add(s);
+        addAside(s);
     }
 
     /** Adds a sentence that stands beside the text: it names people, but nobody whom "he" stands for. */
     void addAside(Sentence s) {
         named.addAll(Past.people(s, s.size()));
+        organisations.addAll(bodies.in(s));
         roles.add(s);
     }
 
@@ -122,7 +124,7 @@ final class Discourse {
     /** "the singer", "the 58-year-old". */
     private List<ActorId> described(Subject subject) {
         ActorId role = roles.holder(subject.text());
-        ActorId holder = role == null ? bodies.meant(subject.text(), past) : role;
+        ActorId holder = role == null ? bodies.meant(subject.text(), past, organisations) : role;
         if (holder != null) {
             return List.of(holder);
         }

@@ -73,7 +73,7 @@ final class Openings {
         while (at < to && s.at(at).kind() == Token.Kind.MARK) {
             at++;
         }
-        while (at < to && isOpening(s.at(at))) {
+        while (at < to && (isOpening(s.at(at)) || isAdverb(s, at))) {
             int behind = time(s, at, to);
             boolean conjunction =
                     Set.of("and", "but", "so", "yet").contains(s.at(at).folded());
@@ -107,6 +107,14 @@ final class Openings {
                         || FunctionWords.DETERMINERS.contains(s.at(at).folded())
                         || FunctionWords.PRONOUNS.contains(s.at(at).folded()));
         return subject ? at : from;
+    }
+
+    /** "Incredibly,". */
+    private static boolean isAdverb(Sentence s, int at) {
+        return s.at(at).isWord()
+                && s.at(at).folded().endsWith("ly")
+                && s.has(at + 1)
+                && s.at(at + 1).isMark(",");
     }
 
     private static boolean isOpening(Token token) {

@@ -146,17 +146,20 @@ final class Pronouns {
             }
             interrupted |= voice != null;
             List<ActorId> people = fitting(p.people(), she);
-            boolean next = i == past.size() - 1 && !interrupted && opens(s, until);
+            boolean next = !interrupted && opens(s, until);
             ActorId leading = p.leading() == null ? null : fittingPerson(p.leading(), she);
             if (leading != null
                     && (!interrupted || genders.isKnown(leading))
-                    && (people.stream().allMatch(leading::equals) || (next && isLikelier(leading, people)))) {
+                    && (people.stream().allMatch(leading::equals) || (next && isLikelier(leading, people, i == past.size() - 1)))) {
                 return isRivalled(i, leading) ? null : leading;
             }
             if (p.leading() != null && p.leading().isPersonal() && p.leading().isShe() == she) {
                 return leading;
             }
-            if (people.size() == 1 && genders.isKnown(people.get(0)) && !p.opensWithSomebody()) {
+            boolean plain = people.size() == 1
+                    && (genders.isKnown(people.get(0))
+                            || (next && i == past.size() - 1 && !subjects.introduces(p.sentence())));
+            if (plain && !p.opensWithSomebody()) {
                 return people.get(0);
             }
             if (!people.isEmpty() || p.opensUnknown()) {
@@ -167,9 +170,9 @@ final class Pronouns {
     }
 
     /** Whether who opened the last sentence is meant rather than the others in it: of known gender, or all of unknown. */
-    private boolean isLikelier(ActorId leading, List<ActorId> people) {
+    private boolean isLikelier(ActorId leading, List<ActorId> people, boolean last) {
         return genders.isKnown(leading)
-                || people.stream().filter(p -> !p.equals(leading)).noneMatch(genders::isKnown);
+                || (last && people.stream().filter(p -> !p.equals(leading)).noneMatch(genders::isKnown));
     }
 
     /** Whether somebody opens the sentence who is not named, or not known: "the pilot", "her son". */

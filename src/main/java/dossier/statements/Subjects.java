@@ -138,4 +138,15 @@ final class Subjects {
         }
         return behind > 0 && s.has(behind) && lexicon.isSpeech(s.at(behind));
     }
+
+    /** Whether the sentence brings in somebody without a name: "met a guard", not "X, a guard". */
+    boolean introduces(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            boolean apposed = i > 1 && s.at(i - 1).isMark(",") && s.at(i - 2).person();
+            if (!apposed && lexicon.persons().opening(s, i, s.size()) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
 }
