@@ -102,7 +102,7 @@ final class Frames {
         }
         int from = comma ? quote + 2 : quote + 1;
         for (int i = from; s.has(i) && i - from < TAG_REACH && !endsTag(s.at(i)); i++) {
-            if (isVerb(s, i) && lexicon.isSaying(s.at(i)) && !FunctionWords.isParticiple(s.at(i))) {
+            if (isVerb(s, i) && says(s, i) && !FunctionWords.isParticiple(s.at(i))) {
                 Subject subject = i == from ? subjects.behind(s, i) : tagger(s, from, i);
                 Subject quoted = relayed(s, i);
                 return subject == null ? null : voice(s, i, quoted == null ? subject : quoted);
@@ -155,7 +155,7 @@ final class Frames {
         for (int i = s.size() - 1; i > quote && s.size() - i < TRAILING_REACH; i--) {
             boolean inverted =
                     s.at(i - 1).isMark(",") && s.has(i + 1) && !s.at(i + 1).is("that");
-            if (isVerb(s, i) && lexicon.isSaying(s.at(i)) && (inverted || endsClause(s, i))) {
+            if (isVerb(s, i) && says(s, i) && (inverted || endsClause(s, i))) {
                 Subject subject = subjects.of(s, i);
                 return subject == null ? null : voice(s, i, subject);
             }
@@ -261,6 +261,9 @@ final class Frames {
     /** Whether the token is a verb of speech here: not a noun, nor what is said of somebody in the passive. */
     boolean isVerb(Sentence s, int at) {
         Token token = s.at(at);
+        if (isQuoting(s, at)) {
+            return !isUnsaid(s, at) && !Subjects.isPassive(s, at);
+        }
         if (!lexicon.isSpeech(token) || isUnsaid(s, at) || (token.isCapitalised() && at > 0)) {
             return false;
         }
@@ -282,6 +285,34 @@ final class Frames {
             at--;
         }
         return false;
+    }
+
+    /** "The sign reads “…”", "“…,” the paper reported.": a verb that speaks only where a quotation stands beside it. */
+    private boolean isQuoting(Sentence s, int at) {
+        if (!lexicon.isQuoting(s, at) || s.at(at).isCapitalised()) {
+            return false;
+        }
+        Token next = s.has(at + 1) ? s.at(at + 1) : null;
+        boolean noun = at == 0
+                || FunctionWords.DETERMINERS.contains(s.at(at - 1).folded())
+                || s.at(at - 1).is("to")
+                || s.at(at - 1).genitive();
+        boolean leads = next != null && (next.isQuote() || next.isMark(":,") || next.is("that"));
+        return !noun && ((leads && quoted(s, at, at + TAG_REACH)) || quoted(s, at - TAG_REACH, at));
+    }
+
+    private static boolean quoted(Sentence s, int from, int to) {
+        for (int i = Math.max(0, from); s.has(i) && i <= to; i++) {
+            if (s.at(i).isQuote()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the verb reports words as they were said. */
+    private boolean says(Sentence s, int at) {
+        return lexicon.isSaying(s.at(at)) || lexicon.isQuoting(s, at);
     }
 
     /** "“…,” the member continued.": an adjective in "-ed" has no stop or quotation behind it. */

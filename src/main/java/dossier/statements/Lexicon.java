@@ -11,9 +11,11 @@ final class Lexicon {
     private final Set<String> personVerbs;
     private final Map<String, String> reckoning;
     private final Persons persons;
+    private final Map<String, String> quoting;
 
     Lexicon(Tables tables) {
         persons = new Persons(tables);
+        quoting = tables.words("quoting");
         speech = tables.words("speech");
         personVerbs = tables.words("person-verbs").keySet();
         reckoning = tables.words("reckoning");
@@ -51,6 +53,13 @@ final class Lexicon {
 
     boolean isSpeechNoun(Token token) {
         return token.isWord() && speechNouns.contains(token.folded());
+    }
+
+    /** Whether it is a verb that speaks only beside a quotation, "the sign reads", with the word that has to follow it. */
+    boolean isQuoting(Sentence s, int at) {
+        String follows = s.at(at).isWord() ? quoting.get(s.at(at).folded()) : null;
+        return follows != null
+                && (follows.isEmpty() || (s.has(at + 1) && s.at(at + 1).is(follows)));
     }
 
     /** The words for people without a name. */

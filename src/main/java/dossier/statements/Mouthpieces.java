@@ -58,10 +58,12 @@ final class Mouthpieces {
         return owned ? owner : at < 0 ? null : behind(s, at, subject);
     }
 
-    /** "for the X", "from X", "by the office of X". */
+    /** "for the X", "from X", "by the office of X", "issued by X". */
     private static @Nullable Token behind(Sentence s, int word, Subject subject) {
-        boolean open = s.has(word + 1) && FunctionWords.isPreposition(s.at(word + 1));
-        for (int i = word + 2; open && s.has(i) && i - word <= REACH; i++) {
+        boolean issued = s.has(word + 1) && s.at(word + 1).folded().endsWith("ed");
+        int preposition = issued ? word + 2 : word + 1;
+        boolean open = s.has(preposition) && FunctionWords.isPreposition(s.at(preposition));
+        for (int i = preposition + 1; open && s.has(i) && i - word <= REACH; i++) {
             Token token = s.at(i);
             boolean last = subject.span().end() <= token.span().end();
             if (token.isActor()) {

@@ -1,6 +1,7 @@
 package dossier.statements;
 
 import dossier.knowledge.Tables;
+import dossier.text.Folding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,11 @@ final class Persons {
     /** Whether the word means a person. */
     boolean isNoun(Token token) {
         return token.isWord() && nouns.contains(token.folded());
+    }
+
+    /** The same of a word as it stands. */
+    boolean isNoun(String word) {
+        return nouns.contains(Folding.fold(word));
     }
 
     /** Whom the words from {@code at} mean: the person named behind them, or nobody by name; null when they are others. */

@@ -97,7 +97,8 @@ final class Preceding {
 
     private boolean isBoundary(Sentence s, int at) {
         Token token = s.at(at);
-        if (token.isQuote()) {
+        boolean whom = FunctionWords.isRelative(token) && s.has(at + 1) && opensPhrase(s.at(at + 1));
+        if (token.isQuote() || whom) {
             return true;
         }
         if (token.kind() == Token.Kind.MARK) {
@@ -107,6 +108,13 @@ final class Preceding {
             return !(token.is("and") && NounPhrases.joins(s, at));
         }
         return lexicon.isSpeech(token) && !lexicon.isNounToo(token) && !token.isCapitalised();
+    }
+
+    /** "which | the agency threatened": the clause has its own subject. */
+    private static boolean opensPhrase(Token token) {
+        return token.isActor()
+                || FunctionWords.DETERMINERS.contains(token.folded())
+                || FunctionWords.PRONOUNS.contains(token.folded());
     }
 
     /** Whether the mark is the full stop of "Gen." or "Mr." within the sentence. */

@@ -202,6 +202,7 @@ final class Pronouns {
         Past before = past.get(at - 1);
         Subject voice = before.voice();
         return voice != null
+                && (!voice.actors().isEmpty() || subjects.isPerson(voice))
                 && before.sentence().paragraph() == past.get(at).sentence().paragraph()
                 && !voice.isPronoun()
                 && !voice.actors().equals(List.of(leading));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes quotes of an article's quotations. */
@@ -18,6 +19,12 @@ final class Quotes {
 
     /** The same where nothing around them is about speaking. */
     private static final int FEWEST_UNFRAMED = 6;
+
+    /** The same of words that begin no sentence: those of another's sentence are a borrowed phrase. */
+    private static final int FEWEST_OF_PART = 12;
+
+    /** "example.com", "@example": an address or a tag. */
+    private static final Pattern ADDRESS = Pattern.compile("^[@#]|\\p{L}\\.\\p{L}{2}");
 
     private Quotes() {}
 
@@ -45,11 +52,15 @@ final class Quotes {
     /** Words that nobody is sure to have said are a quote when they are more than a term, and no title. */
     private static boolean isQuote(Token token, @Nullable Voice voice) {
         String[] words = token.text().split("\\s+", -1);
+        if (words.length == 1 && ADDRESS.matcher(token.text()).find()) {
+            return false;
+        }
         boolean title = words.length > 1 && Arrays.stream(words).allMatch(Quotes::isOfTitle);
         if (voice != null && !voice.subject().actors().isEmpty()) {
             return token.text().length() > 2 && !(title && !endsSentence(token.text()));
         }
-        int fewest = voice == null ? FEWEST_UNFRAMED : FEWEST_WORDS;
+        boolean whole = Character.isUpperCase(token.text().charAt(0));
+        int fewest = voice != null ? FEWEST_WORDS : whole ? FEWEST_UNFRAMED : FEWEST_OF_PART;
         return words.length >= fewest && Arrays.stream(words).anyMatch(Quotes::isPlain);
     }
 

@@ -41,7 +41,8 @@ final class Subjects {
         boolean inverted = !telling
                 && s.has(verb - 1)
                 && (s.at(verb - 1).isMark(",") || s.at(verb - 1).isQuote());
-        Subject behind = inverted && lexicon.isSaying(s.at(verb)) ? behind(s, verb) : null;
+        boolean says = lexicon.isSaying(s.at(verb)) || lexicon.isQuoting(s, verb);
+        Subject behind = inverted && says ? behind(s, verb) : null;
         if (behind != null && !behind.actors().isEmpty()) {
             return behind;
         }
@@ -148,5 +149,11 @@ final class Subjects {
             }
         }
         return false;
+    }
+
+    /** Whether the words may mean one person: by a noun for one, or a name that nobody is known by; not "the sign". */
+    boolean isPerson(Subject subject) {
+        String last = subject.text().substring(subject.text().lastIndexOf(' ') + 1);
+        return Character.isUpperCase(last.charAt(0)) || lexicon.persons().isNoun(last);
     }
 }
