@@ -59,10 +59,13 @@ final class Bodies {
             return null;
         }
         List<String> each = List.of(rest.split(" "));
-        List<ActorId> called = GENERIC.contains(rest) ? List.of() : named.stream()
-                .filter(body -> List.of(Folding.fold(cast.actor(body).name()).split(" "))
-                        .containsAll(each))
-                .toList();
+        List<ActorId> called = GENERIC.contains(rest)
+                ? List.of()
+                : named.stream()
+                        .filter(body -> List.of(
+                                        Folding.fold(cast.actor(body).name()).split(" "))
+                                .containsAll(each))
+                        .toList();
         if (called.size() == 1) {
             return called.get(0);
         }

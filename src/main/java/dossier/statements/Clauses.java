@@ -5,7 +5,10 @@ import java.util.Set;
 /** Tells whether a clause says that something is done, or only denies, supposes, believes or foretells it. */
 final class Clauses {
     /** So many words before its verb a clause begins at the latest. */
-    private static final int REACH = 14;
+    private static final int REACH = 20;
+
+    /** Within so many words before "that" stands that it is not so. */
+    private static final int DOUBT = 6;
 
     private final Acts acts;
 
@@ -20,12 +23,16 @@ final class Clauses {
 
     /** Whether the words before the verb at {@code cue}, back to where its clause begins, leave it real. */
     boolean isReal(Sentence s, int cue) {
+        boolean apposed = false;
         for (int i = cue - 1; i >= 0 && cue - i <= REACH; i--) {
             Token token = s.at(i);
             if (token.is("that")) {
-                return i == 0 || !acts.isUnreal(s.at(i - 1));
+                return i == 0 || !isDoubted(s, i);
             }
-            if (token.isMark(",;:") || token.isQuote()) {
+            if (token.isMark(",") && !apposed && closesInsertion(s, i, cue)) {
+                apposed = true;
+                i = opening(s, i);
+            } else if (token.isMark(",;:") || token.isQuote()) {
                 return true;
             }
             boolean aside = token.is("which") && i > 0 && FunctionWords.isPreposition(s.at(i - 1));
@@ -34,6 +41,37 @@ final class Clauses {
             }
         }
         return true;
+    }
+
+    /** "No sign | that", "did not say | that": what the clause tells is not said to be so. */
+    private boolean isDoubted(Sentence s, int that) {
+        for (int i = that - 1; i >= 0 && that - i <= DOUBT && s.at(i).isWord(); i--) {
+            if (FunctionWords.isNegation(s.at(i)) || s.at(i).is("no") || (i == that - 1 && acts.isUnreal(s.at(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "X, the premier, | had pledged": the comma stands right before the verb. */
+    private static boolean closesInsertion(Sentence s, int comma, int cue) {
+        for (int i = comma + 1; i < cue; i++) {
+            if (!FunctionWords.isBetween(s.at(i))) {
+                return false;
+            }
+        }
+        return cue > comma + 1 && opening(s, comma) < comma;
+    }
+
+    /** The comma that opens the insertion which the comma at {@code close} ends; that one where none does. */
+    private static int opening(Sentence s, int close) {
+        int opening = close;
+        for (int i = close - 1; i >= 0 && close - i <= REACH && !s.at(i).isMark(";:"); i--) {
+            if (s.at(i).isMark(",")) {
+                opening = i;
+            }
+        }
+        return opening;
     }
 
     /** "The talks that X had pledged to join": what somebody had done before is background of another statement. */

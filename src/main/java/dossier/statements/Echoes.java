@@ -61,7 +61,9 @@ final class Echoes {
 
     /** The quotes, each repeat with the one that stands for it; one that nobody is known to say, by who says it elsewhere. */
     List<Quote> quotes(List<Quote> all) {
-        List<Quote> quotes = Voices.shared(all, cast);
+        List<Quote> quotes = Voices.shared(all, cast).stream()
+                .filter(quote -> !Quotes.isBorrowed(quote))
+                .toList();
         Map<QuoteId, QuoteId> same = new HashMap<>();
         Map<String, List<Spoken>> standing = new HashMap<>();
         quotes.stream()

@@ -44,8 +44,13 @@ final class Openings {
             boolean closed = apposed < to && (s.at(apposed).isMark(",") || FunctionWords.isBetween(s.at(apposed)));
             return closed && s.at(apposed - 1).person() ? NounPhrases.phrase(s, end + 1, apposed) : null;
         }
-        boolean cut = end > at && end < to && !s.at(end - 1).person() && s.at(end).isWord() && s.at(end).isCapitalised();
-        boolean named = end > at && !cut && s.at(end - 1).isActor() && !s.at(end - 1).genitive() && !isDemonym(s.at(end - 1));
+        boolean cut = end > at
+                && end < to
+                && !s.at(end - 1).person()
+                && s.at(end).isWord()
+                && s.at(end).isCapitalised();
+        boolean named =
+                end > at && !cut && s.at(end - 1).isActor() && !s.at(end - 1).genitive() && !isDemonym(s.at(end - 1));
         boolean joined = named && end < to && s.at(end).is("and") && NounPhrases.joins(s, end);
         if (named && !joined) {
             return NounPhrases.phrase(s, at, end);
@@ -98,7 +103,9 @@ final class Openings {
     private static int time(Sentence s, int from, int to) {
         int at = FunctionWords.isPreposition(s.at(from)) ? from + 1 : from;
         int first = at;
-        while (at < to && (FunctionWords.isOfTime(s.at(at)) || ADVERBS.contains(s.at(at).folded()))) {
+        while (at < to
+                && (FunctionWords.isOfTime(s.at(at))
+                        || ADVERBS.contains(s.at(at).folded()))) {
             at++;
         }
         boolean subject = at < to

@@ -89,7 +89,8 @@ final class Pronouns {
     /** "a line of X's address, in which he": the word for what somebody said or wrote; -1 where the pronoun is not in it. */
     private int speech(Sentence s, int pronoun) {
         int where = pronoun - 1;
-        boolean in = s.has(where - 1) && s.at(where).is("which") && s.at(where - 1).is("in");
+        boolean in =
+                s.has(where - 1) && s.at(where).is("which") && s.at(where - 1).is("in");
         int noun = in ? where - 2 : where - 1;
         noun -= s.has(noun) && s.at(noun).isMark(",") ? 1 : 0;
         boolean inside = s.has(noun) && (in || s.at(where).is("where"));
@@ -150,7 +151,8 @@ final class Pronouns {
             ActorId leading = p.leading() == null ? null : fittingPerson(p.leading(), she);
             if (leading != null
                     && (!interrupted || genders.isKnown(leading))
-                    && (people.stream().allMatch(leading::equals) || (next && isLikelier(leading, people, i == past.size() - 1)))) {
+                    && (people.stream().allMatch(leading::equals)
+                            || (next && isLikelier(leading, people, i == past.size() - 1)))) {
                 return isRivalled(i, leading) ? null : leading;
             }
             if (p.leading() != null && p.leading().isPersonal() && p.leading().isShe() == she) {
@@ -195,7 +197,8 @@ final class Pronouns {
 
     /** Whether another spoke in the sentence before, of one paragraph: "X said so. Y must win. “…” he said". */
     private boolean isRivalled(int at, ActorId leading) {
-        if (at == 0 || past.get(at).voice() != null
+        if (at == 0
+                || past.get(at).voice() != null
                 || subjects.speaks(past.get(at).sentence(), past.get(at).leading())) {
             return false;
         }

@@ -86,7 +86,9 @@ final class QuoteMarks {
         while (at < text.length() && isBlank(at)) {
             at++;
         }
-        return at + 1 < text.length() && SINGLE.indexOf(text.charAt(at)) >= 0 && Character.isLetter(text.charAt(at + 1));
+        return at + 1 < text.length()
+                && SINGLE.indexOf(text.charAt(at)) >= 0
+                && Character.isLetter(text.charAt(at + 1));
     }
 
     /** A closing mark without an opening one: the quotation starts with its passage. */

@@ -20,7 +20,7 @@ final class Quotes {
     /** The same where nothing around them is about speaking. */
     private static final int FEWEST_UNFRAMED = 6;
 
-    /** The same of words that begin no sentence: those of another's sentence are a borrowed phrase. */
+    /** The same of words that begin no sentence, when no other article tells who says them. */
     private static final int FEWEST_OF_PART = 12;
 
     /** "example.com", "@example": an address or a tag. */
@@ -59,9 +59,16 @@ final class Quotes {
         if (voice != null && !voice.subject().actors().isEmpty()) {
             return token.text().length() > 2 && !(title && !endsSentence(token.text()));
         }
-        boolean whole = Character.isUpperCase(token.text().charAt(0));
-        int fewest = voice != null ? FEWEST_WORDS : whole ? FEWEST_UNFRAMED : FEWEST_OF_PART;
+        int fewest = voice == null ? FEWEST_UNFRAMED : FEWEST_WORDS;
         return words.length >= fewest && Arrays.stream(words).anyMatch(Quotes::isPlain);
+    }
+
+    /** Whether it is a few words of a sentence of the article's own that nobody is told to have said. */
+    static boolean isBorrowed(Quote quote) {
+        return quote.evidence() == null
+                && quote.speakerText() == null
+                && !Character.isUpperCase(quote.text().charAt(0))
+                && quote.text().split("\\s+", -1).length < FEWEST_OF_PART;
     }
 
     private static boolean isOfTitle(String word) {

@@ -139,6 +139,7 @@ final class Statements {
         return subject == null
                         || Set.of("i", "we", "you").contains(subject.pronoun())
                         || isOpinion(act, subject)
+                        || isUnwilling(act, subject)
                         || Clauses.isBackground(s, subject, cue)
                 ? null
                 : subject;
@@ -150,6 +151,13 @@ final class Statements {
                 && act.words().contains("that")
                 && subject.actors().size() < 2
                 && !isPlural(subject);
+    }
+
+    /** "Relatives refused to leave": somebody unknown who does not do a thing rejects nobody's. */
+    private static boolean isUnwilling(Acts.Cue act, Subject subject) {
+        return act.words().contains("to")
+                && act.words().get(0).startsWith("refus")
+                && subject.actors().isEmpty();
     }
 
     /** Whether more than one may agree: "they", "the two leaders", "all participants". */
@@ -177,6 +185,9 @@ final class Statements {
                 && !(cue > 1 && FunctionWords.isBetween(s.at(cue - 2)))) {
             return false;
         }
+        if (isAttribute(s, cue, before)) {
+            return false;
+        }
         if (act.kind() == StatementKind.ACCUSED) {
             return !NO_OBJECT.contains(s.at(next).folded()) && Clauses.hasSomebody(s, next);
         }
@@ -187,6 +198,17 @@ final class Statements {
         }
         boolean noun = NOUNS_TOO.contains(token.folded()) || token.is("intended");
         return !noun || (before != null && plansOf(s, cue - 1, before));
+    }
+
+    /** "A team committed to exploring": what somebody is like, not what he promised. */
+    private static boolean isAttribute(Sentence s, int cue, @Nullable Token before) {
+        boolean noun = before != null
+                && before.isWord()
+                && !before.isCapitalised()
+                && !FunctionWords.isBetween(before)
+                && !FunctionWords.PRONOUNS.contains(before.folded())
+                && !before.folded().endsWith("s");
+        return s.at(cue).is("committed") && s.has(cue + 1) && s.at(cue + 1).is("to") && noun;
     }
 
     /** Whether a participle behind the token tells what the subject does: ", accusing", "and vowing"; not "letters urging". */
