@@ -35,6 +35,11 @@ final class Bodies {
         this.cast = cast;
     }
 
+    /** Whether the actor's name ends with the word. */
+    boolean isCalled(ActorId actor, String last) {
+        return Folding.fold(cast.actor(actor).name()).endsWith(" " + last);
+    }
+
     /** The organisations that a sentence names. */
     Set<ActorId> in(Sentence s) {
         Set<ActorId> bodies = new TreeSet<>();
@@ -58,12 +63,12 @@ final class Bodies {
         if (!isOne(rest.substring(rest.lastIndexOf(' ') + 1))) {
             return null;
         }
-        List<String> each = List.of(rest.split(" "));
+        List<String> each = List.of(rest.split(" ", -1));
         List<ActorId> called = GENERIC.contains(rest)
                 ? List.of()
                 : named.stream()
                         .filter(body -> List.of(
-                                        Folding.fold(cast.actor(body).name()).split(" "))
+                                        Folding.fold(cast.actor(body).name()).split(" ", -1))
                                 .containsAll(each))
                         .toList();
         if (called.size() == 1) {

@@ -1,11 +1,14 @@
 package dossier.statements;
 
 import dossier.model.ActorId;
+import dossier.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What has been read of an article so far, to tell whom pronouns and descriptions stand for; it abstains between two. */
@@ -18,6 +21,9 @@ final class Discourse {
     /** Two of these are no two people. */
     private static final Set<String> SIDES = Set.of(
             "sides", "countries", "nations", "states", "governments", "parties", "neighbours", "neighbors", "camps");
+
+    private static final Pattern SURNAME = Pattern.compile(
+            "(?:(?:Mr|Mrs|Ms|Dr|Sir|President|Senator|Sen|Rep|Gov|Prof)\\.? ?\\.? )?(\\p{Lu}[\\p{L}\u2019'-]{2,})");
 
     private final Offices offices;
     private final Subjects subjects;
@@ -81,9 +87,25 @@ final class Discourse {
             List<ActorId> two = pronouns.two();
             return two.isEmpty() ? subject : subject.meaning(two);
         }
+        ActorId surname = surname(subject.text());
+        if (surname != null) {
+            return subject.meaning(List.of(surname));
+        }
         Subject holder = inOffice(s, subject);
         List<ActorId> known = holder.actors().isEmpty() ? described(subject) : List.of();
         return known.isEmpty() ? holder : holder.meaning(known);
+    }
+
+    /** Whose surname alone the words are, "Mr Roe", if but one person of that name was named before. */
+    private @Nullable ActorId surname(String words) {
+        Matcher name = SURNAME.matcher(words);
+        if (!name.matches()) {
+            return null;
+        }
+        String last = Folding.fold(name.group(1));
+        List<ActorId> called =
+                named.stream().filter(p -> bodies.isCalled(p, last)).limit(2).toList();
+        return called.size() == 1 ? called.get(0) : null;
     }
 
     /** The nameless spokesman who spoke last, when one did: "he" is he. */

@@ -1,6 +1,7 @@
 package dossier.statements;
 
 import dossier.model.Mention;
+import dossier.model.PassageKind;
 import dossier.model.Span;
 import java.util.List;
 import java.util.Set;
@@ -205,7 +206,15 @@ final class Frames {
             return according;
         }
         Subject announced = colon ? subjects.leading(s, 0, quote - 1) : null;
-        return announced == null ? null : voice(s, quote - 1, announced);
+        boolean headline = s.passages().get(0).kind() == PassageKind.TITLE;
+        return announced == null || (headline && !endsAt(s, announced, quote - 1))
+                ? null
+                : voice(s, quote - 1, announced);
+    }
+
+    /** Whether nothing stands between the name and the colon: in a headline, "X wins: “Never again”" is not said by X. */
+    private static boolean endsAt(Sentence s, Subject subject, int colon) {
+        return s.at(colon - 1).span().end() <= subject.span().end();
     }
 
     /** The subject of the verb; where that names nobody but X says it, "X said the two had discussed “…”", X. */

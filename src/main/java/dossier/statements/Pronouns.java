@@ -18,6 +18,8 @@ final class Pronouns {
     /** Within so many words before "speech" stands whose it is. */
     private static final int OWNER = 4;
 
+    private static final Set<String> FRONTING = Set.of("when", "as", "after", "before", "while", "although", "though");
+
     private final Genders genders;
     private final Subjects subjects;
     private final List<Past> past;
@@ -82,8 +84,24 @@ final class Pronouns {
         Subject opens = subjects.leading(s, 0, until);
         ActorId leading = opens == null ? null : fittingPerson(opens, she);
         ActorId only = here.size() == 1 ? here.get(0) : leading;
-        boolean sure = only != null && (only.equals(leading) || before == null || before.equals(only));
+        boolean sure =
+                only != null && (only.equals(leading) || fronted(s, only) || before == null || before.equals(only));
         return sure ? subject.meaning(List.of(only)) : subject;
+    }
+
+    /** "When X was asked, he": whether the person is the subject of the clause that opens the sentence. */
+    private static boolean fronted(Sentence s, ActorId person) {
+        boolean clause = FRONTING.contains(s.at(0).folded());
+        for (int i = 1; clause && s.has(i) && i <= OWNER; i++) {
+            Token token = s.at(i);
+            if (token.person() && token.mention() != null) {
+                return !token.genitive() && token.mention().actor().equals(person);
+            }
+            if (!token.isCapitalised() && !token.isMark(".")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "a line of X's address, in which he": the word for what somebody said or wrote; -1 where the pronoun is not in it. */

@@ -114,7 +114,8 @@ final class Statements {
 
     private void readReported(Sentence s) {
         Reported.Told told = reported.in(s);
-        List<ActorId> actors = told == null ? List.of() : actors(s, told.by());
+        boolean real = told != null && clauses.isReal(s, told.verb());
+        List<ActorId> actors = told == null || !real ? List.of() : actors(s, told.by());
         if (told != null && !actors.isEmpty()) {
             add(s, told.verb(), 1, StatementKind.SAID, actors);
         }
