@@ -137,9 +137,10 @@ final class Binding {
         return runs;
     }
 
-    /** Whether a title ends with the day, which then need not be said again: "..., 8 March 2015" and "Sunday 8 March 2015". */
+    /** Whether a title ends with the day, which need not be said again: "..., 8 March 2015" and "Sunday 8 March 2015". */
     static boolean isDayOf(String title, String day) {
-        return day.endsWith(title.substring(title.lastIndexOf(',') + 1).strip());
+        String end = title.substring(title.lastIndexOf(',') + 1).strip();
+        return end.equals(day.substring(day.indexOf(' ') + 1));
     }
 
     /** Adds the word for it where something is not simply stated. */

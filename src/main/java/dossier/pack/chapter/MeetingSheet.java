@@ -113,8 +113,7 @@ final class MeetingSheet {
                         ? fact("meeting.status", List.of(Run.of(view.status())))
                         : fact("meeting.how", List.of(Run.of(view.mode() + ", " + view.status()))));
         facts.add(fact("meeting.who", people()));
-        facts.add(fact(
-                "meeting.sources", List.of(Run.of(view.oneSource() ? binding.say("pack.onesource") : view.rests()))));
+        facts.add(fact("meeting.sources", view.oneSource() ? only(view.shares().get(0)) : List.of(Run.of(view.rests()))));
         link(facts, "meeting.partof", view.parent());
         if (!view.parts().isEmpty()) {
             facts.add(fact("meeting.parts", binding.links(view.parts())));
@@ -184,23 +183,43 @@ final class MeetingSheet {
         }
     }
 
+    /** The one source of the sheet, which needs no table. */
+    private List<Run> only(Share share) {
+        List<Run> runs = new ArrayList<>(List.of(Run.of(binding.say("pack.onesource") + " ")));
+        runs.addAll(title(share));
+        runs.add(Run.of(". " + when(share)));
+        return Binding.cited(
+                runs, List.of(binding.number(share.source().link().ref().address())));
+    }
+
+    private List<Run> title(Share share) {
+        List<Run> title = new ArrayList<>(
+                List.of(Run.of(Brevity.title(share.source().link().text()))));
+        if (!share.source().publisher().isEmpty()) {
+            title.add(Run.of(", " + share.source().publisher(), Style.QUIET));
+        }
+        if (share.origin() != null && share.origin().official()) {
+            title.add(Run.of(" [" + binding.say("mark.official") + "]", Style.MARK));
+        }
+        return title;
+    }
+
+    private static String when(Share share) {
+        return share.source().when() + (share.stage().isEmpty() ? "" : ", " + share.stage());
+    }
+
     private void sources(Sheet sheet) {
+        if (view.oneSource()) {
+            return;
+        }
         sheet.head(1, binding.say("meeting.sources"));
         List<List<List<Run>>> rows = new ArrayList<>();
         for (Share share : view.shares()) {
             int number = binding.number(share.source().link().ref().address());
-            List<Run> title = new ArrayList<>(
-                    List.of(Run.of(Brevity.title(share.source().link().text()))));
-            if (!share.source().publisher().isEmpty()) {
-                title.add(Run.of(", " + share.source().publisher(), Style.QUIET));
-            }
-            if (share.origin() != null && share.origin().official()) {
-                title.add(Run.of(" [" + binding.say("mark.official") + "]", Style.MARK));
-            }
             rows.add(List.of(
                     List.of(Run.source(number)),
-                    title,
-                    List.of(Run.of(share.source().when() + (share.stage().isEmpty() ? "" : ", " + share.stage()))),
+                    title(share),
+                    List.of(Run.of(when(share))),
                     own(share)));
         }
         sheet.add(new Block.Grid(

@@ -7,10 +7,20 @@ import com.openhtmltopdf.util.XRLog;
 import dossier.pack.outline.Outline;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /**
  * The pack as PDF: tagged, PDF/UA-1 and PDF/A-3a.
@@ -21,17 +31,19 @@ import java.util.regex.Pattern;
 @SuppressWarnings("ArrayRecordComponent") // never compared, and made for one reader
 public record Pdf(byte[] bytes, Map<String, Integer> pages) {
     private static final Pattern ANCHOR = Pattern.compile(".+");
+    private static final String DEFERRED = "http://apache.org/xml/features/dom/defer-node-expansion";
 
     /**
      * Prints it.
      *
-     * @param html the whole pack, well-formed
+     * @param html gives the whole pack, well-formed; the text is not kept while its pages are laid out
      */
-    public static Pdf print(String html, Outline outline, Fonts fonts) {
+    public static Pdf print(Supplier<String> html, Outline outline, Fonts fonts) {
         XRLog.setLoggingEnabled(false);
         try (LeanDocument document = new LeanDocument()) {
-            Map<String, Integer> pages = paint(document, html, fonts);
-            new PdfMetadata(outline).into(document, html);
+            Copy copy = Copy.of(html.get());
+            Map<String, Integer> pages = paint(document, copy.content(), fonts);
+            new PdfMetadata(outline).into(document, copy.id());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return new Pdf(bytes.toByteArray(), pages);
@@ -40,8 +52,28 @@ public record Pdf(byte[] bytes, Map<String, Integer> pages) {
         }
     }
 
+    /**
+     * What is printed.
+     *
+     * @param id the same for the same content
+     */
+    private record Copy(Document content, UUID id) {
+        static Copy of(String html) throws IOException {
+            try {
+                DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+                factory.setNamespaceAware(true);
+                factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+                factory.setFeature(DEFERRED, false);
+                Document content = factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+                return new Copy(content, UUID.nameUUIDFromBytes(html.getBytes(StandardCharsets.UTF_8)));
+            } catch (ParserConfigurationException | SAXException e) {
+                throw new IOException("the template of the PDF is not well-formed", e);
+            }
+        }
+    }
+
     /** Paints all pages and says which each anchor is on; what they were laid out in is let go. */
-    private static Map<String, Integer> paint(LeanDocument document, String html, Fonts fonts) throws IOException {
+    private static Map<String, Integer> paint(LeanDocument document, Document content, Fonts fonts) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePDDocument(document)
                 .usePdfUaAccessibility(true)
@@ -49,7 +81,7 @@ public record Pdf(byte[] bytes, Map<String, Integer> pages) {
                 .useColorProfile(ColourProfile.srgb())
                 .withProducer(PdfMetadata.PRODUCER)
                 .testMode(true) // pages come uncompressed, and are compressed once when they are finished
-                .withHtmlContent(html, null);
+                .withW3cDocument(content, null);
         for (Fonts.Font font : fonts.all()) {
             font.into(builder, document);
         }

@@ -67,9 +67,9 @@ final class PdfMetadata {
     /**
      * Writes it into the document.
      *
-     * @param content what the document's id is made from
+     * @param id of the document
      */
-    void into(PDDocument document, String content) throws IOException {
+    void into(PDDocument document, UUID id) throws IOException {
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(outline.cover().title());
         information.setProducer(PRODUCER);
@@ -87,8 +87,7 @@ final class PdfMetadata {
                 .getBytes(StandardCharsets.UTF_8);
         PDMetadata metadata = new PDMetadata(document, new ByteArrayInputStream(xmp));
         document.getDocumentCatalog().getCOSObject().setItem(COSName.METADATA, metadata);
-        document.setDocumentId(
-                UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)).getMostSignificantBits());
+        document.setDocumentId(id.getMostSignificantBits());
     }
 
     private static String dates(String at) {
