@@ -79,8 +79,7 @@ public final class Manuscript {
     public Pack print() {
         Typesetting typesetting = new Typesetting(templates, outline);
         Supplier<Map<String, byte[]>> paged = () -> {
-            Pdf pdf = Pdf.print(
-                    () -> typesetting.print(fonts.named(files.read("pack/print.css"))), outline, fonts);
+            Pdf pdf = Pdf.print(() -> typesetting.print(fonts.named(files.read("pack/print.css"))), outline, fonts);
             byte[] epub = new Epub(templates, outline, pdf.pages()).bytes(Pack.PDF);
             return Map.of(Pack.PDF, pdf.bytes(), Pack.EPUB, epub);
         };

@@ -48,7 +48,7 @@ final class MeetingSheet {
         figures(sheet, sayings);
         List<Group> beside = new ArrayList<>(view.doneBeside());
         beside.addAll(view.saidBeside());
-        add(sheet, "meeting.beside", beside, sayings);
+        add(sheet, "meeting.beside", unsaid(beside, told), sayings);
         sources(sheet);
         return sheet.sections();
     }
@@ -113,7 +113,8 @@ final class MeetingSheet {
                         ? fact("meeting.status", List.of(Run.of(view.status())))
                         : fact("meeting.how", List.of(Run.of(view.mode() + ", " + view.status()))));
         facts.add(fact("meeting.who", people()));
-        facts.add(fact("meeting.sources", view.oneSource() ? only(view.shares().get(0)) : List.of(Run.of(view.rests()))));
+        facts.add(
+                fact("meeting.sources", view.oneSource() ? only(view.shares().get(0)) : List.of(Run.of(view.rests()))));
         link(facts, "meeting.partof", view.parent());
         if (!view.parts().isEmpty()) {
             facts.add(fact("meeting.parts", binding.links(view.parts())));
@@ -216,11 +217,7 @@ final class MeetingSheet {
         List<List<List<Run>>> rows = new ArrayList<>();
         for (Share share : view.shares()) {
             int number = binding.number(share.source().link().ref().address());
-            rows.add(List.of(
-                    List.of(Run.source(number)),
-                    title(share),
-                    List.of(Run.of(when(share))),
-                    own(share)));
+            rows.add(List.of(List.of(Run.source(number)), title(share), List.of(Run.of(when(share))), own(share)));
         }
         sheet.add(new Block.Grid(
                 List.of(
