@@ -21,7 +21,7 @@ final class Quotes {
     private static final int FEWEST_UNFRAMED = 6;
 
     /** The same of words that begin no sentence, when no other article tells who says them. */
-    private static final int FEWEST_OF_PART = 12;
+    private static final int FEWEST_OF_PART = 9;
 
     /** "example.com", "@example": an address or a tag. */
     private static final Pattern ADDRESS = Pattern.compile("^[@#]|\\p{L}\\.\\p{L}{2}");
