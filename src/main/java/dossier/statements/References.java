@@ -81,7 +81,7 @@ final class References {
                     || (person && (!(opened && named) || isObject(s, i)))) {
                 return true;
             }
-            named |= Surroundings.isContent(token) && !token.isMark("\u2026");
+            named |= Surroundings.isContent(token) && !FunctionWords.ADVERBS.contains(word);
         }
         return false;
     }

@@ -49,6 +49,11 @@ final class Standing {
             "announced",
             "according",
             "warned",
+            "found",
+            "finds",
+            "showed",
+            "shows",
+            "estimated",
             "wrote");
 
     private final Sentence s;

@@ -133,9 +133,6 @@ final class Surroundings {
         if (at > 0 && FunctionWords.isRelative(s.at(at - 1))) {
             return antecedent(s, at - 1);
         }
-        if (at > 0 && (s.at(at - 1).is("told") || s.at(at - 1).is("tells"))) {
-            return -1;
-        }
         boolean clause = at > 0 && s.at(at - 1).is("as");
         while (!clause && at > 0 && !endsBefore(s, at - 1, from)) {
             if (s.at(at - 1).isMark(")")) {
@@ -149,6 +146,9 @@ final class Surroundings {
         }
         if (at < from && FunctionWords.isRelative(s.at(at))) {
             return antecedent(s, at);
+        }
+        if (at > 0 && isTelling(s.at(at - 1))) {
+            return -1;
         }
         if (at > 0 && s.at(at - 1).is("where")) {
             int place = antecedent(s, at - 1);
@@ -170,6 +170,11 @@ final class Surroundings {
             at++;
         }
         return at;
+    }
+
+    /** Behind these stands who is told, before what. */
+    private static boolean isTelling(Token token) {
+        return token.is("told") || token.is("tells");
     }
 
     /** ", that gives them": it stands for what was told before. */

@@ -59,9 +59,9 @@ final class Vicinity {
 
     /** From the day of the event to that of the article: a toll may have been counted on any of them; or null. */
     @Nullable
-    When toll(Sentence s, boolean mayBeNews) {
+    When toll(Sentence s, int from, int to, boolean mayBeNews) {
         Span place = s.span(0, s.size());
-        if (namesAnew(s)) {
+        if (namesAnew(s, from, to)) {
             return null;
         }
         When near = common(place.start() - TOLL_BEFORE, place.start(), true);
@@ -108,15 +108,14 @@ final class Vicinity {
         return When.of(interval, true, Basis.INFERRED, Evidence.in(article, e.span(), says));
     }
 
-    /** Whether the sentence, behind the first ones, names what nothing before it names: another event. */
-    private boolean namesAnew(Sentence s) {
+    /** Whether the clause, behind the first sentences, names what nothing before it names: another event. */
+    private boolean namesAnew(Sentence s, int from, int to) {
         int start = s.at(0).span().start();
         if (start < LEDE) {
             return false;
         }
         String before = article.text().substring(0, start);
-        return s.tokens().stream()
-                .skip(1)
+        return s.tokens().subList(Math.max(1, from), Math.max(1, to)).stream()
                 .anyMatch(t -> t.isCapitalised()
                         && (t.isWord() || t.isActor())
                         && !FunctionWords.isTime(t)

@@ -54,7 +54,7 @@ final class Wordings {
     /** The sentence from its subject to the end of the amount's clause. */
     private @Nullable String sentence(Sentence s, int from, int to) {
         int first = 0;
-        while (first < from && OPENERS.contains(s.at(first).folded())) {
+        while (first < from && isOpener(s.at(first))) {
             first++;
         }
         if (first == from
@@ -79,6 +79,12 @@ final class Wordings {
         return Extents.hasVerb(s, to, end);
     }
 
+    private static boolean isOpener(Token token) {
+        return OPENERS.contains(token.folded())
+                || token.isMark(",")
+                || (FunctionWords.ADVERBS.contains(token.folded()) && !token.is("there"));
+    }
+
     private static boolean supposes(Sentence s, int first, int from) {
         return s.tokens().subList(first, from).stream().anyMatch(t -> SUPPOSING.contains(t.folded()));
     }
@@ -90,7 +96,10 @@ final class Wordings {
                 || (FunctionWords.DETERMINERS.contains(token.folded())
                         && s.has(first + 1)
                         && s.at(first + 1).isWord())
-                || (token.isWord() && token.isCapitalised() && !FunctionWords.opensClause(token.folded()));
+                || (token.isWord()
+                        && token.isCapitalised()
+                        && (token.is("there") || !FunctionWords.ADVERBS.contains(token.folded()))
+                        && !FunctionWords.opensClause(token.folded()));
     }
 
     /**

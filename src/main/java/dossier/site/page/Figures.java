@@ -71,11 +71,18 @@ final class Figures {
     }
 
     FigureTable table(List<Figure> group) {
+        String about = caption(group);
+        return new FigureTable(capital(about), false, isConflict(group), lines(group));
+    }
+
+    /** What all figures of a table count: the shortest of their words, else, where each tells its own story, the kind. */
+    private static String caption(List<Figure> group) {
         String about = group.stream()
                 .map(Figure::about)
                 .min(Comparator.comparingInt(String::length))
                 .orElseThrow();
-        return new FigureTable(capital(about), false, isConflict(group), lines(group));
+        String kind = group.get(0).subject().split("\\|", 2)[0];
+        return group.size() > 1 && about.contains("\u2026") && !kind.contains("\u2026") ? kind : about;
     }
 
     /** The tables as a page shows them: subjects of one line share the last table, and a sentence is told once. */
