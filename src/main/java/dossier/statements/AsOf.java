@@ -101,7 +101,9 @@ final class AsOf {
             return new Held(isNear() ? day : null, true);
         }
         boolean past = standing.isPast(clauses.from(from), from, clauses.to(from));
-        When around = toll ? vicinity.toll(s, clauses.from(from), clauses.to(from), news) : past || vicinity.speaksOn(s, by) ? vicinity.told(s) : null;
+        When around = toll
+                ? vicinity.toll(s, clauses.from(from), clauses.to(from), news)
+                : past || vicinity.speaksOn(s, by) ? vicinity.told(s) : null;
         return new Held(around, true);
     }
 
