@@ -129,7 +129,10 @@ final class Anatomy {
         } else if (!inBody && customs.bylineBefore(words, text) > 0) {
             prose(i, block);
         } else if (customs.isByline(words)) {
-            masthead.byline(words, customs.filedFrom(words));
+            masthead.byline(words, customs.filedFrom(words, text));
+            add(PassageKind.BYLINE, i, block.span());
+        } else if (!inBody && customs.signedFrom(words) != null) {
+            masthead.byline(words, customs.signedFrom(words));
             add(PassageKind.BYLINE, i, block.span());
         } else if (customs.isCaption(words, inBody || i == 0)) {
             add(PassageKind.CAPTION, i, block.span());

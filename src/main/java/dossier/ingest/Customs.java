@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Customs {
     private static final int LONGEST_BYLINE = 140;
     private static final int LONGEST_CAPTION = 700;
+    private static final int LONGEST_OUTLET = 40;
     private static final int CREDIT_WORDS = 6;
 
     private static final Pattern DIVIDED = Pattern.compile("(.{8,}\\S)\\s+[–—|-]\\s+(\\S.{1,50})");
@@ -37,12 +38,18 @@ final class Customs {
             + "(?:,? (?:and|in|,) .{0,60}|, .{0,80}|\\s*[|/•].{0,60}"
             + "| (?:on )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]* \\d.{0,40})?");
 
-    /** "From our own correspondent, Lima": a correspondent without a name. */
+    /** "From our own correspondent, Lima": a desk or a correspondent without a name. */
     private static final Pattern FROM = Pattern.compile(
-            "(?:From|FROM|By|BY) (?:our|OUR|a|A) (?:[\\p{L}-]+ ){0,3}(?i:correspondents?|reporters?|staff)(?:(?: in |, )\\p{Lu}.{1,40})?");
+            "(?:(?:from|by) (?:our|an?|the)|our) (?:[\\p{L}-]+ ){0,4}?(?:correspondents?|reporters?|staff|editors?|team|bureau)"
+                    + "(?:(?: in |, )(?-i:\\p{Lu}).{1,40})?",
+            Pattern.CASE_INSENSITIVE);
 
     /** The name at the end of a byline, behind "in" or a comma. */
-    private static final Pattern FILED = Pattern.compile("(?: in |, )(\\p{Lu}[\\p{L}'\u2019. -]{1,30})$");
+    private static final Pattern FILED = Pattern.compile("^(?:(?! in ).)*(?: (in) |, )(\\p{Lu}[\\p{L}'\u2019. -]{1,30})$");
+
+    /** "The Gazette — Lima", "Pacific Desk, Auckland": who reports, and from where. */
+    private static final Pattern SIGNED_FROM = Pattern.compile("((?:\\p{Lu}[\\p{L}.'\u2019-]* ?){1,5})(?:,|\\s*[—–|-]) "
+            + "(\\p{Lu}[\\p{L}'\u2019. -]{1,30})");
 
     /** "By Jane Doe" before the capitals of a dateline in the same line. */
     private static final Pattern BY_THEN =
@@ -129,11 +136,24 @@ final class Customs {
                 && (BY.matcher(line).matches() || FROM.matcher(line).matches() || conventions.isLine("byline", line));
     }
 
-    /** The known town that a byline ends with, "From our correspondent in Lima", "By Jane Doe, Lima"; null without one. */
+    /**
+     * The town that a byline ends with: "in Lima"; ", Lima", if a table has it or the article names it as a place; null
+     * without one.
+     */
     @Nullable
-    String filedFrom(String byline) {
+    String filedFrom(String byline, String article) {
         Matcher m = FILED.matcher(byline);
-        return m.find() && datelines.isKnown(m.group(1)) ? m.group(1) : null;
+        if (!m.find() || (m.group(1) == null && !datelines.isPlace(m.group(2), article))) {
+            return null;
+        }
+        return m.group(2).replace(" and ", "/");
+    }
+
+    /** The known town of a line that tells nothing but who reports and from where: "The Gazette — Lima"; else null. */
+    @Nullable
+    String signedFrom(String line) {
+        Matcher m = SIGNED_FROM.matcher(line);
+        return line.length() <= LONGEST_BYLINE && m.matches() && datelines.isKnown(m.group(2)) ? m.group(2) : null;
     }
 
     /** How many characters of the paragraph a byline takes that stands before a dateline; 0 when none does. */
@@ -171,7 +191,17 @@ final class Customs {
 
     @Nullable
     Dateline dateline(String paragraph, String article) {
-        return datelines.read(paragraph, article);
+        return withOutlet(datelines.read(paragraph, article), paragraph);
+    }
+
+    /** "LIMA — The Gazette": an outlet alone behind a dateline is a part of it. */
+    private @Nullable Dateline withOutlet(@Nullable Dateline dateline, String paragraph) {
+        if (dateline == null || dateline.end() == paragraph.length()) {
+            return dateline;
+        }
+        String rest = paragraph.substring(dateline.end());
+        boolean alone = rest.length() <= LONGEST_OUTLET && !rest.endsWith(".") && isOutlet(rest);
+        return alone ? new Dateline(paragraph.length(), dateline.place(), dateline.agency()) : dateline;
     }
 
     /** The same, but only one that a mark or an agency divides from the sentence. */

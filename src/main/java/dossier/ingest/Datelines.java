@@ -19,39 +19,29 @@ final class Datelines {
     /** A place may show itself as one among the first characters of the article: "in Brussels". */
     private static final int HEAD = 20_000;
 
-    private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
-    private static final String WEEKDAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?";
-    private static final String DAY =
-            WEEKDAY + "(?:" + MONTH + " \\d{1,2}(?:,? \\d{4})?|\\d{1,2} " + MONTH + "(?:,? \\d{4})?)";
+    /** The class of words that stand where an agency would, and name none. */
+    private static final String DESK = "desk";
+
+    /** Shorter capitals are initials as often as a place. */
+    private static final int INITIALS = 3;
+
+    /** Words of both kinds of letters belong to two things: "Photo KABUL". */
+    private static final Pattern MIXED = Pattern.compile("\\p{Ll} \\p{Lu}{3}|\\p{Lu}{3} \\p{Lu}\\p{Ll}");
+
+    private static final String AGENCY = "(?:\\((?<agency>[^()]{2,40})\\)|/(?<slashed>[^/]{2,40})/)";
+
+    private static final Pattern AGENCY_ONLY =
+            Pattern.compile(AGENCY + "(?:\\s*(?:[—–―:]|--+|-(?=\\s|$)|_(?=\\s|$))|\\.(?=\\s|$))?\\s*");
+
     private static final String CAPITAL = "\\p{Lu}[\\p{Lu}.'’-]++(?!\\p{Ll})";
-    private static final String CAPS = CAPITAL + "(?:[ /]" + CAPITAL + "){0,5}+";
-    private static final String NAME = "\\p{Lu}[\\p{L}.'’-]++";
-    private static final String NAMES = NAME + "(?:[ /](?:" + NAME + "|al|de|del|es|la|of|du|sur)){0,4}+";
-    private static final String DASH = "(?:\\s*\\.?(?:—|–|―|--+|-|_)(?=\\s|$)|\\s*:(?=\\s|$)|\\s*[—–―]|\\s*--)";
-    private static final String AGENCY =
-            "(?:\\((?<agency>[^()]{2,40})\\)|/(?<slashed>[^/]{2,40})/)(?:" + DASH + "|\\.(?=\\s|$))?";
-
-    /** A place, then perhaps a region and a day; then an agency, a dash, or both. */
-    private static final Pattern FULL = Pattern.compile("(?<place>" + CAPS + "|" + NAMES + ")(?:, " + NAMES
-            + "){0,2}?(?:[,.]? (?<day>" + DAY + ")\\.?(?: (?<bare>" + NAME + "(?= ?-)))?)?(?:,? ?" + AGENCY
-            + "|(?<dash>" + DASH
-            + "))\\s*");
-
-    /** The full stop after a place is not its own; one that is shortened stands before another word. */
-    private static final Pattern END = Pattern.compile("\\.$");
-
-    private static final Pattern AGENCY_ONLY = Pattern.compile(AGENCY + "\\s*");
-
-    /** A place and perhaps a region and a day, alone in a line. */
-    private static final Pattern LONE =
-            Pattern.compile("(" + CAPS + ")(?:, " + NAMES + "){0,2}?(?:,? " + DAY + ")?\\s*");
-
-    private static final Pattern BARE = Pattern.compile("(" + CAPS + ") (?=[\\p{Lu}“\"‘'\\d])");
-    private static final Set<String> SMALL = Set.of("es ", "de ", "of ", "la ", "du ", "the ", "del ", "sur-", "al-");
+    private static final Pattern BARE =
+            Pattern.compile("(" + CAPITAL + "(?:[ /]" + CAPITAL + "){0,5}+) (?=[\\p{Lu}“\"‘'\\d])");
+    private static final Set<String> SMALL = Set.of("es ", "de ", "do ", "da ", "of ", "la ", "du ", "the ", "del ", "sur-", "al-", "el-");
 
     private final Map<String, String> agencies;
     private final Conventions conventions;
     private final Set<String> places = new HashSet<>();
+    private final Set<String> states = new HashSet<>();
 
     Datelines(Tables tables, Conventions conventions) {
         this.conventions = conventions;
@@ -60,7 +50,11 @@ final class Datelines {
             places.add(Folding.fold(city.name()));
             city.aliases().forEach(a -> places.add(Folding.fold(a)));
         });
-        tables.states().forEach(state -> state.capital().forEach(c -> places.add(Folding.fold(c))));
+        tables.states().forEach(state -> {
+            state.capital().forEach(c -> places.add(Folding.fold(c)));
+            states.add(Folding.fold(state.name()));
+            state.aliases().forEach(a -> states.add(Folding.fold(a)));
+        });
     }
 
     /**
@@ -74,10 +68,6 @@ final class Datelines {
         Dateline marked = marked(paragraph, article);
         if (marked != null) {
             return marked;
-        }
-        Matcher lone = LONE.matcher(paragraph);
-        if (paragraph.length() <= LONGEST && lone.matches() && isKnown(lone.group(1))) {
-            return new Dateline(paragraph.length(), capitals(lone.group(1)), null);
         }
         Matcher bare = BARE.matcher(head(paragraph));
         return bare.lookingAt() ? bare(bare.group(1), article) : null;
@@ -98,8 +88,16 @@ final class Datelines {
     }
 
     private @Nullable Dateline placed(String paragraph, String article) {
-        Matcher m = FULL.matcher(head(paragraph));
-        return m.lookingAt() ? full(m, paragraph, article) : null;
+        Head head = Head.of(paragraph, this::isAgency);
+        String place = head.place();
+        String rest = paragraph.substring(head.end());
+        if (place == null || conventions.isLine("label", place) || isHeadline(rest) || !isDateline(head, place, article)) {
+            return null;
+        }
+        String agency = signature(head);
+        return agency == null && isAgency(rest)
+                ? new Dateline(paragraph.length(), capitals(place), rest.strip())
+                : new Dateline(head.end(), capitals(place), agency);
     }
 
     private static String head(String paragraph) {
@@ -112,31 +110,39 @@ final class Datelines {
 
     /** Whether the words are an agency's name. */
     boolean isAgency(String words) {
-        return words.length() <= LONGEST && agencies.containsKey(Folding.fold(words.strip()));
+        String kind = words.length() <= LONGEST ? agencies.get(Folding.fold(words.strip())) : null;
+        return kind != null && !kind.equals(DESK);
     }
 
-    private @Nullable Dateline full(Matcher m, String paragraph, String article) {
-        String place = END.matcher(m.group("place")).replaceFirst("");
-        String agency = m.group("bare") != null ? m.group("bare") : agency(m);
-        String dash = m.group("dash");
-        String rest = paragraph.substring(m.end());
-        if (conventions.isLine("label", place)
-                || isHeadline(rest)
-                || (agency != null && !isAgency(agency) && !isDated(m, place))) {
-            return null;
-        }
-        boolean sure = agency != null || (isCaps(place) && place.length() > 3 && dash != null && !dash.contains(":"));
-        if (!sure && !isPlace(place, article)) {
-            return null;
-        }
-        return agency == null && isAgency(rest)
-                ? new Dateline(paragraph.length(), capitals(place), rest.strip())
-                : new Dateline(m.end(), capitals(place), agency);
+    /**
+     * Whether the head is one: the plainer its mark, the more it takes. A dash or an agency behind capitals is enough; a
+     * colon, a full stop or the end of the line may stand behind anything, and so may brackets.
+     */
+    private boolean isDateline(Head head, String place, String article) {
+        boolean shouted = isCaps(place) && place.length() > INITIALS;
+        boolean named = isPlace(place, article)
+                || (!MIXED.matcher(place).find() && head.regions().stream().anyMatch(this::isState));
+        boolean signed = head.agency() != null;
+        boolean dated = head.isDated();
+        return switch (head.mark()) {
+            case DASH -> named || shouted || signed;
+            case COLON -> named || (shouted && (dated || signed));
+            case BAR -> named && (shouted || dated || signed);
+            case STOP -> (shouted && (named || dated)) || (named && (dated || signed));
+            case END -> (named && (shouted || dated)) || (shouted && dated);
+            case NONE -> head.isBracketed() && (signed || (dated && (shouted || named)) || (shouted && named));
+        };
     }
 
-    /** Capitals and a day make a dateline, whoever the agency is. */
-    private static boolean isDated(Matcher m, String place) {
-        return isCaps(place) && m.group("day") != null;
+    /** The agency, or what stands where one would and is no state and no desk: one that no table has. */
+    private @Nullable String signature(Head head) {
+        String written = head.agency() != null ? head.agency() : head.remark();
+        boolean named = written != null && !isState(written) && !DESK.equals(agencies.get(Folding.fold(written)));
+        return named ? written : null;
+    }
+
+    private boolean isState(String region) {
+        return states.contains(Folding.fold(region));
     }
 
     /** "BRUSSELS European leaders": with no mark between, only what is known, or named again, as a place is one. */
@@ -152,9 +158,10 @@ final class Datelines {
         return null;
     }
 
-    private boolean isPlace(String place, String article) {
+    /** Whether a table has that town, or the article places something there. */
+    boolean isPlace(String place, String article) {
         int slash = place.indexOf('/');
-        String first = slash < 0 ? place : place.substring(0, slash);
+        String first = slash < 0 ? place : place.substring(0, slash).strip();
         return isKnown(first) || isNamedAsPlace(capitals(first), article);
     }
 
@@ -205,7 +212,13 @@ final class Datelines {
         StringBuilder out = new StringBuilder();
         for (String word : place.toLowerCase(Locale.ROOT).split("(?<=[ /-])", -1)) {
             boolean small = word.isEmpty() || (out.length() > 0 && SMALL.contains(word));
-            out.append(small ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+            boolean initials = word.indexOf('.') == 1 && word.length() > 2;
+            out.append(
+                    small
+                            ? word
+                            : initials
+                                    ? word.toUpperCase(Locale.ROOT)
+                                    : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
         return out.toString();
     }
