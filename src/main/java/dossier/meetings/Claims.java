@@ -227,7 +227,7 @@ final class Claims {
         return new Account(
                 ahead ? Aspect.PLANNED : told.aspect(),
                 ahead || told.marked() || (told.aspect() == Aspect.HELD && Hindsight.isBehind(date, today)),
-                marks.isPast(line, reading.marks(), cue)
+                (marks.isPast(line, reading.marks(), cue) && !Hindsight.isFresh(date, today))
                         || Durations.isBefore(line, reading.cues(), cue)
                         || (!start && Hindsight.isLongAgo(line, date, today, unnamed ? UNNAMED : NAMED))
                         || Hindsight.isOldPicture(line, today),

@@ -19,6 +19,10 @@ final class Company {
     static final Set<String> NOUNS = Set.of("talks", "process", "summit", "call", "video", "visit", "joint", "time");
     private static final Set<String> VERBS =
             Set.of("meet", "host", "welcome", "speak", "tell", "urge", "agree", "sign", "discuss");
+    /** What takes two. */
+    private static final Set<String> MUTUAL =
+            Set.of("together", "hands", "each", "other", "embraced", "hugged", "met", "meet");
+
     private static final Set<String> COORDINATES = Set.of("then", "and", "later");
     private static final Set<String> ENDS = Set.of(
             ";", ":", ".", "\"", "\u201c", "\u201d", "that", "which", "said", "says", "who", "when", "as", "after",
@@ -74,6 +78,9 @@ final class Company {
                 && parties.all(line).size() == 2) {
             before = pair.isEmpty() ? before : new Parties.Party(pair, cue.start(), cue.start());
         }
+        if (after.isEmpty() && before.people().size() == 1 && isTogether(line, cue, pair)) {
+            before = new Parties.Party(pair, before.start(), before.end());
+        }
         if (cue.kind().equals("chair") && !after.isEmpty()) {
             return new Sides(Parties.Party.NONE, after, List.of());
         }
@@ -85,6 +92,18 @@ final class Company {
                 attend.start() > 0 && line.tokens().get(attend.start() - 1).is(",");
         Parties.Party there = clause ? parties.right(line, 0, attend.start()) : before;
         return new Sides(Parties.Party.NONE, after, there.people());
+    }
+
+    /** "A and the man who lost to him, B, sat down together": what takes two, where the line names just two before it. */
+    private boolean isTogether(Line line, Lexicon.Hit cue, List<ActorId> pair) {
+        List<Token> tokens = line.tokens();
+        boolean together = MUTUAL.stream().anyMatch(word -> tokens.subList(cue.start(), Math.min(tokens.size(), cue.end() + 2))
+                .stream()
+                .anyMatch(token -> token.is(word)));
+        return together
+                && !pair.isEmpty()
+                && parties.lastTwo(line, cue.start()).people().equals(pair)
+                && tokens.subList(0, cue.start()).stream().anyMatch(token -> token.is("and"));
     }
 
     /** "With B at his side, A said": whom the clause that the line opens with stands beside. */

@@ -60,7 +60,51 @@ final class Gazetteer {
             "hall",
             "steps",
             "lawn",
-            "grounds");
+            "grounds",
+            "staircase",
+            "portico",
+            "terrace",
+            "balcony",
+            "chandeliers",
+            "gates",
+            "shore",
+            "shores");
+    /** Before "to", these make what follows a goal; "spoke to", "a message to" do not. */
+    private static final Set<String> WORDS_TO = Set.of(
+            "spoke",
+            "speak",
+            "speaks",
+            "speaking",
+            "spoken",
+            "talked",
+            "talk",
+            "talking",
+            "listened",
+            "listen",
+            "message",
+            "letter",
+            "note",
+            "signal",
+            "warning",
+            "appeal",
+            "according",
+            "address",
+            "ambassador",
+            "envoy",
+            "adviser",
+            "related",
+            "close",
+            "linked",
+            "due",
+            "support",
+            "aid",
+            "loyal",
+            "answer",
+            "concessions",
+            "sold",
+            "sell",
+            "exports",
+            "telephoned");
 
     private static final Set<String> NAMED = Set.of(
             "group",
@@ -219,10 +263,13 @@ final class Gazetteer {
 
     /** A word of place stands before it, with at most an adjective and "the city of" between. */
     private static boolean isPlaced(List<Token> tokens, int at) {
+        if (at > 0 && tokens.get(at - 1).is(",") && !isListed(tokens, at - 2)) {
+            return false;
+        }
         for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
             Token token = tokens.get(i);
             if (AT.contains(token.folded()) || (token.is("of") && isPart(tokens, i - 1))) {
-                return true;
+                return !token.is("to") || i == 0 || !WORDS_TO.contains(tokens.get(i - 1).folded());
             }
             if (BREAKS.contains(token.folded())
                     || Parties.isSpeech(token)
@@ -231,6 +278,11 @@ final class Gazetteer {
             }
         }
         return false;
+    }
+
+    /** "in Geneva, Switzerland": a name before the comma; "in three years, Geneva" begins another clause. */
+    private static boolean isListed(List<Token> tokens, int before) {
+        return before >= 0 && tokens.get(before).capitalised();
     }
 
     private static boolean isPart(List<Token> tokens, int before) {

@@ -30,6 +30,16 @@ final class Hindsight {
         return to != null && today.earliest() != null && to.isBefore(today.earliest());
     }
 
+    /** "had met again this morning": the day of the article, or the one before it, is no earlier time. */
+    static boolean isFresh(@Nullable DateExpression date, Interval today) {
+        LocalDate to = date == null ? null : date.when().interval().latest();
+        return to != null
+                && today.isDay()
+                && today.earliest() != null
+                && !to.isBefore(today.earliest().minusDays(1))
+                && date.when().interval().isDay();
+    }
+
     /** A caption that dates its picture before the article. */
     static boolean isOldPicture(Line line, Interval today) {
         return line.isCaption() && line.dates().stream().anyMatch(date -> isLongAgo(line, date, today, 3));

@@ -49,8 +49,16 @@ final class Principals {
                     : isOfMany(claim, gathering) || (gathering == Kind.SUMMIT && isOfMany(claim, Kind.TALKS));
         }
 
+        /** "C hosted A and B": of A and B. */
+        private boolean isWithHost(Claim claim) {
+            return (claim.kind() == Kind.HOST || claim.kind() == Kind.GATHER || claim.kind() == Kind.CHAIR)
+                    && people.size() > 1
+                    && claim.people().size() == people.size() + 1
+                    && claim.people().containsAll(people);
+        }
+
         private boolean isOf(Claim claim) {
-            return people.containsAll(claim.people())
+            return (people.containsAll(claim.people()) || isWithHost(claim))
                     && !(people.size() > 1 && isElsewhere(claim))
                     && (claim.group() == null || !claim.people().isEmpty())
                     && (claim.group() == null
