@@ -45,11 +45,12 @@ final class Customs {
             Pattern.CASE_INSENSITIVE);
 
     /** The name at the end of a byline, behind "in" or a comma. */
-    private static final Pattern FILED = Pattern.compile("^(?:(?! in ).)*(?: (in) |, )(\\p{Lu}[\\p{L}'\u2019. -]{1,30})$");
+    private static final Pattern FILED =
+            Pattern.compile("^(?:(?! in ).)*(?: (in) |, )(\\p{Lu}[\\p{L}'\u2019. -]{1,30})$");
 
     /** "The Gazette — Lima", "Pacific Desk, Auckland": who reports, and from where. */
-    private static final Pattern SIGNED_FROM = Pattern.compile("((?:\\p{Lu}[\\p{L}.'\u2019-]* ?){1,5})(?:,|\\s*[—–|-]) "
-            + "(\\p{Lu}[\\p{L}'\u2019. -]{1,30})");
+    private static final Pattern SIGNED_FROM = Pattern.compile(
+            "((?:\\p{Lu}[\\p{L}.'\u2019-]* ?){1,5})(?:,|\\s*[—–|-]) " + "(\\p{Lu}[\\p{L}'\u2019. -]{1,30})");
 
     /** "By Jane Doe" before the capitals of a dateline in the same line. */
     private static final Pattern BY_THEN =

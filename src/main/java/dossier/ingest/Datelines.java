@@ -36,7 +36,8 @@ final class Datelines {
     private static final String CAPITAL = "\\p{Lu}[\\p{Lu}.'’-]++(?!\\p{Ll})";
     private static final Pattern BARE =
             Pattern.compile("(" + CAPITAL + "(?:[ /]" + CAPITAL + "){0,5}+) (?=[\\p{Lu}“\"‘'\\d])");
-    private static final Set<String> SMALL = Set.of("es ", "de ", "do ", "da ", "of ", "la ", "du ", "the ", "del ", "sur-", "al-", "el-");
+    private static final Set<String> SMALL =
+            Set.of("es ", "de ", "do ", "da ", "of ", "la ", "du ", "the ", "del ", "sur-", "al-", "el-");
 
     private final Map<String, String> agencies;
     private final Conventions conventions;
@@ -91,7 +92,10 @@ final class Datelines {
         Head head = Head.of(paragraph, this::isAgency);
         String place = head.place();
         String rest = paragraph.substring(head.end());
-        if (place == null || conventions.isLine("label", place) || isHeadline(rest) || !isDateline(head, place, article)) {
+        if (place == null
+                || conventions.isLine("label", place)
+                || isHeadline(rest)
+                || !isDateline(head, place, article)) {
             return null;
         }
         String agency = signature(head);

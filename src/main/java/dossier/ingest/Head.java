@@ -25,8 +25,10 @@ final class Head {
     private static final String NTH = "\\d{1,2}(?:st|nd|rd|th)?";
     /** "Tuesday, March 3, 1990", "the 3rd of March", "3/3/1990", "Tuesday" alone. */
     private static final Pattern DAY = Pattern.compile("(?:" + WEEKDAY + ",? )?(?:" + MONTH + " " + NTH
-            + "\\b(?:,? \\d{4}\\b)?|(?:the )?" + NTH + "(?: of)? " + MONTH + "(?:,? \\d{4}\\b)?|le \\d{1,2}(?:er)? \\p{Ll}{3,9}(?: \\d{4})?"
-            + "|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d\\d-\\d\\d)" + TIME + "|" + WEEKDAY + "(?=\\s*(?:\\p{Pd}|:|$))");
+            + "\\b(?:,? \\d{4}\\b)?|(?:the )?" + NTH + "(?: of)? " + MONTH
+            + "(?:,? \\d{4}\\b)?|le \\d{1,2}(?:er)? \\p{Ll}{3,9}(?: \\d{4})?"
+            + "|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d\\d-\\d\\d)" + TIME + "|" + WEEKDAY
+            + "(?=\\s*(?:\\p{Pd}|:|$))");
 
     private static final String CAPITAL = "\\p{Lu}[\\p{Lu}.'’-]++(?!\\p{Ll})";
     private static final String CAPS = CAPITAL + "(?: ?/ ?" + CAPITAL + "| " + CAPITAL + "){0,5}+";

@@ -203,7 +203,7 @@ final class Assembly {
                 .filter(entry -> entry.getValue() >= most / 2)
                 .forEach(entry -> roles.put(entry.getKey(), Role.PRINCIPAL));
         return roles.entrySet().stream()
-                .filter(entry -> entry.getValue() == Role.PRINCIPAL || isOfficial(group, entry.getKey()))
+                .filter(entry -> entry.getValue() == Role.PRINCIPAL || isOfStanding(group, entry.getKey()))
                 .map(entry -> new Participant(entry.getKey(), entry.getValue(), null))
                 .sorted(Comparator.comparing(Participant::role).thenComparing(Participant::actor))
                 .toList();
@@ -219,9 +219,9 @@ final class Assembly {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    private boolean isOfficial(List<Sighting> group, ActorId person) {
+    private boolean isOfStanding(List<Sighting> group, ActorId person) {
         return group.stream()
-                .anyMatch(sighting -> leaders.isOfficial(sighting.article().id(), person));
+                .anyMatch(sighting -> leaders.isOfStanding(sighting.article().id(), person));
     }
 
     private static <T> T vote(List<Sighting> group, Function<Sighting, T> what, T blank) {

@@ -88,7 +88,7 @@ final class Claims {
                 hits,
                 told,
                 groups.in(line.tokens()),
-                gazetteer.in(line, hits, setting.here()));
+                gazetteer.in(line, hits, setting.locals(), setting.here()));
         for (Lexicon.Hit cue : hits) {
             if (!cue.kind().equals("none") && !cue.kind().equals("judge")) {
                 claims.add(claim(article, reading, cue));
@@ -187,13 +187,13 @@ final class Claims {
      * never say between whom; null when it names others too.
      */
     @Nullable
-    Claim scene(SourceId article, Line line) {
+    Claim scene(Setting setting, Line line) {
         List<ActorId> named = parties.all(line);
-        List<ActorId> pair = heads.pair(article, named);
+        List<ActorId> pair = heads.pair(setting.article(), named);
         if (line.isTitle() || line.order() > SECOND || named.size() != 2 || pair.isEmpty()) {
             return null;
         }
-        Spot place = gazetteer.in(line, List.of(), null).stream()
+        Spot place = gazetteer.in(line, List.of(), setting.locals(), null).stream()
                 .filter(Spot::town)
                 .findFirst()
                 .orElse(null);

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Company {
     private static final int SUBJECT = 18;
     private static final int OBJECT = 12;
+    /** "to be received on the shore of the lake by B". */
+    private static final int HOST = 18;
+
     private static final int MARKED = 5;
     private static final Set<String> TOWARDS =
             Set.of("with", "between", "by", "of", "to", "from", "and", "among", "alongside", "beside");
@@ -78,8 +81,8 @@ final class Company {
                 && parties.all(line).size() == 2) {
             before = pair.isEmpty() ? before : new Parties.Party(pair, cue.start(), cue.start());
         }
-        if (after.isEmpty() && before.people().size() == 1 && isTogether(line, cue, pair)) {
-            before = new Parties.Party(pair, before.start(), before.end());
+        if (after.isEmpty() && before.people().size() == 1 && isTogether(line, cue)) {
+            before = parties.lastTwo(line, cue.start());
         }
         if (cue.kind().equals("chair") && !after.isEmpty()) {
             return new Sides(Parties.Party.NONE, after, List.of());
@@ -95,14 +98,14 @@ final class Company {
     }
 
     /** "A and the man who lost to him, B, sat down together": what takes two, where the line names just two before it. */
-    private boolean isTogether(Line line, Lexicon.Hit cue, List<ActorId> pair) {
+    private boolean isTogether(Line line, Lexicon.Hit cue) {
         List<Token> tokens = line.tokens();
-        boolean together = MUTUAL.stream().anyMatch(word -> tokens.subList(cue.start(), Math.min(tokens.size(), cue.end() + 2))
-                .stream()
-                .anyMatch(token -> token.is(word)));
+        boolean together = MUTUAL.stream()
+                .anyMatch(word -> tokens.subList(cue.start(), Math.min(tokens.size(), cue.end() + 2)).stream()
+                        .anyMatch(token -> token.is(word)));
         return together
-                && !pair.isEmpty()
-                && parties.lastTwo(line, cue.start()).people().equals(pair)
+                && parties.all(line).size() == 2
+                && !parties.lastTwo(line, cue.start()).isEmpty()
                 && tokens.subList(0, cue.start()).stream().anyMatch(token -> token.is("and"));
     }
 
@@ -184,7 +187,8 @@ final class Company {
         List<Token> tokens = line.tokens();
         boolean towards = FACING.contains(cue.kind())
                 || TOWARDS.contains(tokens.get(cue.end() - 1).folded());
-        for (int i = cue.end(); i < tokens.size() && i < cue.end() + OBJECT; i++) {
+        int reach = cue.kind().equals("host") ? HOST : OBJECT;
+        for (int i = cue.end(); i < tokens.size() && i < cue.end() + reach; i++) {
             Token token = tokens.get(i);
             boolean named = towards || (i == cue.end() && cue.kind().equals("chair"));
             if (named && parties.person(token) != null && !token.possessive()) {

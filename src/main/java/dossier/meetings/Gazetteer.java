@@ -164,21 +164,26 @@ final class Gazetteer {
             for (String capital : state.capital()) {
                 add(capital, new Entry(capital, state.name(), true));
             }
-            if (!state.capital().isEmpty()) {
-                Entry home = new Entry(state.capital().get(0), state.name(), true);
-                state.seats().stream()
-                        .filter(seat -> !state.ambiguous().contains(seat))
-                        .forEach(seat -> add(seat, home));
-            }
         }
         for (City city : tables.cities()) {
             Entry entry = new Entry(city.name(), city.state().isEmpty() ? null : city.state(), true);
             add(city.name(), entry);
             city.aliases().forEach(alias -> add(alias, entry));
         }
+        tables.states().forEach(this::addSeats);
         Map<String, String> names = new LinkedHashMap<>();
         entries.keySet().forEach(name -> names.put(name, name));
         lexicon = new Lexicon(names);
+    }
+
+    /** The seats of a state's government are in its first capital, unless a town has that site. */
+    private void addSeats(State state) {
+        if (!state.capital().isEmpty()) {
+            Entry home = new Entry(state.capital().get(0), state.name(), true);
+            state.seats().stream()
+                    .filter(seat -> !state.ambiguous().contains(seat))
+                    .forEach(seat -> add(seat, home));
+        }
     }
 
     /** What the names of a state mean: a state that is its own capital is a town. */
@@ -205,9 +210,10 @@ final class Gazetteer {
     /**
      * The places that the line names after a word of place or before a cue, in order.
      *
+     * @param locals what the article names as places besides
      * @param here what "here" and "this city" mean; null when that is not known
      */
-    List<Spot> in(Line line, List<Lexicon.Hit> cues, @Nullable Spot here) {
+    List<Spot> in(Line line, List<Lexicon.Hit> cues, Locals locals, @Nullable Spot here) {
         List<Spot> spots = new ArrayList<>();
         List<Token> tokens = line.tokens();
         boolean quoted = false;
@@ -226,8 +232,12 @@ final class Gazetteer {
                     spots.add(new Spot(entry.name(), entry.state(), line.span(i, hit.end()), entry.town()));
                 }
                 i = hit.end() - 1;
-            } else if (i >= 2 && isUnlisted(tokens, i)) {
-                spots.add(new Spot(text(line, i), null, tokens.get(i).span(), true));
+            } else {
+                Lexicon.Hit local = locals.at(tokens, i);
+                if (local != null && isPlaced(tokens, i)) {
+                    spots.add(new Spot(text(line, i, local.end()), null, line.span(i, local.end()), true));
+                }
+                i = local == null ? i : local.end() - 1;
             }
         }
         return spots;
@@ -269,7 +279,9 @@ final class Gazetteer {
         for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
             Token token = tokens.get(i);
             if (AT.contains(token.folded()) || (token.is("of") && isPart(tokens, i - 1))) {
-                return !token.is("to") || i == 0 || !WORDS_TO.contains(tokens.get(i - 1).folded());
+                return !token.is("to")
+                        || i == 0
+                        || !WORDS_TO.contains(tokens.get(i - 1).folded());
             }
             if (BREAKS.contains(token.folded())
                     || Parties.isSpeech(token)
@@ -291,16 +303,8 @@ final class Gazetteer {
                         || SETTLEMENTS.contains(tokens.get(before).folded()));
     }
 
-    /** "the city of Somewhere": a town that no table lists. */
-    private static boolean isUnlisted(List<Token> tokens, int at) {
-        return tokens.get(at).capitalised()
-                && tokens.get(at).mention() == null
-                && tokens.get(at - 1).is("of")
-                && SETTLEMENTS.contains(tokens.get(at - 2).folded());
-    }
-
-    private static String text(Line line, int at) {
-        String text = line.text(line.tokens().get(at).span());
+    private static String text(Line line, int from, int to) {
+        String text = line.text(line.span(from, to));
         return text.endsWith("'s") || text.endsWith("\u2019s") ? text.substring(0, text.length() - 2) : text;
     }
 

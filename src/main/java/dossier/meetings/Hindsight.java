@@ -32,12 +32,10 @@ final class Hindsight {
 
     /** "had met again this morning": the day of the article, or the one before it, is no earlier time. */
     static boolean isFresh(@Nullable DateExpression date, Interval today) {
-        LocalDate to = date == null ? null : date.when().interval().latest();
-        return to != null
-                && today.isDay()
-                && today.earliest() != null
-                && !to.isBefore(today.earliest().minusDays(1))
-                && date.when().interval().isDay();
+        Interval day = date == null ? Interval.OPEN : date.when().interval();
+        LocalDate to = day.latest();
+        LocalDate now = today.earliest();
+        return to != null && day.isDay() && now != null && today.isDay() && !to.isBefore(now.minusDays(1));
     }
 
     /** A caption that dates its picture before the article. */

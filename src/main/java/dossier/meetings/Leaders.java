@@ -69,6 +69,13 @@ final class Leaders {
                 || terms(source, person).findAny().isPresent();
     }
 
+    /** Whether the person holds an office, or did by the article's words: a mediator may be a former president. */
+    boolean isOfStanding(SourceId source, ActorId person) {
+        return isOfficial(source, person)
+                || offices.getOrDefault(source, List.of()).stream()
+                        .anyMatch(held -> held.person().equals(person));
+    }
+
     /** The highest office that the article gives the person. */
     Optional<OfficeHeld> held(SourceId source, ActorId person) {
         return offices.getOrDefault(source, List.of()).stream()

@@ -26,6 +26,7 @@ final class Principals {
     /** Less than this does not make two people a pair. */
     private static final double HINT = 0.4;
 
+    private static final double SURE = 0.9;
     private static final double ALONE = 0.5;
     private static final double NOBODY = 0.15;
     private static final double WIDER = 0.5;
@@ -53,7 +54,8 @@ final class Principals {
         private boolean isWithHost(Claim claim) {
             return (claim.kind() == Kind.HOST || claim.kind() == Kind.GATHER || claim.kind() == Kind.CHAIR)
                     && people.size() > 1
-                    && claim.people().size() == people.size() + 1
+                    && claim.people().size() <= people.size() + 2
+                    && claim.people().size() > people.size()
                     && claim.people().containsAll(people);
         }
 
@@ -89,6 +91,9 @@ final class Principals {
         if (best != null && most >= ENOUGH && (full >= PLAIN || (full >= HINT && most >= gathered / 2))) {
             return new Choice(best, null);
         }
+        if (best != null && isToldInFull(all, best)) {
+            return new Choice(best, null);
+        }
         for (Map.Entry<Set<ActorId>, Double> visit : visits(all).entrySet()) {
             if (visit.getValue() >= Math.max(VISITOR, gathered) && isPublic(article, visit.getKey())) {
                 return new Choice(visit.getKey(), null);
@@ -113,6 +118,28 @@ final class Principals {
                 || all.stream().anyMatch(claim -> claim.group() != null && isOfMany(claim, kind))
                 || isSummitSomewhere(article, all);
         return office && gathered >= (isOpening(all, kind) ? VISITOR : CROWD) ? new Choice(chairs, kind) : null;
+    }
+
+    /**
+     * Whether one sentence tells of these people, of the day and of the town, and no sentence tells plainly of other people:
+     * what an article of reactions says once.
+     */
+    private static boolean isToldInFull(List<Claim> all, Set<ActorId> people) {
+        return all.stream()
+                        .anyMatch(claim -> claim.people().size() == people.size()
+                                && people.containsAll(claim.people())
+                                && claim.strength() >= SURE
+                                && !claim.past()
+                                && claim.kind() == Kind.TALKS
+                                && claim.date() != null
+                                && claim.date().when().interval().isDay()
+                                && claim.place() != null
+                                && claim.place().town())
+                && all.stream()
+                        .noneMatch(claim -> claim.people().size() > 1
+                                && claim.strength() >= SURE
+                                && !claim.past()
+                                && !people.containsAll(claim.people()));
     }
 
     /** Whether they are but named in one breath, in an article that opens with no encounter. */

@@ -107,7 +107,8 @@ final class Pronouns {
     /** "their meeting", "the two men met", "they met": of the last two that the line names before, else of the last pair. */
     private Parties.Party theirs(Reading reading, Lexicon.Hit cue) {
         Line line = reading.line();
-        for (int i = Math.max(0, cue.start() - THEIR); i < cue.start(); i++) {
+        int reach = cue.kind().equals("host") ? OWN : THEIR;
+        for (int i = Math.max(0, cue.start() - reach); i < cue.start(); i++) {
             if (PLURAL.contains(line.tokens().get(i).folded()) || isTwo(line, i)) {
                 Parties.Party named = parties.lastTwo(line, i);
                 return named.isEmpty()

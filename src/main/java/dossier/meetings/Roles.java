@@ -48,9 +48,15 @@ final class Roles {
         Set<ActorId> third = claim.people().stream()
                 .filter(person -> !principals.contains(person))
                 .collect(Collectors.toSet());
-        boolean joins = claim.kind() == Kind.GATHER && claim.people().containsAll(principals);
+        boolean joins = (claim.kind() == Kind.GATHER || claim.kind() == Kind.HOST || claim.kind() == Kind.CHAIR)
+                && claim.people().containsAll(principals);
         boolean alone = claim.people().size() == 1 && (claim.kind() == Kind.CHAIR || isHost(claim));
-        return third.size() == 1 && (joins || alone) ? third : Set.of();
+        return joins || (alone && third.size() == 1) ? first(claim, third) : Set.of();
+    }
+
+    /** Of a host and those with him, the host. */
+    private static Set<ActorId> first(Claim claim, Set<ActorId> third) {
+        return claim.people().stream().filter(third::contains).limit(1).collect(Collectors.toSet());
     }
 
     private static Role role(Claim claim) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article the article
  * @param today its day
+ * @param locals the towns and sites that it names as such and no table has
  * @param here where it was written, for "here" and "this city"; null when that is not known
  */
-record Setting(SourceId article, Interval today, @Nullable Spot here) {}
+record Setting(SourceId article, Interval today, Locals locals, @Nullable Spot here) {}

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the encounter that an article mainly reports: the one that its weightiest words are about. */
 final class Sightings {
     private static final double PLAIN = 0.9;
+    /** How much words count that set a scene. */
+    private static final double SCENE = 0.5;
+
     /** How many people a reader keeps in mind. */
     private static final int MEMORY = 4;
 
@@ -43,11 +46,12 @@ final class Sightings {
 
     /** What every line of the article claims, in order. */
     List<Claim> claims(Article article, Interval today) {
-        Setting setting = new Setting(article.id(), today, whereabouts.dateline(article, List.of()));
+        List<Line> told = lines.of(article);
+        Setting setting = new Setting(
+                article.id(), today, whereabouts.locals(told), whereabouts.dateline(article, List.of()));
         List<Claim> found = new ArrayList<>();
         ActorId subject = null;
         List<ActorId> recent = List.of();
-        List<Line> told = lines.of(article);
         for (Line line : told) {
             found.addAll(claims.in(setting, line, subject, recent));
             List<ActorId> named = parties.all(line);
@@ -59,7 +63,7 @@ final class Sightings {
             told.stream()
                     .filter(line -> !line.isTitle() && !parties.all(line).isEmpty())
                     .findFirst()
-                    .map(line -> claims.scene(article.id(), line))
+                    .map(line -> claims.scene(setting, line))
                     .ifPresent(claim -> found.add(0, claim));
         }
         return Bridges.over(found);
@@ -99,6 +103,9 @@ final class Sightings {
                 && (seen == Stage.REPORT || (found.stated() && found.days().equals(today)));
         Spot named = whereabouts.told(article, told, Outcome.aspect(told), hosts);
         Spot spot = there ? whereabouts.town(article, named) : named;
+        if (spot == null && mode != Mode.PHONE && mode != Mode.VIDEO) {
+            spot = whereabouts.scene(all, Outcome.aspect(told), hosts, SCENE);
+        }
         Spot written = spot == null && there && mode != Mode.PHONE ? whereabouts.dateline(article, all) : null;
         return new Sighting(
                 article,

@@ -26,6 +26,9 @@ final class Whereabouts {
     /** A place told further down with less weight than that is somewhere else. */
     private static final double FAINT = 0.05;
 
+    /** The sentences that set a scene. */
+    private static final int SCENE = 4;
+
     private final Leaders leaders;
     private final Gazetteer gazetteer;
 
@@ -65,6 +68,38 @@ final class Whereabouts {
             return spot != null && (spot.state() == null ? spot.name() : spot.state()).equals(state);
         });
         return town == null ? null : spots.get(town);
+    }
+
+    /**
+     * The town of the scene, for an encounter that no words beside it place: the one that the first sentences name where they
+     * tell of talks, or of how one of the principals got there.
+     *
+     * @param least how much the words must count that name it
+     */
+    @Nullable
+    Spot scene(List<Claim> all, Aspect aspect, Set<ActorId> people, double least) {
+        Map<String, Double> towns = new LinkedHashMap<>();
+        Map<String, Spot> spots = new LinkedHashMap<>();
+        for (Claim claim : all) {
+            Spot spot = claim.place();
+            boolean theirs = people.containsAll(claim.people()) || !claim.kind().isVisit();
+            if (spot != null
+                    && spot.town()
+                    && theirs
+                    && !claim.past()
+                    && claim.line().order() <= SCENE
+                    && (claim.aspect() == Aspect.HELD) == (aspect == Aspect.HELD)) {
+                towns.merge(spot.name(), claim.weight(), Double::sum);
+                spots.putIfAbsent(spot.name(), spot);
+            }
+        }
+        String town = most(towns, name -> towns.getOrDefault(name, 0.0) >= least);
+        return town == null ? null : spots.get(town);
+    }
+
+    /** The towns and sites that an article names and that no table has. */
+    Locals locals(List<Line> lines) {
+        return Locals.of(lines, name -> gazetteer.named(name) != null);
     }
 
     /** Whether claims place the principals there, or the place lies in the state of one of them. */

@@ -21,13 +21,17 @@ final class DatelinesTest {
     @TestFactory
     Stream<DynamicTest> a_dateline_is_read_whatever_the_order_of_its_parts() throws IOException {
         List<String> rows = Files.readAllLines(Path.of("src/test/resources/datelines/heads.tsv"));
-        return rows.stream().skip(1).map(row -> row.split("\t", -1)).map(row -> DynamicTest.dynamicTest(row[0], () -> {
-            Dateline dateline = customs.dateline(row[0], row[0]);
-            String read = dateline == null
-                    ? "none\t\t"
-                    : text(dateline.place()) + "\t" + text(dateline.agency()) + "\t" + row[0].substring(dateline.end());
-            assertThat(read).isEqualTo(row[1] + "\t" + row[2] + "\t" + row[3]);
-        }));
+        return rows.stream()
+                .skip(1)
+                .map(row -> row.split("\t", -1))
+                .map(row -> DynamicTest.dynamicTest(row[0], () -> {
+                    Dateline dateline = customs.dateline(row[0], row[0]);
+                    String read = dateline == null
+                            ? "none\t\t"
+                            : text(dateline.place()) + "\t" + text(dateline.agency()) + "\t"
+                                    + row[0].substring(dateline.end());
+                    assertThat(read).isEqualTo(row[1] + "\t" + row[2] + "\t" + row[3]);
+                }));
     }
 
     @Test
@@ -36,7 +40,8 @@ final class DatelinesTest {
         assertThat(customs.filedFrom("By Jane Doe in Upper Ruritania", "")).isEqualTo("Upper Ruritania");
         assertThat(customs.filedFrom("By our reporters in Paris and Kiev", "")).isEqualTo("Paris/Kiev");
         assertThat(customs.filedFrom("By our diplomatic editor, Jane Doe", "")).isNull();
-        assertThat(customs.filedFrom("By our correspondent, Strelsau", "They met in Strelsau.")).isEqualTo("Strelsau");
+        assertThat(customs.filedFrom("By our correspondent, Strelsau", "They met in Strelsau."))
+                .isEqualTo("Strelsau");
     }
 
     @Test
