@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Locals {
     private static final Set<String> AT = Set.of("in", "at", "near", "outside", "to");
-    private static final Set<String> SETTLEMENTS = Set.of(
-            "city", "town", "village", "island", "resort", "port", "suburb", "hamlet", "township", "oasis");
+    private static final Set<String> SETTLEMENTS =
+            Set.of("city", "town", "village", "island", "resort", "port", "suburb", "hamlet", "township", "oasis");
     private static final Set<String> SITES = Set.of(
-            "palace", "castle", "house", "estate", "hotel", "lodge", "villa", "ranch", "base", "lake", "mount", "island");
+            "palace", "castle", "house", "estate", "hotel", "lodge", "villa", "ranch", "base", "lake", "mount",
+            "island");
     private static final int OFTEN = 2;
     private static final int LONGEST = 3;
 
@@ -53,8 +54,11 @@ final class Locals {
         for (int i = 1; i < tokens.size(); i++) {
             String name = name(tokens, i);
             if (name != null && !SITES.contains(name)) {
-                boolean settled = i > 1 && tokens.get(i - 1).is("of") && SETTLEMENTS.contains(tokens.get(i - 2).folded());
-                counts.merge(name, settled ? OFTEN : AT.contains(tokens.get(i - 1).folded()) ? 1 : 0, Integer::sum);
+                boolean settled = i > 1
+                        && tokens.get(i - 1).is("of")
+                        && SETTLEMENTS.contains(tokens.get(i - 2).folded());
+                counts.merge(
+                        name, settled ? OFTEN : AT.contains(tokens.get(i - 1).folded()) ? 1 : 0, Integer::sum);
             }
         }
     }
@@ -69,7 +73,8 @@ final class Locals {
         }
         boolean whole = to > from
                 && !tokens.get(from - 1).capitalised()
-                && (to >= tokens.size() || !(tokens.get(to).capitalised() || tokens.get(to).mention() != null));
+                && (to >= tokens.size()
+                        || !(tokens.get(to).capitalised() || tokens.get(to).mention() != null));
         return whole && !tokens.get(to - 1).possessive() ? name.toString() : null;
     }
 

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param locals the towns and sites that it names as such and no table has
  * @param here where it was written, for "here" and "this city"; null when that is not known
  */
-record Setting(SourceId article, Interval today, Locals locals, @Nullable Spot here) {}
+record Setting(
+        SourceId article,
+        Interval today,
+        Locals locals,
+        @Nullable Spot here) {}

@@ -47,8 +47,8 @@ final class Sightings {
     /** What every line of the article claims, in order. */
     List<Claim> claims(Article article, Interval today) {
         List<Line> told = lines.of(article);
-        Setting setting = new Setting(
-                article.id(), today, whereabouts.locals(told), whereabouts.dateline(article, List.of()));
+        Setting setting =
+                new Setting(article.id(), today, whereabouts.locals(told), whereabouts.dateline(article, List.of()));
         List<Claim> found = new ArrayList<>();
         ActorId subject = null;
         List<ActorId> recent = List.of();
