@@ -119,7 +119,8 @@ final class Happenings {
 
     /** The background events that the passage tells as past. */
     private List<Event> events(Article article, Passage passage) {
-        return index.in(passage.text()).stream()
+        String place = article.metadata().place();
+        return index.in(passage.text(), place == null ? "" : place).stream()
                 .filter(sighting -> sighting.events().size() == 1)
                 .filter(sighting -> sighting.terms().keySet().stream().noneMatch(at -> isComing(passage.text(), at)))
                 .flatMap(sighting -> sighting.events().stream())

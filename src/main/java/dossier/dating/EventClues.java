@@ -53,7 +53,9 @@ final class EventClues {
                 .limit(OPENING)
                 .toList();
         for (Passage passage : article.said()) {
-            List<Sighting> sightings = index.in(passage.text());
+            String place = article.metadata().place();
+            List<Sighting> sightings =
+                    index.in(passage.text(), place != null && opening.contains(passage) ? place : "");
             if (!sightings.isEmpty()) {
                 List<Found> here =
                         found.stream().filter(f -> f.passage().equals(passage)).toList();

@@ -5,6 +5,7 @@ import dossier.text.Folding;
 import dossier.text.Word;
 import dossier.text.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -73,6 +74,16 @@ public final class EventIndex {
      * speak; when as many speak for several, it may be any of them.
      */
     public List<Sighting> in(String text) {
+        return in(text, "");
+    }
+
+    /**
+     * The same, where some words hold for the text without standing in it, as the place of a dateline does.
+     *
+     * @param standing those words; an event needs one of its own in the text besides
+     */
+    public List<Sighting> in(String text, String standing) {
+        List<String> given = fold(Words.of(standing));
         List<Word> words = Words.of(text).stream()
                 .filter(w -> Character.isLetterOrDigit(w.text().codePointAt(0)))
                 .toList();
@@ -84,7 +95,7 @@ public final class EventIndex {
         Map<Integer, Map<Integer, Span>> found = new TreeMap<>();
         for (String word : places.keySet()) {
             for (Way way : ways.getOrDefault(word, List.of())) {
-                Map<Integer, Span> terms = terms(way, words, folded, places);
+                Map<Integer, Span> terms = terms(way, words, folded, places, given);
                 if (!terms.isEmpty()) {
                     found.computeIfAbsent(way.event(), e -> new TreeMap<>()).putAll(terms);
                 }
@@ -127,10 +138,17 @@ public final class EventIndex {
 
     /** Where the terms of {@code way} stand, empty unless all of them do. */
     private static Map<Integer, Span> terms(
-            Way way, List<Word> words, List<String> folded, Map<String, List<Integer>> places) {
+            Way way,
+            List<Word> words,
+            List<String> folded,
+            Map<String, List<Integer>> places,
+            List<String> given) {
         Map<Integer, Span> terms = new TreeMap<>();
         for (List<String> term : way.terms()) {
             int at = first(term, folded, places);
+            if (at < 0 && Collections.indexOfSubList(given, term) >= 0) {
+                continue;
+            }
             if (at < 0) {
                 return Map.of();
             }

@@ -161,14 +161,14 @@ final class Gazetteer {
             Entry whole = whole(state);
             add(state.name(), whole);
             state.aliases().forEach(alias -> add(alias, whole));
-            for (String capital : state.capital()) {
-                add(capital, new Entry(capital, state.name(), true));
-            }
         }
         for (City city : tables.cities()) {
             Entry entry = new Entry(city.name(), city.state().isEmpty() ? null : city.state(), true);
             add(city.name(), entry);
             city.aliases().forEach(alias -> add(alias, entry));
+        }
+        for (State state : tables.states()) {
+            state.capital().forEach(capital -> add(capital, new Entry(capital, state.name(), true)));
         }
         tables.states().forEach(this::addSeats);
         Map<String, String> names = new LinkedHashMap<>();

@@ -22,6 +22,7 @@ final class Nearness {
     private static final int AHEAD = 30;
     private static final int STATE = 40;
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "\u2014", "\u2013", "\"", "\u201c", "\u201d");
+    private static final Set<String> QUOTES = Set.of(";", ":", "\"", "\u201c", "\u201d");
     private static final Set<String> SET =
             Set.of("scheduled", "planned", "expected", "slated", "opened", "ended", "concluded");
     private static final Set<String> LEADS = Set.of(
@@ -194,8 +195,27 @@ final class Nearness {
         return hit.end() <= cue.start() && hit.end() > cue.start() - 5;
     }
 
+    /** "On Monday, in Somewhere, A and B are to sign": what a sentence opens with is of its first verb. */
+    private static boolean isFronted(Reading reading, Lexicon.Hit cue, Span words) {
+        List<Token> tokens = reading.line().tokens();
+        boolean first = reading.cues().stream().noneMatch(other -> other.start() < cue.start());
+        for (int i = 0; first && i < cue.start(); i++) {
+            Token token = tokens.get(i);
+            boolean before = token.span().end() <= words.start();
+            boolean opens = !before
+                    || (token.mention() == null && !isVerb(token))
+                    || token.mention() != null && reading.spots().stream().anyMatch(spot -> spot.span().equals(token.span()));
+            first = opens && (before || token.span().start() < words.end() || !isVerb(token) || LEADS.contains(token.folded()));
+            first &= !QUOTES.contains(token.folded());
+        }
+        return first && words.end() <= tokens.get(cue.start()).span().start();
+    }
+
     /** How far words are from the cue, in characters; every other cue, verb and break between counts extra. */
     private static int cost(Reading reading, Extent extent, Span words) {
+        if (isFronted(reading, extent.cue(), words)) {
+            return BREAK;
+        }
         Line line = reading.line();
         Span span = line.span(extent.cue().start(), extent.cue().end());
         Span reach = line.span(extent.cue().start(), extent.end());

@@ -27,6 +27,7 @@ final class Principals {
     private static final double HINT = 0.4;
 
     private static final double SURE = 0.9;
+    private static final double ONCE = 0.8;
     private static final double ALONE = 0.5;
     private static final double NOBODY = 0.15;
     private static final double WIDER = 0.5;
@@ -69,9 +70,13 @@ final class Principals {
         }
     }
 
-    /** Whose encounter the claims of an article are mainly about, or null when they tell of none but in passing. */
+    /**
+     * Whose encounter the claims of an article are mainly about, or null when they tell of none but in passing.
+     *
+     * @param recurring those whom more than one sentence names
+     */
     @Nullable
-    Choice of(Article article, List<Claim> all) {
+    Choice of(Article article, List<Claim> all, Set<ActorId> recurring) {
         Map<Set<ActorId>, Double> weights = weigh(all);
         Set<ActorId> best = null;
         double most = 0;
@@ -91,7 +96,7 @@ final class Principals {
         if (best != null && most >= ENOUGH && (full >= PLAIN || (full >= HINT && most >= gathered / 2))) {
             return new Choice(best, null);
         }
-        if (best != null && isToldInFull(all, best)) {
+        if (best != null && recurring.containsAll(best) && isToldOnce(article, all, best)) {
             return new Choice(best, null);
         }
         for (Map.Entry<Set<ActorId>, Double> visit : visits(all).entrySet()) {
@@ -121,25 +126,30 @@ final class Principals {
     }
 
     /**
-     * Whether one sentence tells of these people, of the day and of the town, and no sentence tells plainly of other people:
-     * what an article of reactions says once.
+     * Whether a sentence tells plainly of these people, and of the day and the town or near the article's start, and no
+     * sentence as plainly of other people: what an article of reactions says once.
      */
-    private static boolean isToldInFull(List<Claim> all, Set<ActorId> people) {
-        return all.stream()
-                        .anyMatch(claim -> claim.people().size() == people.size()
-                                && people.containsAll(claim.people())
-                                && claim.strength() >= SURE
-                                && !claim.past()
-                                && claim.kind() == Kind.TALKS
-                                && claim.date() != null
-                                && claim.date().when().interval().isDay()
-                                && claim.place() != null
-                                && claim.place().town())
+    private boolean isToldOnce(Article article, List<Claim> all, Set<ActorId> people) {
+        return people.stream().allMatch(person -> leaders.isOfficial(article.id(), person))
+                && people.stream().anyMatch(person -> leaders.rank(article.id(), person) < 2)
                 && all.stream()
-                        .noneMatch(claim -> claim.people().size() > 1
-                                && claim.strength() >= SURE
-                                && !claim.past()
-                                && !people.containsAll(claim.people()));
+                        .anyMatch(claim -> isPlain(claim)
+                                && claim.kind() == Kind.TALKS
+                                && claim.people().size() == people.size()
+                                && people.containsAll(claim.people())
+                                && (isDayAndTown(claim) || claim.weight() >= ONCE))
+                && all.stream().noneMatch(claim -> isPlain(claim) && !people.containsAll(claim.people()));
+    }
+
+    private static boolean isPlain(Claim claim) {
+        return claim.people().size() > 1 && claim.strength() >= SURE && !claim.past();
+    }
+
+    private static boolean isDayAndTown(Claim claim) {
+        return claim.date() != null
+                && claim.date().when().interval().isDay()
+                && claim.place() != null
+                && claim.place().town();
     }
 
     /** Whether they are but named in one breath, in an article that opens with no encounter. */

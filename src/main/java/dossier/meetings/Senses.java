@@ -56,6 +56,7 @@ final class Senses {
             Lexicon.Hit next = i + 1 < hits.size() ? hits.get(i + 1) : null;
             String kind = switch (cue.kind()) {
                 case "welcome" -> next != null && isOpinion(line, cue, next) ? "judge" : cue.kind();
+                case "see" -> isRinging(line, cue) ? "meet" : "none";
                 case "called" -> isRinging(line, cue) ? "ring" : "none";
                 case "spend" -> isTime(line, cue) ? "time" : "none";
                 case "speak" -> isLong(line, cue) || isOfLength(line, cue) ? "converse" : cue.kind();

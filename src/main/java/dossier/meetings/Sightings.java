@@ -9,6 +9,7 @@ import dossier.model.Mode;
 import dossier.model.Stage;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class Sightings {
     private final Claims claims;
     private final Parties parties;
     private final Principals principals;
+    private final Scenes scenes;
     private final Whereabouts whereabouts;
 
     Sightings(Lines lines, Claims claims, Leaders leaders, Parties parties, Gazetteer gazetteer) {
@@ -33,6 +35,7 @@ final class Sightings {
         this.claims = claims;
         this.parties = parties;
         this.principals = new Principals(leaders);
+        this.scenes = new Scenes(leaders, parties);
         this.whereabouts = new Whereabouts(leaders, gazetteer);
     }
 
@@ -40,8 +43,23 @@ final class Sightings {
     @Nullable
     Sighting in(Article article, Interval today) {
         List<Claim> all = claims(article, today);
-        Principals.Choice choice = principals.of(article, all);
+        Principals.Choice choice = principals.of(article, all, recurring(article));
+        if (choice == null) {
+            Set<ActorId> two = scenes.of(article.id(), lines.of(article), all);
+            choice = two.isEmpty() ? null : new Principals.Choice(two, null);
+        }
         return choice == null ? null : sighting(article, today, all, choice);
+    }
+
+    private Set<ActorId> recurring(Article article) {
+        Set<ActorId> once = new HashSet<>();
+        Set<ActorId> again = new HashSet<>();
+        lines.of(article).forEach(line -> parties.all(line).forEach(person -> {
+            if (!once.add(person)) {
+                again.add(person);
+            }
+        }));
+        return again;
     }
 
     /** What every line of the article claims, in order. */
