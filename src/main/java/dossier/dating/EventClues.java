@@ -33,6 +33,9 @@ final class EventClues {
     /** How many sentences of the body may open the report of a meeting. */
     private static final int OPENING = 2;
 
+    /** How many days before an announced event people set out for it. */
+    private static final int ON_THE_WAY = 3;
+
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
     /** How many words may lie between the article and its noun. */
     private static final int ADJECTIVES = 2;
@@ -65,9 +68,10 @@ final class EventClues {
                         continue;
                     }
                     Clue clue = clue(article, passage, tokens, here, sighting, opening.contains(passage));
-                    if (clue != null) {
-                        clues.add(clue);
+                    if (clue == null) {
+                        continue;
                     }
+                    clues.add(clue);
                     Event event = sighting.events().get(0);
                     if (sighting.events().size() == 1 && start(event.days()).isAfter(newest)) {
                         Clue news =
@@ -109,6 +113,9 @@ final class EventClues {
         Set<Integer> terms =
                 sighting.terms().keySet().stream().map(tokens::indexAt).collect(Collectors.toCollection(TreeSet::new));
         Tense tense = isForetold(here, events) ? Tense.FUTURE : Verbs.of(tokens, from, to, terms);
+        if (isOfOtherTime(here, events, to)) {
+            return null;
+        }
         String names = names(events);
         boolean lasting = events.stream().anyMatch(e -> e.kind() == Event.Kind.LASTING);
         boolean planned = events.stream().allMatch(e -> e.kind() == Event.Kind.PLANNED);
@@ -165,6 +172,15 @@ final class EventClues {
                                 .anyMatch(e -> day.in(start(e.days()).getYear()).intersect(e.days()) != null));
     }
 
+    /** "the hero, revered by A, died in 1830": words of an event right before a time of their own are of another one. */
+    private static boolean isOfOtherTime(List<Found> here, List<Event> events, int to) {
+        return here.stream()
+                .anyMatch(f -> f.meaning() instanceof Meaning.Stated stated
+                        && f.phrase().from() >= to
+                        && f.phrase().from() <= to + 1
+                        && events.stream().allMatch(e -> e.days().intersect(stated.days()) == null));
+    }
+
     /** Whether the sentence gives the event its year: then nothing else in it counts from the day of writing. */
     private static boolean isStated(List<Found> here, List<Event> events) {
         return here.stream()
@@ -189,9 +205,12 @@ final class EventClues {
             String says = "from " + first + " to " + until + ": it speaks of " + names + " as open";
             return Clue.within(new Interval(first, until), Clue.FAIR, Evidence.in(article, passage.span(), says));
         }
-        String says = "not before " + first + ": it mentions " + names;
+        // On the way to an announced event its name is in the news already.
+        boolean planned = events.stream().allMatch(e -> e.kind() == Event.Kind.PLANNED);
+        LocalDate from = planned ? first.minusDays(ON_THE_WAY) : first;
+        String says = "not before " + from + ": it mentions " + names;
         int weight = tense == Tense.PAST ? Clue.FAIR : Clue.WEAK;
-        return Clue.within(new Interval(first, null), weight, Evidence.in(article, passage.span(), says));
+        return Clue.within(new Interval(from, null), weight, Evidence.in(article, passage.span(), says));
     }
 
     /** The dates near the event, the nearest first. */

@@ -18,6 +18,7 @@ final class Years {
             "in", "since", "by", "until", "till", "from", "of", "during", "the", "a", "an", "to", "between", "before",
             "after", "through", "for", "and", "its", "his", "her", "their", "early", "late", "mid", "around", "as",
             "than", "circa", "that");
+    private static final Set<String> NAMED_AS = Set.of("a", "an", "the", "as", "\"", "\u201c", "\u2018", "'");
     private static final Set<String> COUNTED =
             Set.of("people", "men", "women", "children", "percent", "km", "kg", "mph", "police", "feet", "miles");
 
@@ -105,6 +106,10 @@ final class Years {
     private boolean isDate(int i) {
         String next = tokens.at(i + 1);
         String before = tokens.at(i - 1);
+        // "proclaimed 1987 a year of negotiations" tells nothing of when
+        if (before.endsWith("ed") && NAMED_AS.contains(next)) {
+            return false;
+        }
         if (COUNTED.contains(next) || before.matches("[$\u20ac\u00a3#]") || tokens.is(i + 1, "%")) {
             return false;
         }

@@ -22,6 +22,9 @@ final class Locals {
     private static final int OFTEN = 2;
     private static final int LONGEST = 3;
 
+    /** Of an article that names none. */
+    static final Locals NONE = new Locals(Map.of());
+
     private final Lexicon names;
 
     private Locals(Map<String, String> names) {

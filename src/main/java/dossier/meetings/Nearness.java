@@ -198,17 +198,21 @@ final class Nearness {
     /** "On Monday, in Somewhere, A and B are to sign": what a sentence opens with is of its first verb. */
     private static boolean isFronted(Reading reading, Lexicon.Hit cue, Span words) {
         List<Token> tokens = reading.line().tokens();
-        boolean first = reading.cues().stream().noneMatch(other -> other.start() < cue.start());
-        for (int i = 0; first && i < cue.start(); i++) {
-            Token token = tokens.get(i);
-            boolean before = token.span().end() <= words.start();
-            boolean opens = !before
-                    || (token.mention() == null && !isVerb(token))
-                    || token.mention() != null && reading.spots().stream().anyMatch(spot -> spot.span().equals(token.span()));
-            first = opens && (before || token.span().start() < words.end() || !isVerb(token) || LEADS.contains(token.folded()));
-            first &= !QUOTES.contains(token.folded());
+        if (words.end() > tokens.get(cue.start()).span().start()
+                || reading.cues().stream().anyMatch(other -> other.start() < cue.start())) {
+            return false;
         }
-        return first && words.end() <= tokens.get(cue.start()).span().start();
+        for (Token token : tokens.subList(0, cue.start())) {
+            boolean opening = token.span().end() <= words.start();
+            boolean subject = opening
+                    && token.mention() != null
+                    && reading.spots().stream().noneMatch(spot -> spot.span().equals(token.span()));
+            boolean verb = isVerb(token) && (opening || !LEADS.contains(token.folded()));
+            if (subject || verb || QUOTES.contains(token.folded())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How far words are from the cue, in characters; every other cue, verb and break between counts extra. */

@@ -125,6 +125,9 @@ final class Sightings {
             spot = whereabouts.scene(all, Outcome.aspect(told), hosts, SCENE);
         }
         Spot written = spot == null && there && mode != Mode.PHONE ? whereabouts.dateline(article, all) : null;
+        if (spot == null && written == null && mode != Mode.PHONE && mode != Mode.VIDEO) {
+            spot = whereabouts.onlyTown(told, hosts);
+        }
         return new Sighting(
                 article,
                 List.copyOf(choice.people()),

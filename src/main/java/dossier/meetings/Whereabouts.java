@@ -29,6 +29,8 @@ final class Whereabouts {
     /** The sentences that set a scene. */
     private static final int SCENE = 4;
 
+    private static final double PLAIN = 0.9;
+
     private final Leaders leaders;
     private final Gazetteer gazetteer;
 
@@ -88,13 +90,29 @@ final class Whereabouts {
                     && theirs
                     && !claim.past()
                     && claim.line().order() <= SCENE
-                    && (claim.aspect() == Aspect.HELD) == (aspect == Aspect.HELD)) {
+                    && (!claim.account().marked() || (claim.aspect() == Aspect.HELD) == (aspect == Aspect.HELD))) {
                 towns.merge(spot.name(), claim.weight(), Double::sum);
                 spots.putIfAbsent(spot.name(), spot);
             }
         }
         String town = most(towns, name -> towns.getOrDefault(name, 0.0) >= least);
         return town == null ? null : spots.get(town);
+    }
+
+    /** The one town that a sentence places something in which tells plainly of these people; null where there are more. */
+    @Nullable
+    Spot onlyTown(List<Claim> all, Set<ActorId> people) {
+        List<Spot> towns = all.stream()
+                .filter(claim -> claim.line().order() > 0
+                        && claim.line().order() <= SCENE
+                        && claim.strength() >= PLAIN
+                        && !claim.past()
+                        && claim.people().size() > 1
+                        && people.containsAll(claim.people()))
+                .flatMap(claim -> gazetteer.in(claim.line(), List.of(), Locals.NONE, null).stream())
+                .filter(Spot::town)
+                .toList();
+        return towns.stream().map(Spot::name).distinct().count() == 1 ? towns.get(0) : null;
     }
 
     /** The towns and sites that an article names and that no table has. */
