@@ -126,7 +126,7 @@ final class Sightings {
         }
         Spot written = spot == null && there && mode != Mode.PHONE ? whereabouts.dateline(article, all) : null;
         if (spot == null && written == null && mode != Mode.PHONE && mode != Mode.VIDEO) {
-            spot = whereabouts.onlyTown(told, hosts);
+            spot = whereabouts.onlyTown(all, hosts);
         }
         return new Sighting(
                 article,

@@ -90,7 +90,7 @@ final class Whereabouts {
                     && theirs
                     && !claim.past()
                     && claim.line().order() <= SCENE
-                    && (!claim.account().marked() || (claim.aspect() == Aspect.HELD) == (aspect == Aspect.HELD))) {
+                    && (!claim.account().marked() || claim.aspect() == aspect)) {
                 towns.merge(spot.name(), claim.weight(), Double::sum);
                 spots.putIfAbsent(spot.name(), spot);
             }
@@ -99,7 +99,10 @@ final class Whereabouts {
         return town == null ? null : spots.get(town);
     }
 
-    /** The one town that a sentence places something in which tells plainly of these people; null where there are more. */
+    /**
+     * The one town that a sentence places something in which tells plainly of these people, and of no other encounter; null
+     * where there are more.
+     */
     @Nullable
     Spot onlyTown(List<Claim> all, Set<ActorId> people) {
         List<Spot> towns = all.stream()
@@ -108,11 +111,16 @@ final class Whereabouts {
                         && claim.strength() >= PLAIN
                         && !claim.past()
                         && claim.people().size() > 1
-                        && people.containsAll(claim.people()))
+                        && all.stream().noneMatch(other -> isOfOthers(other, claim.line(), people)))
                 .flatMap(claim -> gazetteer.in(claim.line(), List.of(), Locals.NONE, null).stream())
                 .filter(Spot::town)
                 .toList();
         return towns.stream().map(Spot::name).distinct().count() == 1 ? towns.get(0) : null;
+    }
+
+    private static boolean isOfOthers(Claim claim, Line line, Set<ActorId> people) {
+        return claim.line().order() == line.order()
+                && (claim.people().isEmpty() || !people.containsAll(claim.people()));
     }
 
     /** The towns and sites that an article names and that no table has. */
