@@ -118,9 +118,13 @@ final class Whereabouts {
         return towns.stream().map(Spot::name).distinct().count() == 1 ? towns.get(0) : null;
     }
 
+    private static boolean isOff(Aspect aspect) {
+        return aspect == Aspect.CANCELLED || aspect == Aspect.POSTPONED;
+    }
+
     private static boolean isOfOthers(Claim claim, Line line, Set<ActorId> people) {
         return claim.line().order() == line.order()
-                && (claim.people().isEmpty() || !people.containsAll(claim.people()));
+                && (claim.people().isEmpty() || !people.containsAll(claim.people()) || isOff(claim.aspect()));
     }
 
     /** The towns and sites that an article names and that no table has. */
