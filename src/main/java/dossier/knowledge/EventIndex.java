@@ -138,11 +138,7 @@ public final class EventIndex {
 
     /** Where the terms of {@code way} stand, empty unless all of them do. */
     private static Map<Integer, Span> terms(
-            Way way,
-            List<Word> words,
-            List<String> folded,
-            Map<String, List<Integer>> places,
-            List<String> given) {
+            Way way, List<Word> words, List<String> folded, Map<String, List<Integer>> places, List<String> given) {
         Map<Integer, Span> terms = new TreeMap<>();
         for (List<String> term : way.terms()) {
             int at = first(term, folded, places);

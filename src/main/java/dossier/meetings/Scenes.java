@@ -42,24 +42,29 @@ final class Scenes {
         List<Claim> theirs = all.stream().filter(claim -> isTheirs(claim, two)).toList();
         boolean named = theirs.stream()
                 .anyMatch(claim -> claim.aspect() == Aspect.HELD
-                        && (!claim.people().isEmpty() || (claim.line().order() <= 1 && claim.account().marked())));
+                        && (!claim.people().isEmpty()
+                                || (claim.line().order() <= 1 && claim.account().marked())));
         double weight = theirs.stream().mapToDouble(Claim::weight).sum();
-        long told = theirs.stream().map(claim -> claim.line().order()).distinct().count();
+        long told =
+                theirs.stream().map(claim -> claim.line().order()).distinct().count();
         return named && weight >= ENOUGH && told >= OFTEN ? new LinkedHashSet<>(two) : Set.of();
     }
 
     /** The two people of office whom most of the first sentences name, of two states. */
     private List<ActorId> foremost(SourceId article, List<Line> lines) {
         Map<ActorId, Integer> counts = new LinkedHashMap<>();
-        lines.stream().filter(line -> line.order() <= HEAD && !line.isCaption()).forEach(line -> parties.all(line).stream()
-                .filter(person -> leaders.isOfficial(article, person))
-                .forEach(person -> counts.merge(person, 1, Integer::sum)));
+        lines.stream()
+                .filter(line -> line.order() <= HEAD && !line.isCaption())
+                .forEach(line -> parties.all(line).stream()
+                        .filter(person -> leaders.isOfficial(article, person))
+                        .forEach(person -> counts.merge(person, 1, Integer::sum)));
         List<Map.Entry<ActorId, Integer>> ranked = new ArrayList<>(counts.entrySet());
         ranked.sort(Map.Entry.<ActorId, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()));
         if (ranked.size() < 2
                 || ranked.get(1).getValue() < OFTEN
-                || (ranked.size() > 2 && ranked.get(2).getValue().equals(ranked.get(1).getValue()))) {
+                || (ranked.size() > 2
+                        && ranked.get(2).getValue().equals(ranked.get(1).getValue()))) {
             return List.of();
         }
         List<ActorId> two = List.of(ranked.get(0).getKey(), ranked.get(1).getKey());

@@ -54,11 +54,12 @@ final class Sightings {
     private Set<ActorId> recurring(Article article) {
         Set<ActorId> once = new HashSet<>();
         Set<ActorId> again = new HashSet<>();
-        lines.of(article).forEach(line -> parties.all(line).forEach(person -> {
-            if (!once.add(person)) {
-                again.add(person);
-            }
-        }));
+        lines.of(article)
+                .forEach(line -> parties.all(line).forEach(person -> {
+                    if (!once.add(person)) {
+                        again.add(person);
+                    }
+                }));
         return again;
     }
 
