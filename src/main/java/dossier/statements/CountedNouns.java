@@ -115,7 +115,7 @@ final class CountedNouns {
                 || token.isQuote()
                 || FunctionWords.isRelative(token)
                 || FunctionWords.CONJUNCTIONS.contains(token.folded())
-                || Surroundings.CLOSERS.contains(token.folded());
+                || ClauseEnd.CLOSERS.contains(token.folded());
     }
 
     /**

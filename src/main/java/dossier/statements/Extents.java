@@ -158,7 +158,7 @@ final class Extents {
                     && !FunctionWords.isPreposition(token)
                     && !FunctionWords.isRelative(token)
                     && !FunctionWords.DETERMINERS.contains(token.folded())
-                    && !Surroundings.CLOSERS.contains(token.folded());
+                    && !ClauseEnd.CLOSERS.contains(token.folded());
             if (!word || hasVerb(s, i, i + 1)) {
                 return false;
             }

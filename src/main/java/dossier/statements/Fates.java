@@ -84,7 +84,7 @@ final class Fates {
             Token token = tokens.get(i);
             boolean apart = token.isMark(",") && behind == amount.to();
             boolean another =
-                    Surroundings.CLOSERS.contains(token.folded()) || FunctionWords.PRONOUNS.contains(token.folded());
+                    ClauseEnd.CLOSERS.contains(token.folded()) || FunctionWords.PRONOUNS.contains(token.folded());
             if (apart
                     || another
                     || token.kind() == Token.Kind.NUMBER

@@ -103,7 +103,7 @@ final class Naming {
                 || FunctionWords.isTime(token)
                 || FunctionWords.isRelative(token)
                 || (FunctionWords.CONJUNCTIONS.contains(token.folded()) && !token.is("and"))
-                || Surroundings.CLOSERS.contains(token.folded());
+                || ClauseEnd.CLOSERS.contains(token.folded());
     }
 
     /** The token that the subject's words begin with. */

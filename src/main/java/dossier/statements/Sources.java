@@ -152,7 +152,7 @@ final class Sources {
                 return source(s, subjects.before(s, i));
             }
             if (says(s, i)) {
-                if (isTag(s, i) || costs(s, i)) {
+                if (isTag(s, i) || ClauseStart.costs(s, i)) {
                     return Source.NOBODY;
                 }
                 return leads(s, i, amount) ? source(s, subjects.of(s, i)) : estimated(s, i, amount);
@@ -174,16 +174,6 @@ final class Sources {
             }
         }
         return Source.NOBODY;
-    }
-
-    /** "The war has claimed 17,000 lives": that is no speech. */
-    static boolean costs(Sentence s, int verb) {
-        for (int i = verb + 1; s.has(i) && i - verb < TAG && s.at(i).kind() != Token.Kind.MARK; i++) {
-            if (s.at(i).is("lives")) {
-                return s.at(verb).folded().startsWith("claim");
-            }
-        }
-        return false;
     }
 
     private boolean leads(Sentence s, int verb, int amount) {

@@ -169,7 +169,7 @@ final class Wordings {
                 && !FunctionWords.isRelative(token)
                 && !FunctionWords.CONJUNCTIONS.contains(token.folded())
                 && !FunctionWords.AUXILIARIES.contains(token.folded())
-                && !Surroundings.CLOSERS.contains(token.folded())
+                && !ClauseEnd.CLOSERS.contains(token.folded())
                 && !FunctionWords.isTime(token)
                 && !Tenses.isIrregularPast(token.folded())
                 && !(token.folded().endsWith("ed") && !token.isCapitalised() && !leads(s, at + 1));
