@@ -57,76 +57,109 @@
     return row[b.length] <= most;
   };
 
-  /* Documents are written as the difference of each to the one before, in digits of five bits, the last digit first. */
+  /* Sentences are written page by page, those of one kind of page behind those of another and a dot: twice the difference
+     of the page's number to the one before and the sentence's own number, or, for a further sentence of the same page, once
+     more than twice its difference. Numbers are in digits of five bits, the last digit first. A sentence is a number that
+     holds its kind, its page and its place on the page, in the order in which they are shown. */
   const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-  const value = Object.fromEntries([...digits].map((digit, i) => [digit, i]));
+  const value = new Int8Array(128).fill(-1);
+  [...digits].forEach((digit, i) => { value[digit.charCodeAt(0)] = i; });
+  const word = 2 ** 16;
+  const sentences = 2 ** 16;
+  const pages = 2 ** 34;
   const each = (docs, take) => {
-    let doc = -1;
-    let gap = 0;
+    let kind = 0;
+    let page = -1;
+    let sentence = 0;
+    let turned = false;
+    let number = 0;
     let unit = 1;
-    for (const digit of docs) {
-      const bits = value[digit];
-      gap += bits % 32 * unit;
+    for (let i = 0; i < docs.length; i++) {
+      const digit = value[docs.charCodeAt(i)];
+      if (digit < 0) {
+        kind++;
+        page = -1;
+        continue;
+      }
+      number += digit % 32 * unit;
       unit *= 32;
-      if (bits < 32) {
-        doc += gap;
-        take(doc);
-        gap = 0;
+      if (digit < 32) {
+        const further = !turned && number % 2;
+        if (turned || further) {
+          sentence = further ? sentence + (number - 1) / 2 : number;
+          take((kind * pages + page) * sentences + sentence);
+          turned = false;
+        } else {
+          page += number / 2;
+          turned = true;
+        }
+        number = 0;
         unit = 1;
       }
     }
   };
 
-  /* For each document, how well it holds a word, one that it begins, or one that is nearly it. */
+  /* For each sentence that holds a word, one that it begins, or one that is nearly it: how well. */
   const lookUp = async word => {
-    const { first, documents } = await load('terms');
+    const { first } = await load('terms');
     const next = first.findIndex(term => term > word);
     const at = (next < 0 ? first.length : next) - 1;
-    const weights = new Uint8Array(documents);
+    const weights = new Map();
     const most = word.length > 7 ? 2 : word.length > 3 ? 1 : 0;
-    let found = false;
     const look = async n => {
       for (const [term, docs] of Object.entries(first[n] === undefined ? {} : await load('t' + n))) {
         const weight = term === word ? 4 : term.startsWith(word) ? 2 : most && near(term, word, most) ? 1 : 0;
         if (weight) {
-          found = true;
-          each(docs, doc => { weights[doc] = Math.max(weights[doc], weight); });
+          each(docs, doc => { weights.set(doc, Math.max(weights.get(doc) ?? 0, weight)); });
         }
       }
     };
     await look(at);
-    if (first[at + 1]?.startsWith(word) || !found) {
+    if (first[at + 1]?.startsWith(word) || !weights.size) {
       await look(at + 1);
     }
-    if (!found) {
+    if (!weights.size) {
       await look(at - 1);
     }
     return weights;
   };
 
-  /* The documents that hold the most of the words, the best first. */
+  /* The sentences that hold the most of the words, the best first. */
   const search = async (query, kind) => {
     const found = await Promise.all([...new Set(words(query))].map(lookUp));
-    const { documents, kinds } = await load('terms');
-    const [from, to] = kind ? kinds[kind] ?? [0, 0] : [0, documents];
+    const { kinds } = await load('terms');
+    const from = kind ? kinds.indexOf(kind) * pages * sentences : 0;
+    const to = kind ? from + (kinds.includes(kind) && pages * sentences) : Infinity;
+    const all = new Map();
+    for (const weights of found) {
+      for (const [doc, weight] of weights) {
+        if (doc >= from && doc < to) {
+          all.set(doc, (all.get(doc) ?? 0) + word + weight);
+        }
+      }
+    }
     let best = 0;
     let ranks = [];
-    for (let doc = from; doc < to; doc++) {
-      let held = 0;
-      let weight = 0;
-      for (const weights of found) {
-        held += weights[doc] && 1;
-        weight += weights[doc];
-      }
+    for (const [doc, sum] of all) {
+      const held = Math.floor(sum / word);
       if (held > best) {
         best = held;
         ranks = [];
       }
-      if (held && held === best) {
-        (ranks[weight] ??= []).push(doc);
+      if (held === best) {
+        (ranks[sum % word] ??= []).push(doc);
       }
     }
-    return ranks.reverse().flat();
+    return ranks.reverse().flatMap(docs => [...Float64Array.from(docs).sort()]);
+  };
+
+  const read = async doc => {
+    const { bits } = await load('terms');
+    const page = Math.floor(doc / sentences);
+    const block = Math.imul(page % pages, 0x9E3779B1) >>> (32 - bits);
+    const { t, l, s } = (await load('d' + block))[Math.floor(page / pages) + '.' + page % pages];
+    const { a, s: text } = s[doc % sentences];
+    return { t, l: l + a, s: text };
   };
 
   const marked = (text, terms) => text.split(/([\p{L}\p{N}\p{M}]+)/u).map((part, i) => {
@@ -155,9 +188,8 @@
     }
     try {
       const kind = panel.querySelector('input:checked').value;
-      const { block } = await load('terms');
       const hits = await search(query, kind);
-      const docs = await Promise.all(hits.slice(0, shown).map(async id => (await load('d' + Math.floor(id / block))).docs[id % block]));
+      const docs = await Promise.all(hits.slice(0, shown).map(read));
       const items = docs.map(doc => item(doc, words(query)));
       const number = hits.length;
       if (turn === latest) {

@@ -1,1 +1,1 @@
-dossierSearch("terms",{"first":["100"],"block":12,"documents":98,"kinds":{"a":[4,29],"m":[0,4],"s":[29,98]}});
+dossierSearch("terms",{"first":["1"],"kinds":["m","a","s"],"bits":3});

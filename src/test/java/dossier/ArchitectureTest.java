@@ -73,6 +73,17 @@ class ArchitectureTest {
     }
 
     @Test
+    @DisplayName("no two packages inside a stage depend on each other")
+    void stages_have_no_cycles() {
+        for (String stage : STAGES) {
+            slices().matching("dossier.(**)")
+                    .should()
+                    .beFreeOfCycles()
+                    .check(HOUSE.that(resideInAPackage("dossier." + stage + "..")));
+        }
+    }
+
+    @Test
     @DisplayName("a library lives in one room")
     void libraries_have_one_home() {
         check(livesOnlyIn("io.pebbletemplates..", "render"));

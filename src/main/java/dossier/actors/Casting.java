@@ -1,5 +1,9 @@
 package dossier.actors;
 
+import dossier.actors.mentions.Holders;
+import dossier.actors.mentions.Reading;
+import dossier.actors.names.Lexicon;
+import dossier.actors.names.NameForms;
 import dossier.knowledge.Tables;
 import dossier.model.Actor;
 import dossier.model.ActorId;

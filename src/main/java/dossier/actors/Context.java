@@ -1,5 +1,14 @@
 package dossier.actors;
 
+import dossier.actors.mentions.Holders;
+import dossier.actors.mentions.Reading;
+import dossier.actors.names.Described;
+import dossier.actors.names.Lexicon;
+import dossier.actors.names.Loose;
+import dossier.actors.names.Period;
+import dossier.actors.names.Persona;
+import dossier.actors.names.Title;
+import dossier.actors.names.Token;
 import dossier.knowledge.OfficeHolder;
 import dossier.model.Interval;
 import dossier.model.Reference;

@@ -1,5 +1,13 @@
 package dossier.actors;
 
+import dossier.actors.mentions.Holders;
+import dossier.actors.mentions.Reading;
+import dossier.actors.names.Entry;
+import dossier.actors.names.Lexicon;
+import dossier.actors.names.NameForms;
+import dossier.actors.names.Named;
+import dossier.actors.names.Persona;
+import dossier.actors.names.Token;
 import dossier.model.ActorKind;
 import dossier.model.Article;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package dossier.actors;
 
+import dossier.actors.names.Named;
+import dossier.actors.names.Persona;
+import dossier.actors.names.Token;
 import dossier.model.ActorKind;
 import dossier.model.Article;
 import dossier.model.Reference;

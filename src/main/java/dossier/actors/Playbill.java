@@ -1,5 +1,6 @@
 package dossier.actors;
 
+import dossier.actors.names.Entry;
 import dossier.model.Actor;
 import dossier.model.ActorId;
 import dossier.model.ActorKind;

@@ -1,5 +1,10 @@
 package dossier.actors;
 
+import dossier.actors.names.Entry;
+import dossier.actors.names.NameForms;
+import dossier.actors.names.Persona;
+import dossier.actors.names.Title;
+import dossier.actors.names.Token;
 import dossier.model.Article;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-/** Names, offices, states and aliases: who the articles are about. */
+/** Tells who is meant: one actor for all names of a person, state or organisation. */
 @NullMarked
 package dossier.actors;
 

@@ -1,7 +1,10 @@
 package dossier.meetings;
 
 import dossier.knowledge.Tables;
-import dossier.meetings.Claim.Aspect;
+import dossier.meetings.claims.Claim.Aspect;
+import dossier.meetings.claims.Leaders;
+import dossier.meetings.claims.Spot;
+import dossier.meetings.sightings.Sighting;
 import dossier.model.ActorId;
 import dossier.model.Basis;
 import dossier.model.Cast;

@@ -1,5 +1,7 @@
 package dossier.meetings;
 
+import dossier.meetings.claims.Durations;
+import dossier.meetings.sightings.Sighting;
 import dossier.model.ActorId;
 import dossier.model.SourceId;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package dossier.meetings;
 
+import dossier.meetings.claims.Leaders;
+import dossier.meetings.sightings.Sighting;
 import dossier.model.ActorId;
 import dossier.model.Basis;
 import dossier.model.Capacity;

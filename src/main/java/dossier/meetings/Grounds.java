@@ -1,5 +1,7 @@
 package dossier.meetings;
 
+import dossier.meetings.claims.Claim;
+import dossier.meetings.sightings.Sighting;
 import dossier.model.ActorId;
 import dossier.model.Cast;
 import dossier.model.DateExpression;

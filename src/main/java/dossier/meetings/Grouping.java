@@ -1,6 +1,16 @@
 package dossier.meetings;
 
 import dossier.knowledge.Tables;
+import dossier.meetings.claims.Claims;
+import dossier.meetings.claims.Gazetteer;
+import dossier.meetings.claims.Heads;
+import dossier.meetings.claims.Leaders;
+import dossier.meetings.claims.Lexicon;
+import dossier.meetings.claims.Lines;
+import dossier.meetings.claims.Marks;
+import dossier.meetings.claims.Parties;
+import dossier.meetings.sightings.Sighting;
+import dossier.meetings.sightings.Sightings;
 import dossier.model.Article;
 import dossier.model.Cast;
 import dossier.model.Corrections;

@@ -1,5 +1,6 @@
 package dossier.meetings;
 
+import dossier.meetings.sightings.Sighting;
 import dossier.model.Corrections;
 import dossier.model.Repeats;
 import dossier.model.SourceId;

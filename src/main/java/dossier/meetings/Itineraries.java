@@ -3,6 +3,7 @@ package dossier.meetings;
 import dossier.knowledge.Journey;
 import dossier.knowledge.Journey.Kind;
 import dossier.knowledge.Tables;
+import dossier.meetings.claims.Gazetteer;
 import dossier.model.Interval;
 import dossier.model.Place;
 import dossier.text.Folding;

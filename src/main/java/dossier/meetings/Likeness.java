@@ -1,5 +1,7 @@
 package dossier.meetings;
 
+import dossier.meetings.claims.Spot;
+import dossier.meetings.sightings.Sighting;
 import dossier.model.ActorId;
 import dossier.model.Article;
 import dossier.model.Interval;

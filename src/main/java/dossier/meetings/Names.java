@@ -1,6 +1,7 @@
 package dossier.meetings;
 
 import dossier.knowledge.Tables;
+import dossier.meetings.sightings.Sighting;
 import dossier.model.ActorId;
 import dossier.model.Cast;
 import dossier.model.Corrections;

@@ -1,5 +1,6 @@
 package dossier.meetings;
 
+import dossier.meetings.sightings.Sighting;
 import dossier.model.Basis;
 import dossier.model.Dates;
 import dossier.model.Evidence;

@@ -1,5 +1,7 @@
 package dossier.meetings;
 
+import dossier.meetings.claims.Weekdays;
+import dossier.meetings.sightings.Sighting;
 import dossier.model.Basis;
 import dossier.model.DateExpression;
 import dossier.model.Dates;

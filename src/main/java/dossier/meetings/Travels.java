@@ -2,6 +2,8 @@ package dossier.meetings;
 
 import dossier.knowledge.Journey;
 import dossier.knowledge.Tables;
+import dossier.meetings.claims.Spot;
+import dossier.meetings.sightings.Sighting;
 import dossier.model.Basis;
 import dossier.model.Cast;
 import dossier.model.Dates;

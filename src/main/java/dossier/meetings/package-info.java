@@ -1,4 +1,4 @@
-/** The meeting that each article reports; which articles report the same one. */
+/** Groups what the articles say into meetings. */
 @NullMarked
 package dossier.meetings;
 

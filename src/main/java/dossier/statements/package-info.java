@@ -1,4 +1,4 @@
-/** Quotes and their speakers, statements, figures and their subjects. */
+/** What the articles report as said, agreed and counted. */
 @NullMarked
 package dossier.statements;
 

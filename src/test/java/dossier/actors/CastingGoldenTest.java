@@ -1,6 +1,7 @@
 package dossier.actors;
 
 import dossier.Golden;
+import dossier.actors.names.Told;
 import dossier.model.Actor;
 import dossier.model.ActorId;
 import dossier.model.Article;

@@ -2,6 +2,7 @@ package dossier.actors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.actors.names.Told;
 import dossier.knowledge.Tables;
 import dossier.model.Actor;
 import dossier.model.ActorId;

@@ -2,7 +2,8 @@ package dossier.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.meetings.Claim.Aspect;
+import dossier.meetings.claims.Claim.Aspect;
+import dossier.meetings.sightings.Sighting;
 import dossier.model.ActorId;
 import dossier.model.Article;
 import dossier.model.Interval;

@@ -1,0 +1,46 @@
+package dossier.actors.names;
+
+import dossier.knowledge.OfficeHolder;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells how surely a word is a given name: by the list, and by the office-holders of the tables. */
+final class GivenNames {
+    private final Map<String, String> listed;
+    private final Set<String> holders = new HashSet<>();
+
+    /**
+     * Given names by a list.
+     *
+     * @param listed the class of each name: "" when it is hardly anything else
+     */
+    GivenNames(Map<String, String> listed) {
+        this.listed = listed;
+    }
+
+    /** Takes the office-holder's given name for one; initials tell nothing. */
+    void learn(OfficeHolder holder, boolean familyFirst) {
+        List<Token> name = Token.of(holder.person(), 0);
+        if (name.size() > 1 && !familyFirst && !name.get(0).isLetter()) {
+            holders.add(name.get(0).fold());
+        }
+    }
+
+    /** Whether the word is a given name and hardly anything else. */
+    boolean isSure(Token token) {
+        String sort = listed.get(token.fold());
+        return token.isCapitalised() && ("".equals(sort) || (holders.contains(token.fold()) && !"weak".equals(sort)));
+    }
+
+    /** Whether the word is a given name where it does not start a sentence: "Mark", "Will". */
+    boolean isWordToo(Token token) {
+        return token.isCapitalised() && "word".equals(listed.get(token.fold()));
+    }
+
+    /** Whether the word may be a given name, if it is no common one. */
+    boolean isPossible(Token token) {
+        return token.isCapitalised() && (listed.containsKey(token.fold()) || holders.contains(token.fold()));
+    }
+}

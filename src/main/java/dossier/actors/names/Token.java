@@ -1,0 +1,105 @@
+package dossier.actors.names;
+
+import dossier.text.Folding;
+import dossier.text.Word;
+import dossier.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A word or mark of an article. Words with hyphens are taken apart ("Ki", "moon"), a possessive ending is left out.
+ *
+ * @param start where it stands in the article's text
+ * @param end the character after its last
+ * @param text its characters
+ * @param fold the same folded, without full stops: what the tables are searched for
+ * @param glued whether a hyphen ties it to the token before
+ * @param possessive whether "'s" follows
+ */
+public record Token(int start, int end, String text, String fold, boolean glued, boolean possessive) {
+    /** The tokens of a passage that starts at {@code offset} of its article. */
+    public static List<Token> of(String passage, int offset) {
+        List<Token> tokens = new ArrayList<>();
+        List<Word> words = Words.of(passage);
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean dotted = isInitial(word) && i + 2 < words.size() && isStopAt(words.get(i + 1), word.end());
+            add(tokens, word, offset, dotted);
+            if (dotted) {
+                i++;
+            }
+        }
+        return tokens;
+    }
+
+    public boolean isCapitalised() {
+        int first = text.codePointAt(0);
+        return Character.isUpperCase(first) || Character.isTitleCase(first);
+    }
+
+    /** Whether all of two or more letters are capitals. */
+    public boolean isShouted() {
+        return text.codePoints().filter(Character::isLetter).count() > 1
+                && text.codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    public boolean isWord() {
+        return Character.isLetter(text.codePointAt(0));
+    }
+
+    public boolean isNumber() {
+        return Character.isDigit(text.codePointAt(0));
+    }
+
+    public boolean is(String mark) {
+        return text.equals(mark);
+    }
+
+    /** A single capital with a full stop, or without: "W." */
+    public boolean isLetter() {
+        return fold.length() == 1 && isWord() && isCapitalised();
+    }
+
+    /** Initials written as one word: "J.R.", "JR". */
+    public boolean isInitials() {
+        return isShouted() && fold.length() == 2 && !possessive;
+    }
+
+    private static boolean isInitial(Word word) {
+        return word.text().length() == 1 && word.isCapitalised();
+    }
+
+    private static boolean isStopAt(Word mark, int at) {
+        return mark.start() == at && mark.text().equals(".");
+    }
+
+    private static void add(List<Token> tokens, Word word, int offset, boolean dotted) {
+        String text = word.text();
+        int length = text.length();
+        boolean possessive = length > 2
+                && (text.endsWith("s") || text.endsWith("S"))
+                && (text.charAt(length - 2) == '\'' || text.charAt(length - 2) == '\u2019');
+        int limit = possessive ? length - 2 : length;
+        int from = 0;
+        for (int at = 0; at <= limit; at++) {
+            if (at == limit || (isHyphen(text.charAt(at)) && length > 1)) {
+                int end = at == limit && dotted ? at + 1 : at;
+                String part = text.substring(from, at) + (end > at ? "." : "");
+                int start = offset + word.start() + from;
+                tokens.add(
+                        new Token(start, start + part.length(), part, key(part), from > 0, possessive && at == limit));
+                from = at + 1;
+            }
+        }
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011';
+    }
+
+    /** How tables and texts are compared: folded, "U.S." as "us". */
+    public static String key(String text) {
+        String fold = Folding.fold(text);
+        return fold.indexOf('.') >= 0 && fold.length() > 1 ? fold.replace(".", "") : fold;
+    }
+}

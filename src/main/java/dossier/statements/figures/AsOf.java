@@ -1,0 +1,170 @@
+package dossier.statements.figures;
+
+import dossier.model.Article;
+import dossier.model.DateExpression;
+import dossier.model.Dates;
+import dossier.model.Span;
+import dossier.model.When;
+import dossier.statements.grammar.Extents;
+import dossier.statements.grammar.Sentence;
+import dossier.statements.grammar.Subject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells as of when a figure holds, where that follows: a day that its own clause tells; for what stands as the text speaks,
+ * "has", "are", the day on which somebody says so or that of the article. Where the sentence tells another time, or
+ * the figure is of the past, a plan or of no time, nothing follows.
+ */
+final class AsOf {
+    /** A paragraph that speaks of a time so long before the article tells a story of then. */
+    private static final long STORY_DAYS = 45;
+    /** What is news happened in so many days before the article. */
+    private static final long NEWS_DAYS = 3;
+    /** How far before a sentence a date tells of what time its paragraph speaks, in characters. */
+    private static final int STORY_REACH = 400;
+    /** The same where somebody speaks: he may do so on the day that the sentence before tells. */
+    private static final int SAID_REACH = 160;
+    /** Of several dates the one that stands so near to the amount is its own, in characters. */
+    private static final int BESIDE = 40;
+
+    /** Within so many words an amount and a time have to do with one another. */
+    private static final int REACH = 60;
+
+    private final List<DateExpression> dates;
+    private final When day;
+    private final Bonds bonds;
+    private final Periods periods;
+    private final Vicinity vicinity;
+    /** The clauses and the dates of the sentence that was asked about last: one holds many amounts. */
+    private @Nullable Extents extents;
+
+    private List<DateExpression> told = List.of();
+
+    AsOf(Article article, Dates dates) {
+        this.dates = dates.in(article.id());
+        this.day = dates.of(article.id());
+        this.bonds = new Bonds(article, day);
+        this.periods = new Periods(article, day);
+        this.vicinity = new Vicinity(article, this.dates, day, bonds);
+    }
+
+    /**
+     * When a figure held.
+     *
+     * @param when the time that the text tells for it, null where that does not follow
+     * @param news whether, where none is told, no other time is either: it may be compared with others of those days
+     */
+    record Held(@Nullable When when, boolean news) {}
+
+    /**
+     * As of when the amount held.
+     *
+     * @param from the amount's first token
+     * @param toll whether it counts what became of people: a toll holds on the day on which somebody tells it
+     * @param by who says so, null where nobody is told to
+     * @param news whether the article opens with what became of people
+     */
+    Held of(Sentence s, int from, int to, boolean toll, @Nullable Subject by, boolean news) {
+        Extents clauses = clauses(s);
+        Span amount = s.span(from, to);
+        List<DateExpression> own = new ArrayList<>();
+        When spoken = null;
+        int doubt = Integer.MAX_VALUE;
+        for (DateExpression e : told) {
+            Bonds.Bond bond = bonds.of(s, clauses, amount, e, told);
+            if (bond == Bonds.Bond.OWN) {
+                own.add(e);
+            }
+            if (bond == Bonds.Bond.DOUBTFUL || (bond == Bonds.Bond.SPEECH && spoken != null)) {
+                doubt = Math.min(doubt, gap(amount, e.span()));
+            }
+            spoken = bond == Bonds.Bond.SPEECH ? e.when() : spoken;
+        }
+        if (!own.isEmpty()) {
+            return new Held(nearest(amount, own, doubt), false);
+        }
+        Standing standing =
+                new Standing(s, told.stream().map(DateExpression::span).toList());
+        boolean vague = standing.isVague(Math.max(0, from - REACH), Math.min(s.size(), to + REACH));
+        if (doubt < Integer.MAX_VALUE || vague || speaksOf(s, STORY_DAYS, STORY_REACH)) {
+            boolean known = spoken != null
+                    && doubt == Integer.MAX_VALUE
+                    && !standing.isVague(clauses.from(from), clauses.to(from));
+            return new Held(known ? spoken : null, false);
+        }
+        if (spoken != null) {
+            return new Held(spoken, true);
+        }
+        boolean elsewhen = by != null && speaksOf(s, 0, SAID_REACH);
+        if (standing.isPresent(clauses.from(from), clauses.to(from)) && !elsewhen) {
+            return new Held(isNear() ? day : null, true);
+        }
+        boolean past = standing.isPast(clauses.from(from), from, clauses.to(from));
+        When around = toll
+                ? vicinity.toll(s, clauses.from(from), clauses.to(from), news)
+                : past || vicinity.speaksOn(s, by) ? vicinity.told(s) : null;
+        return new Held(around, true);
+    }
+
+    private boolean isNear() {
+        return day.interval().isBounded() && day.interval().days() <= STORY_DAYS;
+    }
+
+    /** Whether a figure's time is over well before the article's. */
+    boolean isPast(When when) {
+        LocalDate latest = when.interval().latest();
+        LocalDate today = day.interval().earliest();
+        return latest != null && today != null && latest.isBefore(today.minusDays(NEWS_DAYS));
+    }
+
+    private Extents clauses(Sentence s) {
+        Extents known = extents;
+        if (known == null || !known.isOf(s)) {
+            Span whole = s.span(0, s.size());
+            told = periods.in(
+                    s, dates.stream().filter(e -> whole.contains(e.span())).toList());
+            known = new Extents(s);
+            extents = known;
+        }
+        return known;
+    }
+
+    /** Of one time told that one; of several the one beside the amount. */
+    private static @Nullable When nearest(Span amount, List<DateExpression> own, int doubt) {
+        DateExpression nearest = own.get(0);
+        for (DateExpression e : own) {
+            nearest = gap(amount, e.span()) < gap(amount, nearest.span()) ? e : nearest;
+        }
+        boolean several = own.stream()
+                        .map(e -> e.when().interval())
+                        .collect(Collectors.toSet())
+                        .size()
+                > 1;
+        int distance = gap(amount, nearest.span());
+        return distance > doubt || (several && distance > BESIDE) ? null : nearest.when();
+    }
+
+    private static int gap(Span a, Span b) {
+        return Math.max(0, Math.max(b.start() - a.end(), a.start() - b.end()));
+    }
+
+    /** Whether what stands just before speaks of a time more than so many days before the article. */
+    private boolean speaksOf(Sentence s, long days, int reach) {
+        Span sentence = s.span(0, s.size());
+        LocalDate today = day.interval().earliest();
+        DateExpression last = null;
+        for (DateExpression e : dates) {
+            boolean near = e.span().end() <= sentence.start()
+                    && sentence.start() - e.span().end() < reach;
+            if (near && !bonds.isLimit(e) && !bonds.isSince(e)) {
+                last = e;
+            }
+        }
+        LocalDate then = last == null ? null : last.when().interval().latest();
+        return today != null && then != null && then.isBefore(today.minusDays(days));
+    }
+}

@@ -1,0 +1,205 @@
+package dossier.statements.figures;
+
+import dossier.statements.grammar.FunctionWords;
+import dossier.statements.grammar.Sentence;
+import dossier.statements.grammar.Surroundings;
+import dossier.statements.grammar.Token;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what an amount counts: whom and what became of them, a noun phrase that says enough by itself, or the clause
+ * around the amount. Where none of these is plain the amount is no figure.
+ */
+public final class Counting {
+    private static final Set<String> KNOWN =
+            Set.of("the", "these", "those", "their", "his", "her", "its", "both", "other", "all", "my", "our");
+    private static final Set<String> SURE = Set.of("sure", "certain", "confident", "right", "committed", "behind");
+
+    /** "The number of dead in the flood that struck the coast on Monday reached": a tally's head stands no further. */
+    private static final int TALLY_REACH = 18;
+
+    /** A noun phrase of so many words says by itself which things they are. */
+    private static final int NAMED = 3;
+
+    /** A clause of so few words besides whom it counts, "… have been killed", tells no more than the fate. */
+    private static final int THIN = 4;
+
+    private static final BigDecimal FEW = BigDecimal.TEN;
+
+    private final Map<String, String> counted;
+    private final Fates fates;
+    private final CountedNouns nouns;
+    private final Places places;
+    private final Wordings wordings;
+    private final Reckonings reckonings;
+
+    public Counting(
+            Map<String, String> counted,
+            Fates fates,
+            CountedNouns nouns,
+            Places places,
+            Wordings wordings,
+            Reckonings reckonings) {
+        this.counted = counted;
+        this.fates = fates;
+        this.nouns = nouns;
+        this.places = places;
+        this.wordings = wordings;
+        this.reckonings = reckonings;
+    }
+
+    /**
+     * What an amount counts.
+     *
+     * @param about for a reader, in the words of the source
+     * @param subject for comparing: the same count of the same thing
+     * @param unit "people", "missiles", a currency, "percent"
+     * @param toll whether it is how many met with a fate
+     * @param placed whether it tells by itself which fate: it names the place, or is the whole clause
+     */
+    record Counted(String about, String subject, @Nullable String unit, boolean toll, boolean placed) {}
+
+    /** Whether the word tells what became of people: "dead", "injured". */
+    boolean tellsFate(Token token) {
+        return fates.tells(token);
+    }
+
+    /** What the amount, which starts at {@code start} with its qualifier, counts; null when that is not plain. */
+    @Nullable
+    Counted of(Sentence s, Amount amount, int start) {
+        String put = reckonings.put(s, start);
+        if (put != null && (amount.unit() != null || isBare(s.tokens(), amount))) {
+            return plain(put, unit(s, amount, start));
+        }
+        if (amount.unit() != null) {
+            String about = isIdle(s, amount, start) ? null : measure(s, amount, start);
+            return about == null ? null : plain(about, amount.unit());
+        }
+        List<Token> tokens = s.tokens();
+        int noun = nouns.noun(tokens, amount.to());
+        boolean thing = noun >= 0 && "thing".equals(counted.get(tokens.get(noun).folded()));
+        Fates.Fate fate = thing ? null : fates.of(tokens, amount, start, noun < 0 ? amount.to() : noun + 1);
+        if (noun < 0 && (fate == null || !isBare(tokens, amount))) {
+            return tallied(s, amount, start);
+        }
+        if (fate != null && fate.real()) {
+            return toll(s, amount, start, noun, fate.name());
+        }
+        return isPassing(tokens, amount, start) ? null : number(s, amount, start, noun, thing);
+    }
+
+    /** What an amount of money, or a share, is of. */
+    private @Nullable String measure(Sentence s, Amount amount, int start) {
+        return wordings.of(s, start, amount.to(), amount.to(), CountedNouns.measured(s, amount));
+    }
+
+    /** "The number of dead reached 92,000": the clause tells that it is a number and of what. */
+    private @Nullable Counted tallied(Sentence s, Amount amount, int start) {
+        String clause = isBare(s.tokens(), amount) ? wordings.of(s, start, amount.to(), amount.to(), -1) : null;
+        boolean tally = false;
+        for (int i = Math.max(0, start - TALLY_REACH); i < start && clause != null; i++) {
+            boolean head = "tally".equals(counted.get(s.at(i).folded()));
+            tally = s.at(i).kind() != Token.Kind.MARK && (tally || head);
+        }
+        return tally && clause != null ? plain(clause, unit(s, amount, start)) : null;
+    }
+
+    /** The unit that the amount has, else people where the words before it speak of them. */
+    private @Nullable String unit(Sentence s, Amount amount, int start) {
+        boolean people = s.tokens().subList(Math.max(0, start - TALLY_REACH), start).stream()
+                .anyMatch(t -> fates.tells(t) || "people".equals(counted.get(t.folded())));
+        return amount.unit() != null ? amount.unit() : people ? "people" : null;
+    }
+
+    private static Counted plain(String about, @Nullable String unit) {
+        return new Counted(
+                about, (unit == null ? "" : unit + " ") + about.toLowerCase(Locale.ROOT) + "|", unit, false, true);
+    }
+
+    /** How many met with a fate, and where. */
+    private Counted toll(Sentence s, Amount amount, int start, int noun, String fate) {
+        List<Token> tokens = s.tokens();
+        int last = noun < 0 ? noun : nouns.joined(tokens, noun);
+        boolean life = noun < 0 || fates.tells(tokens.get(noun));
+        String whom = life ? "people" : words(tokens, amount.to(), last + 1);
+        String head = life ? "people" : words(tokens, noun, last + 1).toLowerCase(Locale.ROOT);
+        String place = places.behind(tokens, last < 0 ? amount.to() : last + 1);
+        boolean told = !life && tokens.subList(amount.to(), noun).stream().anyMatch(fates::tells);
+        String about = (told ? whom : whom + " " + fate) + (place == null ? "" : " " + place);
+        String subject = head + " " + fate + "|" + places.region(tokens, amount, place);
+        int behind = last < 0 ? amount.to() : last + 1;
+        String clause = place == null ? wordings.of(s, start, amount.to(), behind, -1) : null;
+        clause = clause == null || isThin(clause, whom) ? null : clause;
+        return new Counted(clause == null ? about : clause, subject, "people", true, place != null || clause != null);
+    }
+
+    /** "… people were killed": no more than how many. */
+    private static boolean isThin(String clause, String whom) {
+        return clause.startsWith("\u2026") && clause.split(" ", -1).length <= THIN + whom.split(" ", -1).length;
+    }
+
+    /** How many there are, of whom a noun phrase or else the clause tells. */
+    private @Nullable Counted number(Sentence s, Amount amount, int start, int noun, boolean thing) {
+        List<Token> tokens = s.tokens();
+        if (noun < 0) {
+            return null;
+        }
+        int whole = Math.max(noun + 1, CountedNouns.belonging(tokens, nouns.joined(tokens, noun) + 1));
+        int end = CountedNouns.rated(s, CountedNouns.told(s, whole));
+        String about = wordings.of(s, start, amount.to(), noun + 1, end);
+        if (about == null) {
+            return null;
+        }
+        long content = tokens.subList(amount.to(), whole).stream()
+                .filter(Surroundings::isContent)
+                .count();
+        String unit = thing ? tokens.get(noun).folded() : "people";
+        String whom = Surroundings.text(s, amount.to(), whole).toLowerCase(Locale.ROOT);
+        String subject = content >= NAMED
+                ? whom + "|" + places.region(tokens, amount, null) + "|"
+                : unit + " " + about.toLowerCase(Locale.ROOT) + "|";
+        return new Counted(about, subject, unit, false, true);
+    }
+
+    /** "their two children", "the three men", "two guests": in words, small, or known already: nobody counts them here. */
+    private static boolean isPassing(List<Token> tokens, Amount amount, int start) {
+        boolean known = start > 0 && KNOWN.contains(tokens.get(start - 1).folded());
+        return known || (start == amount.from() && amount.value().compareTo(FEW) < 0);
+    }
+
+    /** "Not 100 percent sure", "the 1 percent": no measure of anything. */
+    private static boolean isIdle(Sentence s, Amount amount, int start) {
+        Token before = start > 0 ? s.at(start - 1) : null;
+        boolean open = !s.has(amount.to()) || !s.at(amount.to()).isWord();
+        boolean share = "percent".equals(amount.unit());
+        boolean sure = share && !open && SURE.contains(s.at(amount.to()).folded());
+        return sure || (before != null && (FunctionWords.isNegation(before) || (share && open && before.is("the"))));
+    }
+
+    /** Whether nothing stands behind the amount that it might count besides people: "34 died", "killing 30." */
+    private static boolean isBare(List<Token> tokens, Amount amount) {
+        int next = amount.to();
+        return next >= tokens.size()
+                || tokens.get(next).kind() == Token.Kind.MARK
+                || FunctionWords.isBetween(tokens.get(next))
+                || FunctionWords.CONJUNCTIONS.contains(tokens.get(next).folded())
+                || tokens.get(next).is("dead")
+                || tokens.get(next).is("died")
+                || (FunctionWords.isPreposition(tokens.get(next))
+                        && !tokens.get(next).is("of"));
+    }
+
+    /** The words from one token to another, without marks. */
+    static String words(List<Token> tokens, int from, int to) {
+        return tokens.subList(from, Math.max(from, to)).stream()
+                .filter(t -> t.kind() != Token.Kind.MARK)
+                .map(Token::text)
+                .collect(Collectors.joining(" "));
+    }
+}

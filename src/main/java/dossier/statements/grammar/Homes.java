@@ -1,0 +1,60 @@
+package dossier.statements.grammar;
+
+import dossier.knowledge.OfficeHolder;
+import dossier.knowledge.State;
+import dossier.model.Actor;
+import dossier.model.ActorId;
+import dossier.model.ActorKind;
+import dossier.model.Cast;
+import dossier.text.Folding;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The state that a person governs and the offices held, as the table of office-holders has them: "Assad's regime" is Syria's. */
+public final class Homes {
+    private final Map<ActorId, String> states = new HashMap<>();
+    private final Map<ActorId, Set<Held>> offices = new HashMap<>();
+
+    /** An office by its usual name, and whose it is. */
+    private record Held(String title, String of) {}
+
+    public Homes(Cast cast, List<OfficeHolder> holders, List<State> known, OfficeTitles titles) {
+        Map<String, Set<Held>> held = holders.stream()
+                .collect(Collectors.groupingBy(
+                        holder -> Folding.fold(holder.person()),
+                        Collectors.mapping(
+                                holder -> new Held(titles.usual(holder.office()), holder.of()), Collectors.toSet())));
+        Set<String> names = known.stream().map(State::name).collect(Collectors.toSet());
+        Map<String, String> byName = new HashMap<>();
+        for (OfficeHolder holder : holders) {
+            if (names.contains(holder.of())) {
+                byName.merge(Folding.fold(holder.person()), holder.of(), (a, b) -> a.equals(b) ? a : "");
+            }
+        }
+        for (Actor actor : cast.actors().values()) {
+            if (actor.kind() == ActorKind.PERSON) {
+                offices.put(actor.id(), held.getOrDefault(Folding.fold(actor.name()), Set.of()));
+            }
+            String state = actor.kind() == ActorKind.PERSON ? byName.get(Folding.fold(actor.name())) : null;
+            if (state != null && !state.isEmpty()) {
+                states.put(actor.id(), state);
+            }
+        }
+    }
+
+    /** The name of the state, or null when none is known. */
+    @Nullable
+    public String of(ActorId person) {
+        return states.get(person);
+    }
+
+    /** Whether the person ever held the office, of the state if that is given. */
+    public boolean held(ActorId person, String title, @Nullable String of) {
+        return offices.getOrDefault(person, Set.of()).stream()
+                .anyMatch(held -> held.title().equals(title) && (of == null || of.equals(held.of())));
+    }
+}

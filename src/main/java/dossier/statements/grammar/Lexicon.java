@@ -1,0 +1,69 @@
+package dossier.statements.grammar;
+
+import dossier.knowledge.Tables;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that frame what people say: verbs and nouns of speech from the tables. */
+public final class Lexicon {
+    private final Map<String, String> speech;
+    private final Set<String> speechNouns;
+    private final Set<String> personVerbs;
+    private final Map<String, String> reckoning;
+    private final Persons persons;
+    private final Map<String, String> quoting;
+
+    public Lexicon(Tables tables) {
+        persons = new Persons(tables);
+        quoting = tables.words("quoting");
+        speech = tables.words("speech");
+        personVerbs = tables.words("person-verbs").keySet();
+        reckoning = tables.words("reckoning");
+        speechNouns = tables.words("speech-nouns").keySet();
+    }
+
+    /** Whether the token is, or may be, a verb of speech in any form. */
+    boolean isSpeech(Token token) {
+        return token.isWord() && speech.containsKey(token.folded());
+    }
+
+    /** Whether it is a verb that takes whole sentences as direct speech: "said", "added"; not "called", "accused". */
+    public boolean isSaying(Token token) {
+        return token.isWord() && isSaying(token.folded());
+    }
+
+    public boolean isSaying(String folded) {
+        return speech.getOrDefault(folded, "").startsWith("say");
+    }
+
+    /** Whether the form is a noun too: "comments", "claims". */
+    public boolean isNounToo(Token token) {
+        return speech.getOrDefault(token.folded(), "").endsWith("noun");
+    }
+
+    /** Whether it is a verb that people are the subjects of: "met", "flew". */
+    boolean isOfPerson(Token token) {
+        return token.isWord() && personVerbs.contains(token.folded());
+    }
+
+    /** How a figure follows the verb whose subject answers for it: "that", "straight", "put"; empty for every other word. */
+    public String reckoning(Token token) {
+        return token.isWord() ? reckoning.getOrDefault(token.folded(), "") : "";
+    }
+
+    public boolean isSpeechNoun(Token token) {
+        return token.isWord() && speechNouns.contains(token.folded());
+    }
+
+    /** Whether it is a verb that speaks only beside a quotation, "the sign reads", with the word that has to follow it. */
+    boolean isQuoting(Sentence s, int at) {
+        String follows = s.at(at).isWord() ? quoting.get(s.at(at).folded()) : null;
+        return follows != null
+                && (follows.isEmpty() || (s.has(at + 1) && s.at(at + 1).is(follows)));
+    }
+
+    /** The words for people without a name. */
+    Persons persons() {
+        return persons;
+    }
+}

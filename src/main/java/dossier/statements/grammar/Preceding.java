@@ -1,0 +1,270 @@
+package dossier.statements.grammar;
+
+import dossier.model.Reference;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject that stands before its verb, over adverbs, times and insertions between the two. */
+final class Preceding {
+    private static final int REACH = 40;
+    /** "Capt.", "Prof." and shorter ones end with a full stop that ends no sentence. */
+    private static final int LONGEST_TITLE = 4;
+    /** Over as many insertions between commas a subject is looked for. */
+    private static final int INSERTIONS = 5;
+
+    /** Within so many words of a name stands the "by" that leads to it. */
+    private static final int AGENT = 7;
+
+    /** Behind "which", these tell that of "X and Y" only Y is meant. */
+    private static final Set<String> SINGULAR = Set.of("has", "is", "was", "does");
+
+    private static final Set<String> SUBORDINATING =
+            Set.of("before", "after", "when", "while", "until", "because", "as", "where", "if");
+
+    private final Lexicon lexicon;
+    private final Openings openings;
+
+    Preceding(Lexicon lexicon, Openings openings) {
+        this.lexicon = lexicon;
+        this.openings = openings;
+    }
+
+    /** The subject of the verb at {@code verb}, or null when none stands before it. */
+    @Nullable
+    Subject of(Sentence s, int verb) {
+        int last = skipBetween(s, verb - 1);
+        if (!s.has(last) || s.at(last).isQuote()) {
+            return null;
+        }
+        Token token = s.at(last);
+        if (token.isMark(",") || token.isMark("-\u2013\u2014") || token.isMark(")")) {
+            return overInsertion(s, last);
+        }
+        if (token.is("and") || token.is("but") || token.is("or")) {
+            return ofFormerVerb(s, last);
+        }
+        if (FunctionWords.isRelative(token)) {
+            return antecedent(s, last);
+        }
+        if (token.is("that") && s.has(last - 1) && s.at(last - 1).isWord()) {
+            return null;
+        }
+        return NounPhrases.phrase(s, start(s, last), last + 1);
+    }
+
+    /** Goes back over auxiliaries, adverbs, times, "refused to" and the like. */
+    int skipBetween(Sentence s, int from) {
+        int at = from;
+        while (s.has(at)) {
+            Token token = s.at(at);
+            if (FunctionWords.isBetween(token)) {
+                at--;
+            } else if (token.is("to")
+                    && s.has(at - 1)
+                    && FunctionWords.LEADS_TO_SAY.contains(s.at(at - 1).folded())) {
+                at -= s.at(at - 1).is("on") && s.has(at - 2) ? 3 : 2;
+            } else if (FunctionWords.isTime(token) || token.kind() == Token.Kind.NUMBER) {
+                int before = skipTime(s, at);
+                if (before == at) {
+                    return at;
+                }
+                at = before;
+            } else {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private int skipTime(Sentence s, int from) {
+        int at = from;
+        boolean time = false;
+        while (s.has(at) && FunctionWords.isOfTime(s.at(at))) {
+            time |= FunctionWords.isTime(s.at(at));
+            at--;
+        }
+        return time ? at : from;
+    }
+
+    /** The first token of the phrase that ends with {@code last}. */
+    private int start(Sentence s, int last) {
+        int at = last;
+        while (at > 0 && last - at < REACH && !isBoundary(s, at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isBoundary(Sentence s, int at) {
+        Token token = s.at(at);
+        boolean whom = FunctionWords.isRelative(token) && s.has(at + 1) && opensPhrase(s.at(at + 1));
+        if (token.isQuote() || whom) {
+            return true;
+        }
+        if (token.kind() == Token.Kind.MARK) {
+            return !isAbbreviation(s, at) && !token.is("'") && !token.is("\u2019") && !token.is("&");
+        }
+        if (token.isWord() && FunctionWords.CONJUNCTIONS.contains(token.folded())) {
+            return !(token.is("and") && NounPhrases.joins(s, at));
+        }
+        return lexicon.isSpeech(token) && !lexicon.isNounToo(token) && !token.isCapitalised();
+    }
+
+    /** "which | the agency threatened": the clause has its own subject. */
+    private static boolean opensPhrase(Token token) {
+        return token.isActor()
+                || FunctionWords.DETERMINERS.contains(token.folded())
+                || FunctionWords.PRONOUNS.contains(token.folded());
+    }
+
+    /** Whether the mark is the full stop of "Gen." or "Mr." within the sentence. */
+    private static boolean isAbbreviation(Sentence s, int at) {
+        Token before = at > 0 ? s.at(at - 1) : null;
+        return s.at(at).is(".")
+                && before != null
+                && before.isCapitalised()
+                && before.text().length() <= LONGEST_TITLE;
+    }
+
+    /** "X, who came on Monday, said": the phrase before the insertion that ends at {@code mark}. */
+    private @Nullable Subject overInsertion(Sentence s, int mark) {
+        Subject described = ofRelative(s, mark);
+        if (described != null) {
+            return described;
+        }
+        int end = mark;
+        Subject inserted = null;
+        for (int segments = 0; segments < INSERTIONS && end > 0; segments++) {
+            int from = overConjunction(s, segment(s, end), end);
+            if (from < end) {
+                Token first = s.at(from);
+                boolean aside = FunctionWords.isRelative(first)
+                        || FunctionWords.isPreposition(first)
+                        || FunctionWords.isParticiple(first)
+                        || first.kind() == Token.Kind.NUMBER
+                        || first.isMark("(")
+                        || (first.isWord() && FunctionWords.CONJUNCTIONS.contains(first.folded()))
+                        || isTrailingVerb(s, from, end);
+                if (!aside) {
+                    Subject subject = NounPhrases.phrase(s, from, end);
+                    if (subject != null && !subject.actors().isEmpty() && !isDescription(s, from, end)) {
+                        return subject;
+                    }
+                    inserted = inserted == null || inserted.actors().isEmpty() ? subject : inserted;
+                    if (from == 0 || !s.at(from - 1).isMark(",-\u2013\u2014")) {
+                        return inserted;
+                    }
+                }
+            }
+            if (from == 0 || s.at(from - 1).isQuote()) {
+                return inserted;
+            }
+            end = from - 1;
+        }
+        return inserted;
+    }
+
+    /** "while | Senator X": the conjunction before a name is no part of it. */
+    private static int overConjunction(Sentence s, int from, int end) {
+        boolean conjunction =
+                from + 1 < end && (s.at(from).is("while") || s.at(from).is("but"));
+        return conjunction && s.at(end - 1).person() ? from + 1 : from;
+    }
+
+    /** "X, who came with Y, the premier, said": X, whatever names the clause about him holds; or null. */
+    private static @Nullable Subject ofRelative(Sentence s, int mark) {
+        int end = mark;
+        for (int segments = 0; segments < INSERTIONS && end > 2; segments++) {
+            int from = segment(s, end);
+            Token first = s.at(from);
+            if (from < 2 || !s.at(from - 1).isMark(",") || FunctionWords.isBetween(first) || first.is("and")) {
+                return null;
+            }
+            if (first.is("who") && from < end) {
+                Token name = s.at(from - 2);
+                return name.person() && !name.genitive() ? NounPhrases.phrase(s, from - 2, from - 1) : null;
+            }
+            end = from - 1;
+        }
+        return null;
+    }
+
+    private static int segment(Sentence s, int end) {
+        int from = end;
+        while (from > 0 && end - from < REACH) {
+            Token token = s.at(from - 1);
+            if (token.isQuote() || token.isMark(",;:-\u2013\u2014")) {
+                break;
+            }
+            from--;
+        }
+        return from;
+    }
+
+    private static boolean isTrailingVerb(Sentence s, int from, int end) {
+        Token first = s.at(from);
+        return first.isWord() && !first.isCapitalised() && first.folded().endsWith("ed") && end - from > 1;
+    }
+
+    /** A description stands behind the name that it describes: "the Russian leader" in "Putin, the Russian leader, said". */
+    private static boolean isDescription(Sentence s, int from, int end) {
+        Token last = s.at(end - 1);
+        boolean office = last.mention() != null && last.mention().reference() == Reference.OFFICE;
+        boolean apposed = from > 1 && s.at(from - 2).person() && s.at(from - 1).isMark(",") && !last.person();
+        return from > 1 && (office || apposed);
+    }
+
+    /** "X came and said": the subject of the clause's first verb, where nobody else stands between. */
+    private @Nullable Subject ofFormerVerb(Sentence s, int conjunction) {
+        int from = conjunction;
+        while (from > 0 && !endsClause(s.at(from - 1))) {
+            from--;
+        }
+        Subject nearer = ofSubordinate(s, from, conjunction);
+        return nearer == null ? openings.leading(s, from, conjunction) : nearer;
+    }
+
+    /** "X waited until the captain came back | and said": the nameless subject of the nearer clause. */
+    private @Nullable Subject ofSubordinate(Sentence s, int from, int conjunction) {
+        for (int i = conjunction - 2; i > from; i--) {
+            if (SUBORDINATING.contains(s.at(i).folded())) {
+                return lexicon.persons().opening(s, i + 1, conjunction);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a clause ends with it; a few quoted words within one don't end it. */
+    private static boolean endsClause(Token token) {
+        return token.isMark(";:")
+                || (token.isQuote()
+                        && ",.?!".indexOf(token.text().charAt(token.text().length() - 1)) >= 0);
+    }
+
+    /** "Criticised by the minister X, who said": a name behind "by" that nothing else leads to. */
+    private static boolean isAgent(Sentence s, int name) {
+        for (int i = name - 1; i >= 0 && name - i < AGENT; i--) {
+            if (FunctionWords.isPreposition(s.at(i))
+                    || !(s.at(i).isWord() || s.at(i).isActor())) {
+                return s.at(i).is("by");
+            }
+        }
+        return false;
+    }
+
+    /** The noun phrase before "who". */
+    private @Nullable Subject antecedent(Sentence s, int relative) {
+        int last = relative - 1;
+        if (s.has(last) && s.at(last).isMark(",")) {
+            last--;
+        }
+        if (!s.has(last) || s.at(last).isQuote()) {
+            return null;
+        }
+        boolean one = s.has(relative + 1)
+                && SINGULAR.contains(s.at(relative + 1).folded())
+                && s.at(last).isActor();
+        one |= s.at(last).person() && !s.at(last).genitive() && isAgent(s, last);
+        return NounPhrases.phrase(s, one ? last : start(s, last), last + 1);
+    }
+}

@@ -1,0 +1,205 @@
+package dossier.statements.speech;
+
+import dossier.model.ActorId;
+import dossier.statements.grammar.Homes;
+import dossier.statements.grammar.OfficeTitles;
+import dossier.statements.grammar.Sentence;
+import dossier.statements.grammar.Subject;
+import dossier.statements.grammar.Subjects;
+import dossier.statements.grammar.Token;
+import dossier.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What has been read of an article so far, to tell whom pronouns and descriptions stand for; it abstains between two. */
+public final class Discourse {
+    private static final int SENTENCES = 4;
+
+    /** "The two leaders", "the couple": two people who were named together. */
+    private static final Set<String> PAIRS = Set.of("the two", "both", "the pair", "the couple", "the leaders");
+
+    /** Two of these are no two people. */
+    private static final Set<String> SIDES = Set.of(
+            "sides", "countries", "nations", "states", "governments", "parties", "neighbours", "neighbors", "camps");
+
+    private static final Pattern SURNAME = Pattern.compile(
+            "(?:(?:Mr|Mrs|Ms|Dr|Sir|President|Senator|Sen|Rep|Gov|Prof)\\.? ?\\.? )?(\\p{Lu}[\\p{L}\u2019'-]{2,})");
+
+    private final Offices offices;
+    private final Subjects subjects;
+    private final Mouthpieces mouthpieces;
+    private final Roles roles;
+    private final Bodies bodies;
+    private final Homes homes;
+    private final List<Past> past = new ArrayList<>();
+    private final Pronouns pronouns;
+    /** All people named so far. */
+    private final Set<ActorId> named = new TreeSet<>();
+    /** All organisations named so far. */
+    private final Set<ActorId> organisations = new TreeSet<>();
+
+    public Discourse(
+            Genders genders,
+            Offices offices,
+            Subjects subjects,
+            Mouthpieces mouthpieces,
+            Roles roles,
+            Bodies bodies,
+            Homes homes) {
+        this.homes = homes;
+        this.bodies = bodies;
+        this.offices = offices;
+        this.subjects = subjects;
+        this.mouthpieces = mouthpieces;
+        this.roles = roles;
+        this.pronouns = new Pronouns(genders, subjects, past);
+    }
+
+    /** Adds a sentence that was read, with the subject of its verb of speech, when it has one. */
+    public void add(Sentence s, @Nullable Subject voice) {
+        past.add(new Past(s, voice, resolved(s, subjects.leading(s, 0, s.size())), Past.people(s, s.size())));
+        addAside(s);
+    }
+
+    /** Adds a sentence that stands beside the text: it names people, but nobody whom "he" stands for. */
+    public void addAside(Sentence s) {
+        named.addAll(Past.people(s, s.size()));
+        organisations.addAll(bodies.in(s));
+        roles.add(s);
+    }
+
+    private @Nullable Subject resolved(Sentence s, @Nullable Subject subject) {
+        return subject != null && subject.actors().isEmpty() ? resolve(s, subject) : subject;
+    }
+
+    /** The subject with the actor that its pronoun or description stands for; without one when it is not sure. */
+    public Subject resolve(Sentence s, Subject subject) {
+        if (subject.isPronoun()) {
+            Subject speaker = subject.isPersonal() ? nameless() : null;
+            return speaker != null ? subject.meaning(speaker.actors()) : pronouns.resolve(s, subject);
+        }
+        String mouthpiece = mouthpieces.in(subject, s);
+        if (!mouthpiece.isEmpty()) {
+            List<ActorId> principal = principal(s, subject, mouthpiece);
+            return principal.isEmpty() ? subject : subject.meaning(principal);
+        }
+        if (isPair(subject)) {
+            List<ActorId> two = pronouns.two();
+            return two.isEmpty() ? subject : subject.meaning(two);
+        }
+        ActorId surname = surname(subject.text());
+        if (surname != null) {
+            return subject.meaning(List.of(surname));
+        }
+        Subject holder = inOffice(s, subject);
+        List<ActorId> known = holder.actors().isEmpty() ? described(subject) : List.of();
+        return known.isEmpty() ? holder : holder.meaning(known);
+    }
+
+    /** Whose surname alone the words are, "Mr Roe", if but one person of that name was named before. */
+    private @Nullable ActorId surname(String words) {
+        Matcher name = SURNAME.matcher(words);
+        if (!name.matches()) {
+            return null;
+        }
+        String last = Folding.fold(name.group(1));
+        List<ActorId> called =
+                named.stream().filter(p -> bodies.isCalled(p, last)).limit(2).toList();
+        return called.size() == 1 ? called.get(0) : null;
+    }
+
+    /** The nameless spokesman who spoke last, when one did: "he" is he. */
+    private @Nullable Subject nameless() {
+        if (past.isEmpty()) {
+            return null;
+        }
+        Past last = past.get(past.size() - 1);
+        Subject voice = last.voice();
+        return voice != null && mouthpieces.isPerson(voice, last.sentence()) ? voice : null;
+    }
+
+    /** For which body the mouthpiece speaks: a person's words are his own only, or those of what he wrote; "the spokesman": the one whom the last sentence about a spokesman has. */
+    private List<ActorId> principal(Sentence s, Subject subject, String mouthpiece) {
+        Token named = mouthpieces.principal(s, subject);
+        if (named != null && named.mention() != null) {
+            boolean own = !named.person() || (named.genitive() && mouthpieces.isIssued(subject, s));
+            return own ? List.of(named.mention().actor()) : List.of();
+        }
+        boolean again = subject.text().equalsIgnoreCase("the " + mouthpiece);
+        for (int i = past.size() - 1; again && i >= 0 && past.size() - i <= SENTENCES; i--) {
+            if (past.get(i).says(mouthpiece)) {
+                Subject voice = past.get(i).voice();
+                return voice == null ? List.of() : voice.actors();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isPair(Subject subject) {
+        String text = subject.text().toLowerCase(Locale.ROOT);
+        return PAIRS.contains(text)
+                || ((text.startsWith("the two ") || text.startsWith("both "))
+                        && text.indexOf(' ', 8) < 0
+                        && !SIDES.contains(text.substring(text.lastIndexOf(' ') + 1)));
+    }
+
+    /** "the singer", "the 58-year-old". */
+    private List<ActorId> described(Subject subject) {
+        ActorId role = roles.holder(subject.text());
+        ActorId holder = role == null ? bodies.meant(subject.text(), past, organisations) : role;
+        if (holder != null) {
+            return List.of(holder);
+        }
+        Set<ActorId> last =
+                past.isEmpty() ? Set.of() : past.get(past.size() - 1).people();
+        return roles.isAge(subject.text()) && last.size() == 1 ? List.copyOf(last) : List.of();
+    }
+
+    /** Those named so far who govern the state or hold the office, as the table of office-holders has it. */
+    private List<ActorId> leaders(String words) {
+        OfficeTitles.Described office = offices.described(words);
+        if (office == null) {
+            return List.of();
+        }
+        String title = office.title();
+        return named.stream()
+                .filter(p -> title == null
+                        ? office.state() != null && office.state().equals(homes.of(p))
+                        : homes.held(p, title, office.state()))
+                .toList();
+    }
+
+    /** "the president": who alone holds that office in the article, if he was named by now, or of several the one that was named last. */
+    private Subject inOffice(Sentence s, Subject subject) {
+        List<ActorId> holders = offices.holders(subject.text());
+        if (holders.isEmpty()) {
+            List<ActorId> leaders = leaders(subject.text());
+            return leaders.size() == 1 ? subject.meaning(leaders) : subject;
+        }
+        if (holders.size() == 1) {
+            boolean known =
+                    named.contains(holders.get(0)) || Past.people(s, s.size()).contains(holders.get(0));
+            return known || offices.namesState(subject.text()) ? subject.meaning(holders) : subject;
+        }
+        Past last = past.isEmpty() ? null : past.get(past.size() - 1);
+        for (Subject spoke : last == null ? new Subject[0] : new Subject[] {last.voice(), last.leading()}) {
+            if (spoke != null && spoke.actors().size() == 1 && holders.containsAll(spoke.actors())) {
+                return subject.meaning(spoke.actors());
+            }
+        }
+        for (int i = past.size() - 1; i >= 0 && past.size() - i <= SENTENCES && !holders.isEmpty(); i--) {
+            List<ActorId> named =
+                    holders.stream().filter(past.get(i).people()::contains).toList();
+            if (!named.isEmpty()) {
+                return named.size() == 1 ? subject.meaning(named) : subject;
+            }
+        }
+        return subject;
+    }
+}

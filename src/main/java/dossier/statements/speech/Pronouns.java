@@ -1,0 +1,267 @@
+package dossier.statements.speech;
+
+import dossier.model.ActorId;
+import dossier.statements.grammar.Sentence;
+import dossier.statements.grammar.Subject;
+import dossier.statements.grammar.Subjects;
+import dossier.statements.grammar.Token;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whom "he", "she", "it" and "they" stand for, by who was named and who spoke before; abstains between two. */
+final class Pronouns {
+    /** So many sentences back a pronoun reaches. */
+    private static final int SENTENCES = 4;
+    /** The same where but one person of that gender was named in them. */
+    private static final int SENTENCES_OF_ONE = 8;
+
+    private static final int PARAGRAPHS = 3;
+    /** Within so many words before "speech" stands whose it is. */
+    private static final int OWNER = 4;
+
+    private static final Set<String> FRONTING = Set.of("when", "as", "after", "before", "while", "although", "though");
+
+    private final Genders genders;
+    private final Subjects subjects;
+    private final List<Past> past;
+
+    /** @param past the sentences read so far, which grow */
+    Pronouns(Genders genders, Subjects subjects, List<Past> past) {
+        this.genders = genders;
+        this.subjects = subjects;
+        this.past = past;
+    }
+
+    /** The subject with whom its pronoun stands for; as it is where that is not sure. */
+    Subject resolve(Sentence s, Subject subject) {
+        if (subject.isPersonal()) {
+            return person(s, subject);
+        }
+        if (subject.pronoun().equals("it")) {
+            return body(s, subject);
+        }
+        boolean they = subject.pronoun().equals("they")
+                && Past.people(s, before(s, subject)).isEmpty();
+        List<ActorId> two = they ? joined() : List.of();
+        return two.isEmpty() ? subject : subject.meaning(two);
+    }
+
+    /** The two who spoke, or opened, the last sentence together. */
+    private List<ActorId> joined() {
+        Past last = past.isEmpty() ? null : past.get(past.size() - 1);
+        for (Subject joined : last == null ? new Subject[0] : new Subject[] {last.voice(), last.leading()}) {
+            if (joined != null && joined.actors().size() == 2) {
+                return joined.actors();
+            }
+        }
+        return List.of();
+    }
+
+    /** The two whom the last sentence joins or, naming nobody else, tells of; none where it has not two. */
+    List<ActorId> two() {
+        List<ActorId> joined = joined();
+        for (int i = past.size() - 1; i >= 0 && past.size() - i <= 2 && joined.isEmpty(); i--) {
+            Set<ActorId> people = past.get(i).people();
+            if (!people.isEmpty()) {
+                return people.size() == 2 ? List.copyOf(people) : List.of();
+            }
+        }
+        return joined;
+    }
+
+    private Subject person(Sentence s, Subject subject) {
+        boolean she = subject.isShe();
+        int until = before(s, subject);
+        int speech = speech(s, until);
+        if (speech >= 0) {
+            ActorId owner = owner(s, speech);
+            return owner == null || !genders.fits(owner, she) ? subject : subject.meaning(List.of(owner));
+        }
+        List<ActorId> here = fitting(Past.people(s, until), she);
+        ActorId before = antecedent(s, she, until);
+        if (here.isEmpty()) {
+            return before == null ? subject : subject.meaning(List.of(before));
+        }
+        Subject opens = subjects.leading(s, 0, until);
+        ActorId leading = opens == null ? null : fittingPerson(opens, she);
+        ActorId only = here.size() == 1 ? here.get(0) : leading;
+        boolean sure =
+                only != null && (only.equals(leading) || fronted(s, only) || before == null || before.equals(only));
+        return sure ? subject.meaning(List.of(only)) : subject;
+    }
+
+    /** "When X was asked, he": whether the person is the subject of the clause that opens the sentence. */
+    private static boolean fronted(Sentence s, ActorId person) {
+        boolean clause = FRONTING.contains(s.at(0).folded());
+        for (int i = 1; clause && s.has(i) && i <= OWNER; i++) {
+            Token token = s.at(i);
+            if (token.person() && token.mention() != null) {
+                return !token.genitive() && token.mention().actor().equals(person);
+            }
+            if (!token.isCapitalised() && !token.isMark(".")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "a line of X's address, in which he": the word for what somebody said or wrote; -1 where the pronoun is not in it. */
+    private int speech(Sentence s, int pronoun) {
+        int where = pronoun - 1;
+        boolean in =
+                s.has(where - 1) && s.at(where).is("which") && s.at(where - 1).is("in");
+        int noun = in ? where - 2 : where - 1;
+        noun -= s.has(noun) && s.at(noun).isMark(",") ? 1 : 0;
+        boolean inside = s.has(noun) && (in || s.at(where).is("where"));
+        return inside && subjects.isSpeech(s.at(noun)) ? noun : -1;
+    }
+
+    /** Whose speech it is, when a name says so. */
+    private static @Nullable ActorId owner(Sentence s, int noun) {
+        for (int i = noun - 1; i >= 0 && noun - i <= OWNER; i--) {
+            Token token = s.at(i);
+            if (token.person() && token.genitive() && token.mention() != null) {
+                return token.mention().actor();
+            }
+        }
+        return null;
+    }
+
+    private static int before(Sentence s, Subject subject) {
+        int until = 0;
+        while (until < s.size() && s.at(until).span().start() < subject.span().start()) {
+            until++;
+        }
+        return until;
+    }
+
+    /** "it": the state or organisation that opens the sentence, or spoke last. */
+    private Subject body(Sentence s, Subject subject) {
+        Subject opens = subjects.leading(s, 0, before(s, subject));
+        if (opens != null && isBody(opens)) {
+            return subject.meaning(opens.actors());
+        }
+        Past last = past.isEmpty() ? null : past.get(past.size() - 1);
+        Subject voice = last == null || s.paragraph() - last.sentence().paragraph() > 1 ? null : last.voice();
+        return voice != null && isBody(voice) ? subject.meaning(voice.actors()) : subject;
+    }
+
+    private boolean isBody(Subject subject) {
+        return subject.actors().size() == 1 && genders.isBody(subject.actors().get(0));
+    }
+
+    private @Nullable ActorId antecedent(Sentence s, boolean she, int until) {
+        boolean interrupted = false;
+        for (int i = past.size() - 1; i >= 0 && past.size() - i <= SENTENCES; i--) {
+            Past p = past.get(i);
+            if (s.paragraph() - p.sentence().paragraph() > PARAGRAPHS) {
+                return null;
+            }
+            Subject voice = p.voice();
+            if (voice != null && !isOther(voice, she)) {
+                return fittingPerson(voice, she);
+            }
+            if (isStranger(p.leading(), she)) {
+                return null;
+            }
+            interrupted |= voice != null;
+            List<ActorId> people = fitting(p.people(), she);
+            boolean next = !interrupted && opens(s, until);
+            ActorId leading = p.leading() == null ? null : fittingPerson(p.leading(), she);
+            if (leading != null
+                    && (!interrupted || genders.isKnown(leading))
+                    && (people.stream().allMatch(leading::equals)
+                            || (next && isLikelier(leading, people, i == past.size() - 1)))) {
+                return isRivalled(i, leading) ? null : leading;
+            }
+            if (p.leading() != null && p.leading().isPersonal() && p.leading().isShe() == she) {
+                return leading;
+            }
+            boolean plain = people.size() == 1
+                    && (genders.isKnown(people.get(0))
+                            || (next && i == past.size() - 1 && !subjects.introduces(p.sentence())));
+            if (plain && !p.opensWithSomebody()) {
+                return people.get(0);
+            }
+            if (!people.isEmpty() || p.opensUnknown()) {
+                return null;
+            }
+        }
+        return onlyOne(she);
+    }
+
+    /** Whether who opened the last sentence is meant rather than the others in it: of known gender, or all of unknown. */
+    private boolean isLikelier(ActorId leading, List<ActorId> people, boolean last) {
+        return genders.isKnown(leading)
+                || (last && people.stream().filter(p -> !p.equals(leading)).noneMatch(genders::isKnown));
+    }
+
+    /** Whether somebody opens the sentence who is not named, or not known: "the pilot", "her son". */
+    private boolean isStranger(@Nullable Subject leading, boolean she) {
+        return leading != null
+                && leading.actors().isEmpty()
+                && !leading.isPronoun()
+                && genders.fits(leading.text(), she);
+    }
+
+    /** Whether the pronoun opens its sentence, or the tag behind a quotation that does. */
+    private static boolean opens(Sentence s, int until) {
+        for (int i = 0; i < until; i++) {
+            if (s.at(i).kind() != Token.Kind.MARK && !s.at(i).isQuote()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether another spoke in the sentence before, of one paragraph: "X said so. Y must win. “…” he said". */
+    private boolean isRivalled(int at, ActorId leading) {
+        if (at == 0
+                || past.get(at).voice() != null
+                || subjects.speaks(past.get(at).sentence(), past.get(at).leading())) {
+            return false;
+        }
+        Past before = past.get(at - 1);
+        Subject voice = before.voice();
+        return voice != null
+                && (!voice.actors().isEmpty() || subjects.isPerson(voice))
+                && before.sentence().paragraph() == past.get(at).sentence().paragraph()
+                && !voice.isPronoun()
+                && !voice.actors().equals(List.of(leading));
+    }
+
+    /** Whether who spoke can't be meant: of the other gender, a state or an organisation. */
+    private boolean isOther(Subject voice, boolean she) {
+        if (voice.actors().isEmpty()) {
+            return voice.isPersonal() && voice.isShe() != she;
+        }
+        return voice.actors().stream().noneMatch(actor -> genders.fits(actor, she));
+    }
+
+    /** The only one of that gender who was named in the last sentences, when no stranger was. */
+    private @Nullable ActorId onlyOne(boolean she) {
+        Set<ActorId> people = new TreeSet<>();
+        for (int i = past.size() - 1; i >= 0 && past.size() - i <= SENTENCES_OF_ONE; i--) {
+            Past p = past.get(i);
+            if (p.opensWithSomebody()
+                    || (p.voice() != null && p.voice().actors().isEmpty())) {
+                return null;
+            }
+            people.addAll(fitting(p.people(), she));
+        }
+        ActorId one = people.size() == 1 ? people.iterator().next() : null;
+        return one != null && genders.isKnown(one) ? one : null;
+    }
+
+    private @Nullable ActorId fittingPerson(Subject subject, boolean she) {
+        ActorId one = subject.actors().size() == 1 ? subject.actors().get(0) : null;
+        return one != null && genders.fits(one, she) ? one : null;
+    }
+
+    private List<ActorId> fitting(Collection<ActorId> people, boolean she) {
+        return people.stream().filter(p -> genders.fits(p, she)).toList();
+    }
+}

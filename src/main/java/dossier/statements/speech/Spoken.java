@@ -1,0 +1,48 @@
+package dossier.statements.speech;
+
+import dossier.model.Quote;
+import dossier.text.Folding;
+import dossier.text.Word;
+import dossier.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A quote by its words.
+ *
+ * @param quote the quote
+ * @param words its words, folded, each followed by a space
+ * @param count how many they are
+ */
+record Spoken(Quote quote, String words, int count) {
+    static Spoken of(Quote quote) {
+        StringBuilder words = new StringBuilder();
+        int count = 0;
+        for (Word word : Words.of(quote.text())) {
+            if (word.isWord() || word.isNumber()) {
+                words.append(Folding.fold(word.text())).append(' ');
+                count++;
+            }
+        }
+        return new Spoken(quote, words.toString(), count);
+    }
+
+    /** Whether the other's words stand in these, one after the other. */
+    boolean holds(Spoken other) {
+        return (" " + words).contains(" " + other.words);
+    }
+
+    /** Each run of so many words. */
+    List<String> runs(int length) {
+        String[] each = words.split(" ", -1);
+        List<String> runs = new ArrayList<>();
+        for (int i = 0; i + length < each.length; i++) {
+            StringBuilder run = new StringBuilder();
+            for (int k = i; k < i + length; k++) {
+                run.append(each[k]).append(' ');
+            }
+            runs.add(run.toString());
+        }
+        return runs;
+    }
+}

@@ -1,0 +1,5 @@
+/** Quotes and reported speech, and whose words they are. */
+@NullMarked
+package dossier.statements.speech;
+
+import org.jspecify.annotations.NullMarked;
