@@ -95,7 +95,7 @@ class LanguageTest {
         Document page = Jsoup.parse(site.text(address));
         assertThat(page.selectXpath("/html").attr("lang")).isEqualTo("de");
         assertThat(page.select(".bottom-line").text())
-                .contains("Michelle Bachelet (President) und Ollanta Humala (President) trafen sich am")
+                .contains("Michelle Bachelet (President, Chile) und Ollanta Humala (President, Peru) trafen sich am")
                 .contains("Donnerstag, 5. März 2015")
                 .contains("in Lima, Peru");
         assertThat(page.select("nav").text()).startsWith("Überblick Treffen Akteure");
