@@ -34,7 +34,7 @@ class PublishedSiteTest {
     private static SortedMap<String, byte[]> rendered() {
         EditorsFiles editor = EditorsFiles.read(SEEDS);
         Dossier dossier = Pipeline.run(SEEDS, editor, System.getProperty("project.version", "dev"));
-        return Site.render(dossier, editor.notes(), SEEDS);
+        return Site.build(dossier, editor.notes(), editor.permalinks(), SEEDS).files();
     }
 
     private static List<String> published() throws IOException {
