@@ -71,7 +71,10 @@ final class Clauses {
     /** The comma that opens the insertion which the comma at {@code close} ends; that one where none does. */
     private static int opening(Sentence s, int close) {
         int opening = close;
-        for (int i = close - 1; i >= 0 && close - i <= REACH && !s.at(i).isMark(";:"); i--) {
+        for (int i = close - 1; i >= 0 && close - i <= REACH; i--) {
+            if (s.at(i).isMark(";:") || s.at(i).is("that")) {
+                break;
+            }
             if (s.at(i).isMark(",")) {
                 opening = i;
             }

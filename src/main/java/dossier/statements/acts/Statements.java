@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the sentences that say what was agreed, pledged, demanded, rejected, accused or planned, outside quotations. */
 public final class Statements {
     /** Cues that are nouns too, where nobody stands before them. */
+    private static final Set<String> COPULAS = Set.of("is", "are", "was", "were");
+
     private static final Set<String> NOUNS_TOO =
             Set.of("plan", "plans", "calls", "demands", "promises", "pledges", "vows", "requests", "appeals");
 
@@ -209,15 +211,25 @@ public final class Statements {
         return !noun || (before != null && plansOf(s, cue - 1, before));
     }
 
-    /** "A team committed to exploring": what somebody is like, not what he promised. */
+    /** "A team committed to exploring", "is one of the firms committed to": what somebody is like, not what he promised. */
     private static boolean isAttribute(Sentence s, int cue, @Nullable Token before) {
         boolean noun = before != null
                 && before.isWord()
                 && !before.isCapitalised()
                 && !FunctionWords.isBetween(before)
                 && !FunctionWords.PRONOUNS.contains(before.folded())
-                && !before.folded().endsWith("s");
+                && (!before.folded().endsWith("s") || isPredicate(s, cue - 1));
         return s.at(cue).is("committed") && s.has(cue + 1) && s.at(cue + 1).is("to") && noun;
+    }
+
+    /** Whether the noun belongs to what the clause says that somebody is. */
+    private static boolean isPredicate(Sentence s, int noun) {
+        for (int i = noun - 1; i >= 0 && s.at(i).isWord() && !s.at(i).is("that"); i--) {
+            if (COPULAS.contains(s.at(i).folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a participle behind the token tells what the subject does: ", accusing", "and vowing"; not "letters urging". */
