@@ -1,1 +1,1 @@
-dossierSearch("terms",{"first":["1"],"kinds":["m","a","s"],"bits":3});
+dossierSearch("terms",{"first":["100"],"kinds":["m","a","s"],"bits":3});

@@ -205,12 +205,16 @@ final class EventClues {
             String says = "from " + first + " to " + until + ": it speaks of " + names + " as open";
             return Clue.within(new Interval(first, until), Clue.FAIR, Evidence.in(article, passage.span(), says));
         }
-        // On the way to an announced event its name is in the news already.
-        boolean planned = events.stream().allMatch(e -> e.kind() == Event.Kind.PLANNED);
-        LocalDate from = planned ? first.minusDays(ON_THE_WAY) : first;
+        LocalDate from = events.stream().allMatch(e -> isAhead(e, tense)) ? first.minusDays(ON_THE_WAY) : first;
         String says = "not before " + from + ": it mentions " + names;
         int weight = tense == Tense.PAST ? Clue.FAIR : Clue.WEAK;
         return Clue.within(new Interval(from, null), weight, Evidence.in(article, passage.span(), says));
+    }
+
+    /** On the way to an announced event its name is in the news already, told in the past tense if one sets out for its place. */
+    private static boolean isAhead(Event event, Tense tense) {
+        boolean placed = !event.place().isEmpty() && event.name().contains(event.place());
+        return event.kind() == Event.Kind.PLANNED && (tense != Tense.PAST || placed);
     }
 
     /** The dates near the event, the nearest first. */
