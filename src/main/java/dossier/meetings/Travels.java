@@ -67,13 +67,14 @@ final class Travels {
         if (days.days() >= told.interval().days()) {
             return told;
         }
-        List<Evidence> evidence = new ArrayList<>(told.evidence());
-        evidence.addAll(place.evidence());
+        List<Evidence> evidence = new ArrayList<>();
         stays.stream()
                 .flatMap(stay -> stay.journeys().stream())
                 .distinct()
                 .limit(NAMED)
                 .forEach(journey -> evidence.add(evidence(journey, stays.size())));
+        evidence.addAll(place.evidence());
+        evidence.addAll(told.evidence());
         return new When(
                 days,
                 days.isDay() ? days.earliest() : null,
