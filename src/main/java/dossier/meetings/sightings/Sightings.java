@@ -130,13 +130,10 @@ public final class Sightings {
         Stage seen = stage != Stage.PREVIEW && Outcome.isLater(told, found, today) ? Stage.AFTERMATH : stage;
         boolean there = told.stream().noneMatch(Claim::later)
                 && (seen == Stage.REPORT || (found.stated() && found.days().equals(today)));
-        Spot named = whereabouts.told(article, told, Outcome.aspect(told), hosts);
-        Spot spot = there ? whereabouts.town(article, named) : named;
-        if (spot == null && mode != Mode.PHONE && mode != Mode.VIDEO) {
-            spot = whereabouts.scene(all, Outcome.aspect(told), hosts, SCENE);
-        }
-        Spot written = spot == null && there && mode != Mode.PHONE ? whereabouts.dateline(article, all) : null;
-        if (spot == null && written == null && mode != Mode.PHONE && mode != Mode.VIDEO) {
+        Spot spot = place(article, all, told, hosts, mode, there);
+        boolean dateline = spot == null && there && mode != Mode.PHONE;
+        Spot written = dateline ? whereabouts.dateline(article, all) : null;
+        if (spot == null && written == null && isMet(mode)) {
             spot = whereabouts.onlyTown(all, hosts);
         }
         return new Sighting(
@@ -158,6 +155,18 @@ public final class Sightings {
                 spot == null && written != null,
                 told,
                 besides(all, choice));
+    }
+
+    /** Where the claims say that it was, else where the article as a whole is set; null when neither tells. */
+    private @Nullable Spot place(
+            Article article, List<Claim> all, List<Claim> told, Set<ActorId> hosts, Mode mode, boolean there) {
+        Spot named = whereabouts.told(article, told, Outcome.aspect(told), hosts);
+        Spot spot = there ? whereabouts.town(article, named) : named;
+        return spot == null && isMet(mode) ? whereabouts.scene(all, Outcome.aspect(told), hosts, SCENE) : spot;
+    }
+
+    private static boolean isMet(Mode mode) {
+        return mode != Mode.PHONE && mode != Mode.VIDEO;
     }
 
     private static @Nullable String group(List<Claim> told) {

@@ -3,12 +3,12 @@ package dossier.statements.figures;
 import dossier.model.Span;
 import dossier.statements.grammar.ClauseStart;
 import dossier.statements.grammar.Extents;
-import dossier.statements.grammar.Frames;
 import dossier.statements.grammar.FunctionWords;
 import dossier.statements.grammar.Lexicon;
 import dossier.statements.grammar.Naming;
 import dossier.statements.grammar.Quotation;
 import dossier.statements.grammar.Sentence;
+import dossier.statements.grammar.SpeechVerbs;
 import dossier.statements.grammar.Subject;
 import dossier.statements.grammar.Subjects;
 import dossier.statements.grammar.Token;
@@ -66,7 +66,7 @@ public final class Sources {
         }
     }
 
-    private final Frames frames;
+    private final SpeechVerbs verbs;
     private final Subjects subjects;
     private final Lexicon lexicon;
     private final Reckonings reckonings;
@@ -82,7 +82,7 @@ public final class Sources {
         this.lexicon = lexicon;
         this.reckonings = new Reckonings(lexicon);
         this.subjects = new Subjects(lexicon);
-        this.frames = new Frames(lexicon, subjects);
+        this.verbs = new SpeechVerbs(lexicon);
         this.speaking.putAll(speaking);
         for (List<Sentence> paragraph : paragraphs) {
             for (Sentence s : paragraph) {
@@ -129,7 +129,7 @@ public final class Sources {
 
     private boolean says(Sentence s, int at) {
         Token token = s.at(at);
-        return frames.isVerb(s, at)
+        return verbs.isVerb(s, at)
                 && lexicon.isSaying(token)
                 && !FunctionWords.isInfinitive(s, at)
                 && !(at > 0 && FunctionWords.DETERMINERS.contains(s.at(at - 1).folded()))

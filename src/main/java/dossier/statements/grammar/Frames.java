@@ -23,10 +23,12 @@ public final class Frames {
     private static final Set<String> NAMING = Set.of("aka", "alias", "nicknamed", "titled", "entitled", "headlined");
 
     private final Lexicon lexicon;
+    private final SpeechVerbs verbs;
     private final Subjects subjects;
 
     public Frames(Lexicon lexicon, Subjects subjects) {
         this.lexicon = lexicon;
+        this.verbs = new SpeechVerbs(lexicon);
         this.subjects = subjects;
     }
 
@@ -86,7 +88,7 @@ public final class Frames {
         for (int i = quote + 1;
                 s.has(i) && i - quote < TRAILING_REACH && !s.at(i).isQuote();
                 i++) {
-            if (isVerb(s, i)) {
+            if (verbs.isVerb(s, i)) {
                 boolean inverted = !FunctionWords.isParticiple(s.at(i)) && followsQuote(s, i);
                 Subject subject = inverted ? subjects.behind(s, i) : subjects.of(s, i);
                 return subject == null ? null : voice(s, i, subject);
@@ -103,7 +105,7 @@ public final class Frames {
         }
         int from = comma ? quote + 2 : quote + 1;
         for (int i = from; s.has(i) && i - from < TAG_REACH && !endsTag(s.at(i)); i++) {
-            if (isVerb(s, i) && says(s, i) && !FunctionWords.isParticiple(s.at(i))) {
+            if (verbs.isVerb(s, i) && verbs.says(s, i) && !FunctionWords.isParticiple(s.at(i))) {
                 Subject subject = i == from ? subjects.behind(s, i) : tagger(s, from, i);
                 Subject quoted = relayed(s, i);
                 return subject == null ? null : voice(s, i, quoted == null ? subject : quoted);
@@ -127,7 +129,7 @@ public final class Frames {
     /** "Wang said that the country would “…”," the agency said: the tag tells who relays what Wang said. */
     private boolean isReported(Sentence s, int quote) {
         for (int i = quote - 1; i > 0 && quote - i < LEADING_REACH; i--) {
-            if (isVerb(s, i) && !FunctionWords.isInfinitive(s, i)) {
+            if (verbs.isVerb(s, i) && !FunctionWords.isInfinitive(s, i)) {
                 Subject subject = lexicon.isSaying(s.at(i)) ? subjects.before(s, i) : null;
                 return subject != null && !subject.actors().isEmpty();
             }
@@ -156,7 +158,7 @@ public final class Frames {
         for (int i = s.size() - 1; i > quote && s.size() - i < TRAILING_REACH; i--) {
             boolean inverted =
                     s.at(i - 1).isMark(",") && s.has(i + 1) && !s.at(i + 1).is("that");
-            if (isVerb(s, i) && says(s, i) && (inverted || endsClause(s, i))) {
+            if (verbs.isVerb(s, i) && verbs.says(s, i) && (inverted || endsClause(s, i))) {
                 Subject subject = subjects.of(s, i);
                 return subject == null ? null : voice(s, i, subject);
             }
@@ -191,7 +193,7 @@ public final class Frames {
     private @Nullable Voice leading(Sentence s, int quote) {
         boolean colon = quote > 0 && s.at(quote - 1).isMark(":");
         for (int i = quote - 1; i >= 0 && quote - i < LEADING_REACH; i--) {
-            if (isVerb(s, i) && !FunctionWords.isInfinitive(s, i)) {
+            if (verbs.isVerb(s, i) && !FunctionWords.isInfinitive(s, i)) {
                 return reporting(s, i);
             }
             if (lexicon.isSpeechNoun(s.at(i)) && quote - i <= 6 && introduces(s, i, quote)) {
@@ -225,7 +227,7 @@ public final class Frames {
         }
         int before = Naming.first(s, subject) - 1;
         int outer = s.has(before) && s.at(before).is("that") ? before - 1 : before;
-        boolean said = s.has(outer) && lexicon.isSaying(s.at(outer)) && isVerb(s, outer);
+        boolean said = s.has(outer) && lexicon.isSaying(s.at(outer)) && verbs.isVerb(s, outer);
         Subject speaker = said ? subjects.of(s, outer) : null;
         return speaker == null ? voice(s, verb, subject) : voice(s, outer, speaker);
     }
@@ -265,81 +267,6 @@ public final class Frames {
             }
         }
         return null;
-    }
-
-    /** Whether the token is a verb of speech here: not a noun, nor what is said of somebody in the passive. */
-    public boolean isVerb(Sentence s, int at) {
-        Token token = s.at(at);
-        if (isQuoting(s, at)) {
-            return !isUnsaid(s, at) && !Subjects.isPassive(s, at);
-        }
-        if (!lexicon.isSpeech(token) || isUnsaid(s, at) || (token.isCapitalised() && at > 0)) {
-            return false;
-        }
-        if (lexicon.isNounToo(token)) {
-            boolean noun =
-                    s.has(at - 1) && s.at(at - 1).isActor() && !token.folded().endsWith("s");
-            return s.has(at - 1) && ((isSubject(s.at(at - 1)) && !noun) || isTag(s, at));
-        }
-        return isQuotedAs(s, at) || !Subjects.isPassive(s, at);
-    }
-
-    /** "Will discuss", "would not say", "never said": nothing was said. */
-    private static boolean isUnsaid(Sentence s, int verb) {
-        int at = verb - 1;
-        while (s.has(at) && FunctionWords.isBetween(s.at(at))) {
-            if (FunctionWords.isModal(s.at(at)) || FunctionWords.isNegation(s.at(at))) {
-                return true;
-            }
-            at--;
-        }
-        return false;
-    }
-
-    /** "The sign reads “…”", "“…,” the paper reported.": a verb that speaks only where a quotation stands beside it. */
-    private boolean isQuoting(Sentence s, int at) {
-        if (!lexicon.isQuoting(s, at) || s.at(at).isCapitalised()) {
-            return false;
-        }
-        Token next = s.has(at + 1) ? s.at(at + 1) : null;
-        boolean noun = at == 0
-                || FunctionWords.DETERMINERS.contains(s.at(at - 1).folded())
-                || s.at(at - 1).is("to")
-                || s.at(at - 1).genitive();
-        boolean leads = next != null && (next.isQuote() || next.isMark(":,") || next.is("that"));
-        return !noun && ((leads && quoted(s, at, at + TAG_REACH)) || quoted(s, at - TAG_REACH, at));
-    }
-
-    private static boolean quoted(Sentence s, int from, int to) {
-        for (int i = Math.max(0, from); s.has(i) && i <= to; i++) {
-            if (s.at(i).isQuote()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the verb reports words as they were said. */
-    private boolean says(Sentence s, int at) {
-        return lexicon.isSaying(s.at(at)) || lexicon.isQuoting(s, at);
-    }
-
-    /** "“…,” the member continued.": an adjective in "-ed" has no stop or quotation behind it. */
-    private static boolean isTag(Sentence s, int verb) {
-        return s.at(verb).folded().endsWith("ed")
-                && s.has(verb + 1)
-                && (s.at(verb + 1).isQuote() || s.at(verb + 1).isMark(".,:"));
-    }
-
-    private static boolean isSubject(Token token) {
-        return (token.isActor() && !token.genitive()) || FunctionWords.PRONOUNS.contains(token.folded());
-    }
-
-    /** "was quoted by X as saying": the quoted one says it. */
-    private static boolean isQuotedAs(Sentence s, int at) {
-        return s.at(at).is("quoted")
-                && s.has(at - 1)
-                && FunctionWords.PASSIVES.contains(s.at(at - 1).folded());
     }
 
     public static Voice voice(Sentence s, int verb, Subject subject) {

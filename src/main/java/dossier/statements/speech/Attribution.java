@@ -6,6 +6,7 @@ import dossier.statements.grammar.FunctionWords;
 import dossier.statements.grammar.Lexicon;
 import dossier.statements.grammar.Quotation;
 import dossier.statements.grammar.Sentence;
+import dossier.statements.grammar.SpeechVerbs;
 import dossier.statements.grammar.Subject;
 import dossier.statements.grammar.Subjects;
 import dossier.statements.grammar.Token;
@@ -36,6 +37,7 @@ public final class Attribution {
 
     private final Lexicon lexicon;
     private final Frames frames;
+    private final SpeechVerbs verbs;
     private final Subjects subjects;
     private final Mouthpieces mouthpieces;
     private final Discourse discourse;
@@ -59,6 +61,7 @@ public final class Attribution {
         this.subjects = subjects;
         this.mouthpieces = mouthpieces;
         this.frames = new Frames(lexicon, subjects);
+        this.verbs = new SpeechVerbs(lexicon);
         this.discourse = discourse;
     }
 
@@ -182,7 +185,7 @@ public final class Attribution {
     /** Who a sentence without quotations reports to have spoken: the subject of its first finite verb of speech. */
     private @Nullable Voice unquoted(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
-            if (frames.isVerb(s, i)
+            if (verbs.isVerb(s, i)
                     && lexicon.isSaying(s.at(i))
                     && !FunctionWords.isParticiple(s.at(i))
                     && !FunctionWords.isInfinitive(s, i)) {

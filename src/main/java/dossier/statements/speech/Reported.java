@@ -1,9 +1,9 @@
 package dossier.statements.speech;
 
-import dossier.statements.grammar.Frames;
 import dossier.statements.grammar.FunctionWords;
 import dossier.statements.grammar.Lexicon;
 import dossier.statements.grammar.Sentence;
+import dossier.statements.grammar.SpeechVerbs;
 import dossier.statements.grammar.Subject;
 import dossier.statements.grammar.Subjects;
 import dossier.statements.grammar.Token;
@@ -25,14 +25,14 @@ public final class Reported {
             "that", "there", "the", "a", "an", "it", "he", "she", "they", "we", "his", "her", "its", "their", "this",
             "these", "no", "any", "if", "both");
 
-    private final Frames frames;
+    private final SpeechVerbs verbs;
     private final Subjects subjects;
     private final Lexicon lexicon;
 
     public Reported(Lexicon lexicon, Subjects subjects) {
         this.lexicon = lexicon;
         this.subjects = subjects;
-        this.frames = new Frames(lexicon, subjects);
+        this.verbs = new SpeechVerbs(lexicon);
     }
 
     /**
@@ -61,7 +61,7 @@ public final class Reported {
 
     private boolean says(Sentence s, int at) {
         Token token = s.at(at);
-        return frames.isVerb(s, at)
+        return verbs.isVerb(s, at)
                 && lexicon.isSaying(token)
                 && !lexicon.isNounToo(token)
                 && !FunctionWords.isParticiple(token)
