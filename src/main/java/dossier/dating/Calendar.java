@@ -2,6 +2,7 @@ package dossier.dating;
 
 import static java.util.Map.entry;
 
+import dossier.text.NumberWords;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Map;
@@ -65,37 +66,6 @@ final class Calendar {
             entry("years", Stretch.YEAR),
             entry("decade", Stretch.DECADE),
             entry("decades", Stretch.DECADE));
-
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            entry("a", 1),
-            entry("an", 1),
-            entry("one", 1),
-            entry("two", 2),
-            entry("three", 3),
-            entry("four", 4),
-            entry("five", 5),
-            entry("six", 6),
-            entry("seven", 7),
-            entry("eight", 8),
-            entry("nine", 9),
-            entry("ten", 10),
-            entry("eleven", 11),
-            entry("twelve", 12),
-            entry("thirteen", 13),
-            entry("fourteen", 14),
-            entry("fifteen", 15),
-            entry("sixteen", 16),
-            entry("seventeen", 17),
-            entry("eighteen", 18),
-            entry("nineteen", 19),
-            entry("twenty", 20),
-            entry("thirty", 30),
-            entry("forty", 40),
-            entry("fifty", 50),
-            entry("sixty", 60),
-            entry("seventy", 70),
-            entry("eighty", 80),
-            entry("ninety", 90));
 
     /** Ordinals that are not spelt like their numbers. */
     private static final Map<String, Integer> ORDINALS = Map.ofEntries(
@@ -169,14 +139,17 @@ final class Calendar {
 
     /** The number that {@code word} spells, in letters or digits, or -1. */
     static int number(String word) {
-        Integer spelt = NUMBERS.get(word);
+        if (word.equals("a") || word.equals("an")) {
+            return 1;
+        }
+        Integer spelt = NumberWords.value(word);
         if (spelt != null) {
             return spelt;
         }
         int hyphen = word.indexOf('-');
         if (hyphen > 0) {
-            Integer tens = NUMBERS.get(word.substring(0, hyphen));
-            Integer ones = NUMBERS.get(word.substring(hyphen + 1));
+            Integer tens = NumberWords.value(word.substring(0, hyphen));
+            Integer ones = NumberWords.value(word.substring(hyphen + 1));
             return tens == null || ones == null || tens < 20 || ones > 9 ? -1 : tens + ones;
         }
         return !word.isEmpty() && word.length() <= 4 && word.chars().allMatch(Calendar::isDigit)

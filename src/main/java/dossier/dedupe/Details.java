@@ -1,5 +1,6 @@
 package dossier.dedupe;
 
+import dossier.text.NumberWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,33 +16,6 @@ import java.util.stream.Stream;
  */
 final class Details {
     private static final Map<String, String> NUMBERS = Map.ofEntries(
-            Map.entry("one", "1"),
-            Map.entry("two", "2"),
-            Map.entry("three", "3"),
-            Map.entry("four", "4"),
-            Map.entry("five", "5"),
-            Map.entry("six", "6"),
-            Map.entry("seven", "7"),
-            Map.entry("eight", "8"),
-            Map.entry("nine", "9"),
-            Map.entry("ten", "10"),
-            Map.entry("eleven", "11"),
-            Map.entry("twelve", "12"),
-            Map.entry("thirteen", "13"),
-            Map.entry("fourteen", "14"),
-            Map.entry("fifteen", "15"),
-            Map.entry("sixteen", "16"),
-            Map.entry("seventeen", "17"),
-            Map.entry("eighteen", "18"),
-            Map.entry("nineteen", "19"),
-            Map.entry("twenty", "20"),
-            Map.entry("thirty", "30"),
-            Map.entry("forty", "40"),
-            Map.entry("fifty", "50"),
-            Map.entry("sixty", "60"),
-            Map.entry("seventy", "70"),
-            Map.entry("eighty", "80"),
-            Map.entry("ninety", "90"),
             Map.entry("first", "1st"),
             Map.entry("second", "2nd"),
             Map.entry("third", "3rd"),
@@ -183,6 +157,7 @@ final class Details {
     private static boolean isPlain(String word) {
         return word.isEmpty()
                 || (!KNOWN.contains(word)
+                        && NumberWords.value(word) == null
                         && word.indexOf('-') < 0
                         && !Character.isDigit(word.charAt(0))
                         && !word.endsWith("n't"));
@@ -199,8 +174,11 @@ final class Details {
 
     private static void readNumber(String word, List<String> numbers) {
         String known = NUMBERS.get(word);
+        Integer spelt = NumberWords.value(word);
         if (known != null) {
             numbers.add(known);
+        } else if (spelt != null) {
+            numbers.add(spelt.toString());
         } else if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
             numbers.add(word.replace(",", ""));
         }

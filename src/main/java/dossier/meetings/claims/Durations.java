@@ -4,6 +4,7 @@ import dossier.meetings.claims.Account.After;
 import dossier.meetings.claims.Account.Part;
 import dossier.meetings.claims.Account.Stay;
 import dossier.model.DateExpression;
+import dossier.text.NumberWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,19 +29,6 @@ public final class Durations {
             "first");
     private static final Set<String> ENDS = Set.of(
             "end", "close", "conclusion", "closing", "ended", "concluded", "ending", "concluding", "last", "final");
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("a", 1),
-            Map.entry("the", 1),
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10));
     /** Talks through a night began the day before. */
     private static final Set<String> NIGHTS = Set.of("overnight", "all-night", "night-long", "late-night");
 
@@ -206,7 +194,10 @@ public final class Durations {
     }
 
     private static int number(String word) {
-        Integer known = NUMBERS.get(word);
+        if (word.equals("a") || word.equals("the")) {
+            return 1;
+        }
+        Integer known = NumberWords.value(word);
         if (known != null) {
             return known;
         }

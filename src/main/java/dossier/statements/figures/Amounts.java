@@ -1,6 +1,7 @@
 package dossier.statements.figures;
 
 import dossier.statements.grammar.Token;
+import dossier.text.NumberWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -14,34 +15,6 @@ public final class Amounts {
     private static final Pattern DIGITS = Pattern.compile(
             "((?!0\\d)(?:\\d{1,3}(?:,\\d{3})+|\\d{1,15}))(\\.\\d{1,6})?(k|m|mn|mln|bn|bln|tn|million|billion|trillion)?");
     private static final Pattern RANGE = Pattern.compile("(\\d[\\d,]{0,15})[-\u2010\u2011](\\d[\\d,]{0,15})");
-    private static final Map<String, Integer> SMALL = Map.ofEntries(
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("thirteen", 13),
-            Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15),
-            Map.entry("sixteen", 16),
-            Map.entry("seventeen", 17),
-            Map.entry("eighteen", 18),
-            Map.entry("nineteen", 19),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30),
-            Map.entry("forty", 40),
-            Map.entry("fifty", 50),
-            Map.entry("sixty", 60),
-            Map.entry("seventy", 70),
-            Map.entry("eighty", 80),
-            Map.entry("ninety", 90),
-            Map.entry("one", 1));
     private static final Map<String, Long> SCALES = Map.ofEntries(
             Map.entry("dozen", 12L),
             Map.entry("hundred", 100L),
@@ -161,9 +134,9 @@ public final class Amounts {
             return scaled(tokens, part, at, at + 4);
         }
         boolean article = token.is("a") || token.is("an");
-        if (token.isWord() && (SMALL.containsKey(token.folded()) || (article && isScale(tokens, at + 1)))) {
-            BigDecimal value = BigDecimal.valueOf(article ? 1 : SMALL.getOrDefault(token.folded(), 1));
-            return scaled(tokens, value, at, at + 1);
+        Integer spelt = article && isScale(tokens, at + 1) ? Integer.valueOf(1) : NumberWords.value(token.folded());
+        if (spelt != null) {
+            return scaled(tokens, BigDecimal.valueOf(spelt), at, at + 1);
         }
         boolean half =
                 token.is("half") && at + 2 < tokens.size() && tokens.get(at + 1).is("a");

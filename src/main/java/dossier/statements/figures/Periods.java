@@ -8,13 +8,13 @@ import dossier.model.Interval;
 import dossier.model.Span;
 import dossier.model.When;
 import dossier.statements.grammar.Sentence;
+import dossier.text.NumberWords;
 import dossier.text.Tenses;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,9 +36,6 @@ final class Periods {
     private static final Pattern JOINT = Pattern.compile(
             "\\s{0,3}(and|to|or|through|until|till|-|\\u2013)\\s{0,3}(?:in |on |around |the |early |late )?");
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
-    private static final Map<String, Integer> COUNTS = Map.of(
-            "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten", 10, "24",
-            24);
     private static final Set<String> OPENING = Set.of("between", "from");
     /** So many characters before "the quarter" stands which one it is. */
     private static final int LOOK_BACK = 2000;
@@ -115,7 +112,7 @@ final class Periods {
         List<DateExpression> found = new ArrayList<>();
         Matcher m = RUNNING.matcher(text);
         while (m.find()) {
-            int times = m.group(1) == null ? 1 : COUNTS.getOrDefault(lower(m.group(1)), 0);
+            int times = m.group(1) == null ? 1 : times(lower(m.group(1)));
             LocalDate from = switch (lower(m.group(2))) {
                 case "hour" -> today.minusDays(1);
                 case "day" -> today.minusDays(times);
@@ -128,6 +125,12 @@ final class Periods {
             }
         }
         return found;
+    }
+
+    /** How often, in words or at most two digits, or 0. */
+    private static int times(String word) {
+        Integer spelt = NumberWords.value(word);
+        return spelt != null ? spelt : word.matches("[1-9][0-9]?") ? Integer.parseInt(word) : 0;
     }
 
     private List<DateExpression> quarters(Sentence s, Span sentence, String text, LocalDate today) {
