@@ -11,152 +11,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The towns, sites and states of the tables, and where a line names one as the place of something. */
 public final class Gazetteer {
-    private static final Set<String> AT = Set.of(
-            "in",
-            "at",
-            "near",
-            "to",
-            "outside",
-            "visit",
-            "visits",
-            "visited",
-            "visiting",
-            "for",
-            "from",
-            "into",
-            "around",
-            "leave",
-            "tour");
-    private static final Set<String> SETTLEMENTS =
-            Set.of("city", "town", "village", "island", "resort", "port", "capital", "suburb");
-    /** What "of" and a place may follow: "the outskirts of"; "the mayor of" places nobody. */
-    private static final Set<String> PARTS = Set.of(
-            "outskirts",
-            "outside",
-            "north",
-            "south",
-            "east",
-            "west",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "centre",
-            "center",
-            "heart",
-            "streets",
-            "tour",
-            "coast",
-            "part",
-            "district",
-            "room",
-            "garden",
-            "gardens",
-            "hall",
-            "steps",
-            "lawn",
-            "grounds",
-            "staircase",
-            "portico",
-            "terrace",
-            "balcony",
-            "chandeliers",
-            "gates",
-            "shore",
-            "shores");
-    /** Before "to", these make what follows a goal; "spoke to", "a message to" do not. */
-    private static final Set<String> WORDS_TO = Set.of(
-            "spoke",
-            "speak",
-            "speaks",
-            "speaking",
-            "spoken",
-            "talked",
-            "talk",
-            "talking",
-            "listened",
-            "listen",
-            "message",
-            "letter",
-            "note",
-            "signal",
-            "warning",
-            "appeal",
-            "according",
-            "address",
-            "ambassador",
-            "envoy",
-            "adviser",
-            "related",
-            "close",
-            "linked",
-            "due",
-            "support",
-            "aid",
-            "loyal",
-            "answer",
-            "concessions",
-            "sold",
-            "sell",
-            "exports",
-            "telephoned");
-
-    private static final Set<String> NAMED = Set.of(
-            "group",
-            "club",
-            "accord",
-            "accords",
-            "agreement",
-            "agreements",
-            "treaty",
-            "pact",
-            "process",
-            "protocol",
-            "declaration",
-            "convention",
-            "formula",
-            "format",
-            "bloc");
-    private static final Set<String> PLACED = Set.of("visit", "talks", "summit");
-    /** Between a word of place and its place none of these stands. */
-    private static final Set<String> BREAKS = Set.of(
-            "between",
-            "since",
-            "after",
-            "before",
-            "with",
-            "about",
-            "over",
-            "on",
-            "by",
-            "as",
-            "while",
-            "that",
-            "who",
-            "which",
-            "whose",
-            "when",
-            "because",
-            "but",
-            "despite",
-            "against",
-            "during",
-            "than",
-            "following");
-
     private static final int REACH = 5;
     /** How far behind "this" its noun stands, at most. */
     private static final int HERE = 4;
 
     private final Map<String, Entry> entries = new HashMap<>();
     private final Lexicon lexicon;
+    private final PlaceWords words;
 
     public Gazetteer(Tables tables) {
+        words = new PlaceWords(tables.words("places"));
         for (State state : tables.states()) {
             Entry whole = whole(state);
             add(state.name(), whole);
@@ -244,11 +112,11 @@ public final class Gazetteer {
     }
 
     /** "here", "this rainy city": where the article was written, unless somebody else says it. */
-    private static boolean isHere(List<Token> tokens, int i) {
+    private boolean isHere(List<Token> tokens, int i) {
         return tokens.get(i).is("here")
                 || (tokens.get(i).is("this")
                         && tokens.subList(i + 1, Math.min(tokens.size(), i + HERE)).stream()
-                                .anyMatch(token -> SETTLEMENTS.contains(token.folded())));
+                                .anyMatch(token -> words.isSettlement(token)));
     }
 
     private Lexicon.@Nullable Hit hit(List<Token> tokens, int i) {
@@ -262,28 +130,28 @@ public final class Gazetteer {
     }
 
     /** "the Rio Group", "the Oslo accords": named after the place, and anywhere. */
-    private static boolean isName(List<Token> tokens, int next) {
-        return next < tokens.size() && NAMED.contains(tokens.get(next).folded());
+    private boolean isName(List<Token> tokens, int next) {
+        return next < tokens.size() && words.isNamed(tokens.get(next));
     }
 
     /** "the Moscow talks", "a Cuba visit". */
-    private static boolean goesBefore(Lexicon.Hit place, List<Lexicon.Hit> cues) {
-        return cues.stream().anyMatch(cue -> cue.start() == place.end() && PLACED.contains(cue.kind()));
+    private boolean goesBefore(Lexicon.Hit place, List<Lexicon.Hit> cues) {
+        return cues.stream().anyMatch(cue -> cue.start() == place.end() && words.isPlaced(cue.kind()));
     }
 
     /** A word of place stands before it, with at most an adjective and "the city of" between. */
-    private static boolean isPlaced(List<Token> tokens, int at) {
+    private boolean isPlaced(List<Token> tokens, int at) {
         if (at > 0 && tokens.get(at - 1).is(",") && !isListed(tokens, at - 2)) {
             return false;
         }
         for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
             Token token = tokens.get(i);
-            if (AT.contains(token.folded()) || (token.is("of") && isPart(tokens, i - 1))) {
+            if (words.leads(token) || (token.is("of") && isPart(tokens, i - 1))) {
                 return !token.is("to")
                         || i == 0
-                        || !WORDS_TO.contains(tokens.get(i - 1).folded());
+                        || !words.addresses(tokens.get(i - 1));
             }
-            if (BREAKS.contains(token.folded())
+            if (words.breaks(token)
                     || Parties.isSpeech(token)
                     || (!token.isWord() && !token.is(",") && !token.is("/"))) {
                 return false;
@@ -297,10 +165,9 @@ public final class Gazetteer {
         return before >= 0 && tokens.get(before).capitalised();
     }
 
-    private static boolean isPart(List<Token> tokens, int before) {
+    private boolean isPart(List<Token> tokens, int before) {
         return before >= 0
-                && (PARTS.contains(tokens.get(before).folded())
-                        || SETTLEMENTS.contains(tokens.get(before).folded()));
+                && words.isPart(tokens.get(before));
     }
 
     private static String text(Line line, int from, int to) {
