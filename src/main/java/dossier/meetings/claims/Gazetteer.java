@@ -147,9 +147,7 @@ public final class Gazetteer {
         for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
             Token token = tokens.get(i);
             if (words.leads(token) || (token.is("of") && isPart(tokens, i - 1))) {
-                return !token.is("to")
-                        || i == 0
-                        || !words.addresses(tokens.get(i - 1));
+                return !token.is("to") || i == 0 || !words.addresses(tokens.get(i - 1));
             }
             if (words.breaks(token)
                     || Parties.isSpeech(token)
@@ -166,8 +164,7 @@ public final class Gazetteer {
     }
 
     private boolean isPart(List<Token> tokens, int before) {
-        return before >= 0
-                && words.isPart(tokens.get(before));
+        return before >= 0 && words.isPart(tokens.get(before));
     }
 
     private static String text(Line line, int from, int to) {
