@@ -34,7 +34,7 @@ class PublishedSiteTest {
     private static SortedMap<String, byte[]> rendered() {
         EditorsFiles editor = EditorsFiles.read(SEEDS);
         Dossier dossier = Pipeline.run(SEEDS, editor, System.getProperty("project.version", "dev"));
-        return Site.build(dossier, editor.notes(), editor.permalinks(), SEEDS).files();
+        return Site.render(dossier, editor.notes(), editor.permalinks(), SEEDS);
     }
 
     private static List<String> published() throws IOException {

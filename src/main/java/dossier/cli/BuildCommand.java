@@ -3,6 +3,7 @@ package dossier.cli;
 import dossier.curation.Register;
 import dossier.findings.Finding;
 import dossier.findings.Finding.Level;
+import dossier.publish.Draft;
 import dossier.publish.FolderLock;
 import dossier.publish.Published;
 import dossier.publish.Publisher;
@@ -11,7 +12,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -79,20 +79,21 @@ final class BuildCommand implements Callable<Integer> {
         int number;
         StageTable stages = timings ? new StageTable() : null;
         try (FolderLock lock = Publisher.lock(output);
+                Draft draft = Publisher.draft(lock.folder());
                 Progress progress = new Progress(err)) {
             Consumer<String> told = stages == null ? progress : stages.andThen(progress);
-            making = workshop(told).make();
+            Drafting drafting = new Drafting(draft, pack);
+            making = workshop(told).make(drafting);
             check(making);
-            SortedMap<String, byte[]> files = making.site().files();
             if (pack) {
                 told.accept("making the pack");
-                PackBeside beside = PackBeside.of(making, input.path());
+                PackBeside beside = PackBeside.of(making, drafting.kept(), input.path());
                 beside.warnings().forEach(warning -> err.println("warning: " + warning));
-                files = beside.files();
+                beside.files().forEach(draft::add);
             }
             told.accept("writing the site");
-            number = files.size();
-            published = Publisher.publish(files, lock.folder(), () -> record(making));
+            number = draft.size();
+            published = draft.publish(() -> record(making));
         }
         if (stages != null) {
             stages.print(err);

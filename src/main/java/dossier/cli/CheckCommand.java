@@ -74,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
         Inspection inspection = new Inspection(input.path(), severity.strict() ? Level.ERROR : Level.WARNING);
         Making making = null;
         try (Progress progress = new Progress(spec.commandLine().getErr())) {
-            making = new Workshop(input.path(), progress).make();
+            making = new Workshop(input.path(), progress).make((path, bytes) -> {});
             inspect(inspection, making);
         } catch (RuntimeException e) {
             inspection.failure(e);
@@ -133,7 +133,7 @@ final class CheckCommand implements Callable<Integer> {
     private static String outcome(Making making, List<Finding> findings) {
         return Closing.line(
                 "Checked",
-                Count.of(making.site().files().size(), "file") + " of the site and "
+                Count.of(making.site().paths().size(), "file") + " of the site and "
                         + Count.of(making.site().links(), "link") + ": " + Count.of(findings.size(), "finding")
                         + "; wrote nothing");
     }

@@ -3,7 +3,6 @@ package dossier.cli;
 import dossier.changes.Edition;
 import dossier.git.Revision;
 import dossier.knowledge.TableReader;
-import dossier.site.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -61,8 +60,13 @@ final class Editions {
     }
 
     private Edition built(Path folder) {
-        Site site = new Workshop(folder, progress).make().site();
-        return of(Objects.requireNonNull(site.files().get(DATA)), folder);
+        Map<String, byte[]> data = new TreeMap<>();
+        new Workshop(folder, progress).make((path, bytes) -> {
+            if (path.equals(DATA)) {
+                data.put(path, bytes);
+            }
+        });
+        return of(Objects.requireNonNull(data.get(DATA)), folder);
     }
 
     /** The edition of a {@code dossier.json} that was made from {@code folder}. */

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 /**
  * The whole briefing pack beside a site, in a folder of its own there.
  *
- * @param files those of the site with those of the pack
+ * @param files of the pack
  * @param warnings what a reader of the PDF would miss
  */
 record PackBeside(SortedMap<String, byte[]> files, List<String> warnings) {
@@ -27,11 +27,16 @@ record PackBeside(SortedMap<String, byte[]> files, List<String> warnings) {
         return new Beside(names, FOLDER + Pack.SITE);
     }
 
-    /** Makes it; the zip of the site holds the pack as well. */
-    static PackBeside of(Making making, Path input) {
+    /**
+     * Makes it; the zip of the site holds the pack as well.
+     *
+     * @param site every file of it
+     */
+    static PackBeside of(Making making, SortedMap<String, byte[]> site, Path input) {
         Pack pack = Pack.make(making.dossier(), making.editor().notes(), input, Scope.WHOLE, Layout.PACK);
-        SortedMap<String, byte[]> offline = new TreeMap<>(making.site().offline());
-        SortedMap<String, byte[]> files = new TreeMap<>(making.site().files());
+        SortedMap<String, byte[]> offline = new TreeMap<>(site);
+        offline.putAll(making.site().offline());
+        SortedMap<String, byte[]> files = new TreeMap<>();
         pack.files().forEach((name, bytes) -> {
             offline.put(FOLDER + name, bytes);
             files.put(FOLDER + name, bytes);

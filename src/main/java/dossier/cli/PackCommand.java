@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -106,14 +107,15 @@ final class PackCommand implements Callable<Integer> {
     private record Draft(Manuscript manuscript, CompletableFuture<byte[]> site, Closing closing) {}
 
     private Draft draft(Progress progress) {
-        Making making = new Workshop(input.path(), progress).make();
+        SortedMap<String, byte[]> files = new ConcurrentSkipListMap<>();
+        Making making = new Workshop(input.path(), progress).make(files::put);
         Inspection inspection = new Inspection(input.path(), Level.WARNING);
         inspection.rejections(making);
         PrintWriter err = spec.commandLine().getErr();
         inspection.findings().forEach(finding -> err.println("warning: " + finding));
         progress.accept("making the pack");
         Scope scope = scope(making);
-        CompletableFuture<byte[]> site = zipped(making.site().files());
+        CompletableFuture<byte[]> site = zipped(files);
         Manuscript manuscript = Manuscript.of(making.dossier(), making.editor().notes(), input.path(), scope, layout);
         return new Draft(manuscript, site, Closing.of(input.path(), making));
     }

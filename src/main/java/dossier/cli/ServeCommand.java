@@ -5,7 +5,9 @@ import dossier.serve.Preview;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +60,9 @@ final class ServeCommand implements Callable<Integer> {
     /** Whatever goes wrong is shown to who saved, and mended by the next save. */
     private static Build build(Workshop workshop) {
         try {
-            return Build.of(workshop.make().site().files());
+            SortedMap<String, byte[]> files = new ConcurrentSkipListMap<>();
+            workshop.make(files::put);
+            return Build.of(files);
         } catch (RuntimeException e) {
             return Build.failed(String.join("\n", Failures.lines(e)));
         }

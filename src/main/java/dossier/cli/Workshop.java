@@ -15,6 +15,7 @@ import dossier.model.Settings;
 import dossier.model.SettingsException;
 import dossier.model.SourceId;
 import dossier.site.Beside;
+import dossier.site.Receiver;
 import dossier.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,10 +72,11 @@ final class Workshop {
     /**
      * The dossier and its site.
      *
+     * @param receiver takes the files of the site
      * @throws SettingsException with all mistakes of the editor's files, when there are any
      * @throws FailedException when there is no folder, or no usable article in it
      */
-    Making make() {
+    Making make(Receiver receiver) {
         List<Problem> problems = new ArrayList<>();
         EditorsFiles editor = editor(problems);
         Dossier whole = dossier(editor, problems);
@@ -92,7 +94,8 @@ final class Workshop {
                 day == null ? editor.permalinks() : Permalinks.NONE,
                 input,
                 beside,
-                earlier == null ? null : data -> Comparison.of(earlier, Editions.of(data, input)));
+                earlier == null ? null : data -> Comparison.of(earlier, Editions.of(data, input)),
+                receiver);
         List<String> pages = site.addresses().stream()
                 .filter(address -> address.startsWith("sources/") || address.startsWith("pairs/"))
                 .filter(address -> !address.endsWith("/index"))

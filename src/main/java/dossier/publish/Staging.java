@@ -1,6 +1,7 @@
 package dossier.publish;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,10 +10,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 
 /**
  * Changes a folder so that it is never left half changed. All new bytes are first written to a hidden folder beside the
@@ -30,80 +32,125 @@ final class Staging {
     private static final String MOVE = "move ";
     private static final String REMOVE = "remove ";
 
-    private Staging() {}
+    /** New files first, as others may link to them; of each kind the pages last, and the front page last of all. */
+    private static final Comparator<Move> ORDER = Comparator.comparing((Move move) -> !move.isNew())
+            .thenComparingInt(move -> rank(move.path()))
+            .thenComparing(Move::path);
 
-    /** What is done between the last thing that may fail and the first that changes the site. */
-    interface Decided {
-        void run() throws IOException;
+    private final Path output;
+    private final Path folder;
+    private final boolean isNew;
+    private final AtomicInteger staged = new AtomicInteger();
+    private volatile boolean isThere;
+
+    /** @param output the folder of the site, which need not be there before something is staged */
+    Staging(Path output) {
+        this.output = output;
+        folder = output.resolve(FOLDER);
+        isNew = !Files.exists(output);
     }
 
     /**
-     * The changes to make.
+     * Bytes on the disk that wait for their move.
      *
-     * @param created paths that are new: they come before those that may link to them
-     * @param changed paths whose bytes are replaced
-     * @param stale paths to remove, after nothing links to them
-     * @param interim the list of our files while the changes are made: those of before and those to come
-     * @param manifest the list of our files after them
+     * @param path where to, under the output folder
+     * @param isNew whether nothing is there yet
+     * @param number the name of their file in the hidden folder
+     * @param sum their CRC-32
      */
-    record Plan(
-            List<String> created,
-            List<String> changed,
-            Collection<String> stale,
-            SortedSet<String> interim,
-            SortedSet<String> manifest) {
-        boolean isEmpty() {
-            return created.isEmpty() && changed.isEmpty() && stale.isEmpty();
+    record Move(String path, boolean isNew, int number, long sum) {
+        String line() {
+            return MOVE + number + " " + Long.toHexString(sum) + " " + path;
         }
+    }
+
+    /** Puts bytes on the disk; several threads may do so at once. */
+    Move stage(String path, boolean isNew, byte[] bytes) throws IOException {
+        int number = next();
+        Files.write(file(number), bytes);
+        return new Move(path, isNew, number, sum(bytes));
+    }
+
+    /** The same for bytes of any number, as they come. */
+    Move stage(String path, boolean isNew, Contents contents) throws IOException {
+        int number = next();
+        CRC32 sum = new CRC32();
+        try (OutputStream out = new CheckedOutputStream(Files.newOutputStream(file(number)), sum)) {
+            contents.writeTo(out);
+        }
+        return new Move(path, isNew, number, sum.getValue());
+    }
+
+    private int next() throws IOException {
+        if (!isThere) {
+            Files.createDirectories(folder);
+            isThere = true;
+        }
+        return staged.incrementAndGet();
+    }
+
+    /** Where staged bytes are. */
+    Path file(int number) {
+        return folder.resolve(Integer.toString(number));
     }
 
     /**
      * Makes the changes.
      *
-     * @param files the bytes of every path
+     * @param moves of all that is new or changed
+     * @param stale paths to remove, after nothing links to them
+     * @param interim the list of our files while the changes are made: those of before and those to come
+     * @param manifest the list of our files after them
      * @param decided is done once all new bytes are on the disk; when it throws, nothing has changed
      */
-    static void apply(Path output, Map<String, byte[]> files, Plan plan, Decided decided) throws IOException {
-        Path folder = output.resolve(FOLDER);
+    void apply(
+            Collection<Move> moves,
+            Collection<String> stale,
+            SortedSet<String> interim,
+            SortedSet<String> manifest,
+            Publisher.Decided decided)
+            throws IOException {
         Path draft = folder.resolve(JOURNAL + ".new");
-        boolean isNew = !Files.exists(output);
-        boolean isDone = false;
-        try {
-            Files.createDirectories(folder);
-            List<String> journal = stage(folder, files, plan);
-            Durable.write(draft, (String.join("\n", journal) + "\n").getBytes(StandardCharsets.UTF_8));
-            decided.run();
-            Files.move(draft, folder.resolve(JOURNAL), StandardCopyOption.ATOMIC_MOVE);
-            isDone = true;
-        } finally {
-            if (!isDone) {
-                discard(folder);
-                if (isNew) {
-                    Files.deleteIfExists(output);
-                }
+        List<String> journal = new ArrayList<>();
+        journal.add(list(interim).line());
+        moves.stream().sorted(ORDER).forEach(move -> journal.add(move.line()));
+        stale.forEach(path -> journal.add(REMOVE + path));
+        journal.add(list(manifest).line());
+        Durable.write(draft, (String.join("\n", journal) + "\n").getBytes(StandardCharsets.UTF_8));
+        decided.run();
+        Files.move(draft, folder.resolve(JOURNAL), StandardCopyOption.ATOMIC_MOVE);
+        isThere = false;
+        Durable.sync(folder);
+        replay(output, journal, false);
+    }
+
+    private Move list(SortedSet<String> paths) throws IOException {
+        int number = next();
+        byte[] bytes = Manifest.bytes(paths);
+        Durable.write(file(number), bytes);
+        return new Move(Manifest.NAME, false, number, sum(bytes));
+    }
+
+    /** Throws away what is staged and was not moved. */
+    void close() throws IOException {
+        if (isThere) {
+            isThere = false;
+            discard(folder);
+            if (isNew && isEmpty(output)) {
+                Files.delete(output);
             }
         }
-        Durable.sync(folder);
-        replay(output);
     }
 
     /** Finishes what an interrupted run had decided, or undoes what it had only prepared. */
     static void recover(Path output) throws IOException {
         Path folder = output.resolve(FOLDER);
-        if (Files.exists(folder.resolve(JOURNAL))) {
-            replay(output);
+        Path journal = folder.resolve(JOURNAL);
+        if (Files.exists(journal)) {
+            replay(output, Files.readAllLines(journal, StandardCharsets.UTF_8), true);
         } else if (Files.exists(folder)) {
             discard(folder);
         }
-    }
-
-    /** New files first, of each kind the pages last, and the front page last of all. */
-    private static List<String> order(List<String> created, List<String> changed) {
-        Comparator<String> byRank = Comparator.comparingInt(Staging::rank);
-        return Stream.concat(
-                        created.stream().sorted(byRank.thenComparing(Comparator.naturalOrder())),
-                        changed.stream().sorted(byRank.thenComparing(Comparator.naturalOrder())))
-                .toList();
     }
 
     private static int rank(String path) {
@@ -112,73 +159,49 @@ final class Staging {
                 : path.endsWith(".html") || path.endsWith(".md") ? 1 : 0;
     }
 
-    private static List<String> stage(Path folder, Map<String, byte[]> files, Plan plan) throws IOException {
-        List<String> journal = new ArrayList<>();
-        byte[] interim = Manifest.bytes(plan.interim());
-        Durable.write(folder.resolve("0"), interim);
-        journal.add(move(0, interim, Manifest.NAME));
-        int number = 1;
-        for (String path : order(plan.created(), plan.changed())) {
-            byte[] bytes = bytes(files, path);
-            Files.write(folder.resolve(Integer.toString(number)), bytes);
-            journal.add(move(number, bytes, path));
-            number++;
-        }
-        plan.stale().forEach(path -> journal.add(REMOVE + path));
-        byte[] manifest = Manifest.bytes(plan.manifest());
-        Durable.write(folder.resolve(Integer.toString(number)), manifest);
-        journal.add(move(number, manifest, Manifest.NAME));
-        return journal;
-    }
-
-    private static String move(int number, byte[] bytes, String path) {
-        return MOVE + number + " " + sum(bytes) + " " + path;
-    }
-
-    private static String sum(byte[] bytes) {
+    private static long sum(byte[] bytes) {
         CRC32 sum = new CRC32();
         sum.update(bytes);
-        return Long.toHexString(sum.getValue());
+        return sum.getValue();
     }
 
-    private static byte[] bytes(Map<String, byte[]> files, String path) {
-        byte[] bytes = files.get(path);
-        if (bytes == null) {
-            throw new IllegalArgumentException("no bytes for " + path);
-        }
-        return bytes;
-    }
-
-    private static void replay(Path output) throws IOException {
+    /**
+     * Makes the moves that are left.
+     *
+     * @param doubtful whether another run staged the bytes: after a power failure they may not be those that were meant, as
+     *     only the lists are forced to the disk. The file stays as it is then, and the build that is under way sees that it
+     *     is not what it should be
+     */
+    private static void replay(Path output, List<String> journal, boolean doubtful) throws IOException {
         Path folder = output.resolve(FOLDER);
-        for (String line : Files.readAllLines(folder.resolve(JOURNAL), StandardCharsets.UTF_8)) {
+        Path made = output;
+        for (String line : journal) {
             if (line.startsWith(REMOVE)) {
                 remove(output, output.resolve(line.substring(REMOVE.length())));
             } else {
                 String[] move = line.substring(MOVE.length()).split(" ", 3);
                 Path staged = folder.resolve(move[0]);
-                if (Files.exists(staged) && isWhole(staged, move[1])) {
-                    move(staged, output.resolve(move[2]));
+                Path path = output.resolve(move[2]);
+                if (!doubtful || (Files.exists(staged) && isWhole(staged, move[1]))) {
+                    made = madeFor(path, made);
+                    Files.move(staged, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 }
             }
         }
         discard(folder);
     }
 
-    /**
-     * Whether the bytes are those that were meant. After a power failure they may not be, as only the lists are forced to
-     * the disk: the file stays as it is then, and the build that is under way sees that it is not what it should be.
-     */
-    private static boolean isWhole(Path staged, String sum) throws IOException {
-        return sum(Files.readAllBytes(staged)).equals(sum);
+    /** Makes the folder of a file, unless it is the one that was made before. */
+    private static Path madeFor(Path file, Path before) throws IOException {
+        Path parent = file.getParent();
+        if (parent == null || parent.equals(before)) {
+            return before;
+        }
+        return Files.createDirectories(parent);
     }
 
-    private static void move(Path staged, Path path) throws IOException {
-        Path parent = path.getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
-        }
-        Files.move(staged, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    private static boolean isWhole(Path staged, String sum) throws IOException {
+        return Long.toHexString(sum(Files.readAllBytes(staged))).equals(sum);
     }
 
     /** Removes a file, and the folders that it leaves empty. */

@@ -23,20 +23,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.function.BiConsumer;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a dossier's site.
+ * A site that was made, and whose files were given away one by one as they were finished.
  *
- * @param files every file, whole, by its path under the site's root with forward slashes
+ * @param paths of every file, under the site's root with forward slashes
  * @param links how many internal links were followed
  * @param addresses the pages of what the dossier has now, without ending: not those of what it had before
- * @param offline every file as it stands in a copy of the site that is handed out in one piece
+ * @param offline those files that differ in a copy of the site that is handed out in one piece
  */
-public record Site(
-        SortedMap<String, byte[]> files, int links, SortedSet<String> addresses, SortedMap<String, byte[]> offline) {
+public record Site(SortedSet<String> paths, int links, SortedSet<String> addresses, SortedMap<String, byte[]> offline) {
     /** A user's own properties, colours and fonts, which follow the style that ships. */
     private static final String LOOK = "look.css";
 
@@ -47,28 +46,29 @@ public record Site(
      * Every file of the site, whole, by its path under the site's root with forward slashes.
      *
      * @param notes the editor's texts, Markdown, by what they belong to: "overview", or a meeting's or actor's slug
+     * @param before the addresses given out so far, each of which has a page
      * @param input the input folder, whose {@code templates/} overrides the shipped templates file by file
      * @throws dossier.render.TemplateException when a template is wrong, with file and line
      * @throws DeadLinkException when a page links to what is not there
      */
+    public static SortedMap<String, byte[]> render(
+            Dossier dossier, Map<String, String> notes, Permalinks before, Path input) {
+        SortedMap<String, byte[]> files = new ConcurrentSkipListMap<>();
+        build(dossier, notes, before, input, Beside.NOTHING, null, files::put);
+        return files;
+    }
+
+    /** The same of a dossier that has given out no address yet. */
     public static SortedMap<String, byte[]> render(Dossier dossier, Map<String, String> notes, Path input) {
-        return build(dossier, notes, Permalinks.NONE, input).files();
+        return render(dossier, notes, Permalinks.NONE, input);
     }
 
     /**
-     * The same, with a page at every address that was ever given out.
-     *
-     * @param before the addresses given out so far
-     */
-    public static Site build(Dossier dossier, Map<String, String> notes, Permalinks before, Path input) {
-        return build(dossier, notes, before, input, Beside.NOTHING, null);
-    }
-
-    /**
-     * The same, with links to what stands beside it, and a page of what changed since an earlier edition.
+     * Makes the files of a site, with links to what stands beside it, and a page of what changed since an earlier edition.
      *
      * @param beside the files that others put beside the site's
      * @param since finds them, given the {@code dossier.json} of this edition; null for no such page
+     * @param receiver takes each file as it is finished: when a link turns out to be dead, that is after most of them
      */
     public static Site build(
             Dossier dossier,
@@ -76,47 +76,76 @@ public record Site(
             Permalinks before,
             Path input,
             Beside beside,
-            @Nullable Function<byte[], List<Change>> since) {
+            @Nullable Function<byte[], List<Change>> since,
+            Receiver receiver) {
         Catalog catalog = new Catalog(dossier);
         TemplateFiles templates = new TemplateFiles(input.resolve("templates"));
         Words words = new Words(templates, dossier.settings().language());
-        SortedMap<String, byte[]> files = new ConcurrentSkipListMap<>();
-        LinkCheck links = new LinkCheck();
-        CompletableFuture<byte[]> data = CompletableFuture.supplyAsync(() -> DossierJson.write(catalog));
-        files.putAll(Exports.of(catalog));
-        List<Change> changes = since == null ? null : since.apply(data.join());
-        files.putAll(assets(templates));
-        BiConsumer<String, String> receiver = (path, text) -> {
-            files.put(path, bytes(text));
-            links.read(path, text);
-        };
-        Set<String> exports = new TreeSet<>(files.keySet());
+        Making out = new Making(receiver);
+        List<Change> changes = since == null ? null : since.apply(DossierJson.bytes(catalog));
+        CompletableFuture<Void> data =
+                CompletableFuture.runAsync(() -> out.take(DATA, to -> DossierJson.write(catalog, to)));
+        Exports.of(catalog).forEach(out::take);
+        assets(templates).forEach(out::take);
+        Set<String> exports = new TreeSet<>(out.paths);
         exports.add(DATA);
         exports.addAll(beside.files());
         Notes texts = new Notes(notes);
         Pages pages = new Pages(catalog, new Templates(templates, words), words, texts, exports, changes);
-        CompletableFuture<SortedMap<String, byte[]>> search = CompletableFuture.supplyAsync(pages::searchIndex);
-        pages.each(receiver);
-        SortedSet<String> addresses = new TreeSet<>();
-        files.keySet().stream()
-                .filter(path -> path.endsWith(PAGE))
-                .forEach(path -> addresses.add(path.substring(0, path.length() - PAGE.length())));
-        pages.former(before, addresses, receiver);
-        files.put(DATA, data.join());
-        files.putAll(search.join());
+        CompletableFuture<Void> search = CompletableFuture.runAsync(() -> pages.searchIndex(out::take));
+        pages.each(out::page);
+        SortedSet<String> addresses = out.addresses();
+        pages.former(before, addresses, out::page);
+        data.join();
+        search.join();
         String base = dossier.settings().base();
         if (base != null) {
-            files.put("sitemap.xml", Exports.sitemap(base, addresses));
+            out.take("sitemap.xml", Exports.sitemap(base, addresses));
         }
-        SortedMap<String, byte[]> offline = new TreeMap<>(files);
+        SortedMap<String, byte[]> offline = new TreeMap<>();
         if (!beside.copy().isEmpty()) {
             exports.remove(beside.copy());
             new Pages(catalog, new Templates(templates, words), words, texts, exports, changes)
                     .naming((path, text) -> offline.put(path, bytes(text)));
         }
-        Set<String> all = new TreeSet<>(files.keySet());
+        Set<String> all = new TreeSet<>(out.paths);
         all.addAll(beside.files());
-        return new Site(files, links.follow(all), addresses, offline);
+        int links = out.links.follow(all, again -> {
+            pages.each(again);
+            pages.former(before, addresses, again);
+        });
+        return new Site(out.paths, links, addresses, offline);
+    }
+
+    /** What is given away, and what is kept of it. */
+    private record Making(Receiver receiver, SortedSet<String> paths, LinkCheck links) {
+        Making(Receiver receiver) {
+            this(receiver, new ConcurrentSkipListSet<>(), new LinkCheck());
+        }
+
+        void page(String path, String text) {
+            take(path, bytes(text));
+            links.read(path, text);
+        }
+
+        void take(String path, byte[] bytes) {
+            paths.add(path);
+            receiver.take(path, bytes);
+        }
+
+        void take(String path, Receiver.Contents contents) {
+            paths.add(path);
+            receiver.take(path, contents);
+        }
+
+        /** Those of the pages so far. */
+        SortedSet<String> addresses() {
+            SortedSet<String> addresses = new TreeSet<>();
+            paths.stream()
+                    .filter(path -> path.endsWith(PAGE))
+                    .forEach(path -> addresses.add(path.substring(0, path.length() - PAGE.length())));
+            return addresses;
+        }
     }
 
     private static Map<String, byte[]> assets(TemplateFiles templates) {

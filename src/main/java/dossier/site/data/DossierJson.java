@@ -9,6 +9,8 @@ import dossier.model.StatementKind;
 import dossier.model.When;
 import dossier.site.catalog.Catalog;
 import dossier.site.catalog.Ledger;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 
 /** The dossier as data: the same facts as the pages, for programs. */
@@ -22,7 +24,12 @@ public final class DossierJson {
     }
 
     /** The file {@code dossier.json}: UTF-8, keys in a fixed order, offsets in code points. */
-    public static byte[] write(Catalog catalog) {
+    public static void write(Catalog catalog, OutputStream to) throws IOException {
+        Json.indented(to, new DossierJson(catalog)::dossier);
+    }
+
+    /** All of it at once, for dossiers that fit into the memory twice. */
+    public static byte[] bytes(Catalog catalog) {
         return Json.indented(new DossierJson(catalog)::dossier);
     }
 

@@ -1,6 +1,9 @@
 package dossier.site.data;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +20,8 @@ import tools.jackson.core.util.Separators;
 
 /** Writes JSON in UTF-8, field by field; a field without a value is null, never left out. */
 final class Json {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
     private final JsonGenerator out;
 
     private Json(JsonGenerator out) {
@@ -28,10 +33,15 @@ final class Json {
         return write(new Indented(), fields);
     }
 
+    /** The same, written as it is made. */
+    static void indented(OutputStream to, Consumer<Json> fields) throws IOException {
+        write(to, new Indented(), fields);
+    }
+
     /** One array of objects, indented by two spaces, with a line end after it. */
     static <T> byte[] indentedList(List<T> items, Fields<T> each) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator generator = new JsonFactory().createGenerator(new Indented(), bytes, JsonEncoding.UTF8)) {
+        try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), bytes, JsonEncoding.UTF8)) {
             Json json = new Json(generator);
             generator.writeStartArray();
             items.forEach(item -> json.element(fields -> each.write(fields, item)));
@@ -48,11 +58,19 @@ final class Json {
 
     private static byte[] write(ObjectWriteContext context, Consumer<Json> fields) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator generator = new JsonFactory().createGenerator(context, bytes, JsonEncoding.UTF8)) {
-            new Json(generator).element(fields);
+        try {
+            write(bytes, context, fields);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        bytes.write('\n');
         return bytes.toByteArray();
+    }
+
+    private static void write(OutputStream to, ObjectWriteContext context, Consumer<Json> fields) throws IOException {
+        try (JsonGenerator generator = FACTORY.createGenerator(context, to, JsonEncoding.UTF8)) {
+            new Json(generator).element(fields);
+            generator.writeRaw('\n');
+        }
     }
 
     Json text(String name, @Nullable Object value) {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -79,6 +80,12 @@ public final class SearchIndex {
     /** The files by their path. Entries of one page stand together. */
     public static SortedMap<String, byte[]> write(List<Entry> entries) {
         SortedMap<String, byte[]> files = new TreeMap<>();
+        write(entries, files::put);
+        return files;
+    }
+
+    /** Gives the files away, each by its path as it is finished. */
+    public static void write(List<Entry> entries, BiConsumer<String, byte[]> files) {
         List<String> kinds = List.copyOf(
                 new LinkedHashSet<>(entries.stream().map(Entry::kind).toList()));
         List<Page> pages = pages(entries, kinds);
@@ -96,7 +103,6 @@ public final class SearchIndex {
                 files,
                 "d" + block,
                 json -> of.forEach(page -> json.object(page.kind() + "." + page.number(), one -> page(one, page)))));
-        return files;
     }
 
     private static void page(Json json, Page page) {
@@ -152,7 +158,7 @@ public final class SearchIndex {
     }
 
     /** Writes the terms in their order, and tells the first of each file. */
-    private static List<String> shards(SortedMap<String, byte[]> files, Map<String, Postings> terms) {
+    private static List<String> shards(BiConsumer<String, byte[]> files, Map<String, Postings> terms) {
         List<String> first = new ArrayList<>();
         SortedMap<String, Postings> shard = new TreeMap<>();
         int size = 0;
@@ -171,7 +177,7 @@ public final class SearchIndex {
         return first;
     }
 
-    private static void close(SortedMap<String, byte[]> files, List<String> first, SortedMap<String, Postings> shard) {
+    private static void close(BiConsumer<String, byte[]> files, List<String> first, SortedMap<String, Postings> shard) {
         if (!shard.isEmpty()) {
             put(files, "t" + first.size(), json -> shard.forEach((term, at) -> json.text(term, at.toString())));
             first.add(shard.firstKey());
@@ -179,9 +185,9 @@ public final class SearchIndex {
         }
     }
 
-    private static void put(SortedMap<String, byte[]> files, String name, Consumer<Json> fields) {
+    private static void put(BiConsumer<String, byte[]> files, String name, Consumer<Json> fields) {
         String data = new String(Json.compact(fields), StandardCharsets.UTF_8).strip();
-        files.put(
+        files.accept(
                 "search/" + name + ".js",
                 ("dossierSearch(\"" + name + "\"," + data + ");\n").getBytes(StandardCharsets.UTF_8));
     }

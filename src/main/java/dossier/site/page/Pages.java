@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -95,9 +94,9 @@ public final class Pages {
                 doubt.kind() + ", " + doubt.link().text() + ": " + doubt.what());
     }
 
-    /** The files that the search page's script loads. */
-    public SortedMap<String, byte[]> searchIndex() {
-        return SearchIndex.write(Findable.all(desk));
+    /** Gives the files that the search page's script loads. */
+    public void searchIndex(BiConsumer<String, byte[]> receiver) {
+        SearchIndex.write(Findable.all(desk), receiver);
     }
 
     private List<Supplier<Page>> pages() {
