@@ -5,7 +5,6 @@ import dossier.text.Tenses;
 import dossier.text.Word;
 import dossier.text.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +40,27 @@ record Clause(String sentence, List<Word> words, int from, int to, int at, int b
             "unless",
             "if",
             "whether");
+    /** What begins here is told besides; other openings are part of what they follow: "said that", "the man who". */
+    private static final Set<String> ADVERBIAL = Set.of(
+            "after",
+            "when",
+            "while",
+            "because",
+            "although",
+            "though",
+            "before",
+            "but",
+            "since",
+            "until",
+            "once",
+            "unless",
+            "if");
+
+    private static final Set<String> COMPLETING = Set.of("that", "whether");
+    private static final Set<String> PRESENT = Set.of("is", "are", "has", "have", "can", "be", "do", "does");
+    private static final Set<String> STOPS = Set.of(",", ";", "\u2014", "\u2013", "--");
     private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "that", "where");
-    private static final Set<String> JOINING = Set.of("and", "but", "so", "yet", "then", "or");
-    private static final Set<String> PRONOUNS = Set.of(
-            "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "there", "his", "her", "its",
-            "their");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
     private static final Set<String> MARKS =
             Set.of(";", ":", "\u2014", "\u2013", "--", "\u201C", "\u201D", "\"", "(", ")");
     private static final Set<String> SPEECH = Set.of(
@@ -94,6 +109,8 @@ record Clause(String sentence, List<Word> words, int from, int to, int at, int b
             "explained",
             "recalled",
             "reporters",
+            "respond",
+            "comment",
             "interview",
             "conference",
             "statement",
@@ -169,7 +186,8 @@ record Clause(String sentence, List<Word> words, int from, int to, int at, int b
         return false;
     }
 
-    private static boolean isVerb(List<Word> words, int i) {
+    /** Whether the word is, as far as its form tells, the past of a verb. */
+    static boolean isVerb(List<Word> words, int i) {
         String word = fold(words, i);
         return word.equals("set")
                 || Tenses.isIrregularPast(word)
@@ -196,13 +214,45 @@ record Clause(String sentence, List<Word> words, int from, int to, int at, int b
         return !verb && IntStream.range(from, at).anyMatch(i -> isVerb(words, i));
     }
 
-    /** Whether a reader must have read what stands before it to know of whom or what it tells. */
-    boolean leansBack() {
-        int first = from;
-        while (first < to - 1 && JOINING.contains(fold(words, first))) {
-            first++;
+    /** Whether a condition, or what is to come before it in the sentence, leaves open that it happened at all. */
+    boolean isOpen() {
+        String opener = from == 0 ? "" : fold(words, from - 1);
+        return CONDITIONS.contains(opener)
+                || (OPENING.contains(opener) && IntStream.range(0, from - 1).anyMatch(this::foretells));
+    }
+
+    private boolean foretells(int i) {
+        String word = fold(words, i);
+        return COMING.contains(word) || Tenses.isForthcoming(word) || word.equals("ll");
+    }
+
+    /** It and what completes it, where it breaks off before what was announced, shown or meant: "announced | that". */
+    Clause complete() {
+        int end = to;
+        boolean open = false;
+        while (end < words.size() && (open || !isRest(end))) {
+            open = COMPLETING.contains(fold(words, end)) || (open && !isFiniteVerb(end));
+            end++;
         }
-        return PRONOUNS.contains(fold(words, first));
+        return new Clause(sentence, words, from, end, at, behind);
+    }
+
+    /** Whether it may break off where it does: before a relative clause or an aside, and not behind its verb or date. */
+    boolean isWhole() {
+        return to == words.size() || (to > behind && !isVerb(words, to - 1));
+    }
+
+    private boolean isFiniteVerb(int i) {
+        return isVerb(words, i) || foretells(i) || PRESENT.contains(fold(words, i));
+    }
+
+    /** Whether the clause is whole without what begins here. */
+    private boolean isRest(int i) {
+        String word = fold(words, i);
+        return ADVERBIAL.contains(word)
+                || (word.equals("as") && isFinite(words, i + 1))
+                || STOPS.contains(word)
+                || (word.equals(".") && i == words.size() - 1);
     }
 
     /** All of the sentence. */
@@ -251,18 +301,6 @@ record Clause(String sentence, List<Word> words, int from, int to, int at, int b
             }
         }
         return false;
-    }
-
-    /** The clause as a label: its words from {@code first} on, with a capital and no full stop. */
-    String label(int first) {
-        String text =
-                sentence.substring(words.get(first).start(), words.get(to - 1).end());
-        String plain = text.replaceAll("\\s*\\([A-Z]\\)", "")
-                .replaceAll("\\s+", " ")
-                .replaceAll("[,;.]+$", "")
-                .strip();
-        int head = plain.isEmpty() ? 0 : Character.charCount(plain.codePointAt(0));
-        return plain.substring(0, head).toUpperCase(Locale.ROOT) + plain.substring(head);
     }
 
     /** The folded word at {@code i}. */

@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds in an article what happened when, besides the meeting that it reports. */
 final class Happenings {
-    /** A label longer than this is no label. */
-    private static final int LONGEST = 190;
-
     /** The most words that a credit behind a caption's date has. */
     private static final int CREDIT = 6;
 
@@ -204,7 +201,7 @@ final class Happenings {
             return null;
         }
         String label = label(article, passage, clause, when);
-        return label == null || label.length() > LONGEST
+        return label == null
                 ? null
                 : new Happening(
                         when,
@@ -219,20 +216,17 @@ final class Happenings {
     private @Nullable String label(Article article, Passage passage, Clause clause, When when) {
         if (when.interval().days() > MONTH) {
             boolean deed = when.interval().days() <= YEAR && DEEDS.contains(clause.word(clause.behind()));
-            return deed ? clause.label(clause.at()) : null;
+            return deed ? Label.of(clause, clause.at()) : null;
         }
         if (passage.kind() == PassageKind.CAPTION) {
-            return caption(clause).label(0);
+            return Label.ofCaption(caption(clause));
         }
-        if (clause.isSpeech() || clause.isComing() || !clause.tells()) {
-            return null;
-        }
-        if (clause.isRelative()) {
+        if (clause.isSpeech() || clause.isComing() || clause.isOpen() || !clause.tells() || clause.isRelative()) {
             return null;
         }
         boolean named = clause.opensWithSubject() && opensWithName(article, passage, clause);
         Clause told = clause.hasSubject() || named ? clause : clause.whole();
-        return told.leansBack() ? null : told.label(told.from());
+        return Label.of(told, told.from());
     }
 
     /** Whether the clause begins with somebody's name, its subject. */

@@ -65,6 +65,73 @@ final class ChronicleTest {
     }
 
     @Test
+    void what_completes_a_clause_is_told_with_it() {
+        assertThat(write(article("a", "The harbour board announced on July 3 that ferries to Arlen were stopped.")))
+                .extracting(ChronologyEntry::label)
+                .containsExactly("The harbour board announced on July 3 that ferries to Arlen were stopped");
+    }
+
+    @Test
+    void what_completes_it_is_told_up_to_its_verb() {
+        assertThat(write(article(
+                        "a",
+                        "A committee advised on July 3 that the ferry, bought in Arlen, be sold, but the money went.")))
+                .extracting(ChronologyEntry::label)
+                .containsExactly("A committee advised on July 3 that the ferry, bought in Arlen, be sold");
+    }
+
+    @Test
+    void somebody_who_is_only_a_pronoun_is_left_out() {
+        assertThat(write(
+                        article(
+                                "a",
+                                "On July 3 he held one with the envoy. However, it was lifted in Merrow on July 4."),
+                        article("b", "After years of being passed over in Merrow, she was promoted on July 5.")))
+                .isEmpty();
+    }
+
+    @Test
+    void what_an_i_tells_or_a_question_asks_is_left_out() {
+        assertThat(write(
+                        article("a", "On July 3 our ferry left the port of Merrow."),
+                        article("b", "What happened in the port of Merrow on July 3?"),
+                        article("c", "MARLOWE: The ferry left the port of Merrow on July 3.")))
+                .isEmpty();
+    }
+
+    @Test
+    void what_depends_on_something_to_come_is_left_out() {
+        assertThat(write(article(
+                        "a", "The council will be briefed as soon as the envoy returned from Arlen on July 14.")))
+                .isEmpty();
+    }
+
+    @Test
+    void nobody_s_silence_to_a_newspaper_is_an_event() {
+        assertThat(write(article("a", "The port authority did not respond to a request for comment on July 3.")))
+                .isEmpty();
+    }
+
+    @Test
+    void the_number_of_a_picture_is_not_told() {
+        assertThat(write(article("a", "3/12 A ferry was shelled near Merrow on July 3.")))
+                .extracting(ChronologyEntry::label)
+                .containsExactly("A ferry was shelled near Merrow on July 3");
+    }
+
+    @Test
+    void a_caption_is_told_without_its_credit() {
+        assertThat(write(of(
+                        PassageKind.CAPTION,
+                        "a",
+                        "Fishermen watch the ferry burn near the port of Merrow on July 3 as the fleet withdraws to"
+                                + " Arlen. (Photo: A. Marlowe/Arlen Press)")))
+                .extracting(ChronologyEntry::label)
+                .containsExactly("Fishermen watch the ferry burn near the port of Merrow on July 3 as the fleet"
+                        + " withdraws to Arlen.");
+    }
+
+    @Test
     void the_day_of_a_quotation_is_no_event() {
         assertThat(write(article("a", "The fleet must leave the strait, the minister said on Tuesday.")))
                 .isEmpty();
@@ -168,8 +235,12 @@ final class ChronicleTest {
     }
 
     private static Article article(String id, String text) {
+        return of(PassageKind.BODY, id, text);
+    }
+
+    private static Article of(PassageKind kind, String id, String text) {
         List<Passage> passages = new ArrayList<>();
-        passages.add(new Passage(new PassageId(id + "-0"), PassageKind.BODY, 0, new Span(0, text.length()), text));
+        passages.add(new Passage(new PassageId(id + "-0"), kind, 0, new Span(0, text.length()), text));
         Metadata metadata = new Metadata(null, null, null, null, null, null, null, DAY, null, null);
         return new Article(new SourceId(id), id + ".txt", text, metadata, passages, List.of());
     }
