@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -53,7 +54,7 @@ public record Site(SortedSet<String> paths, int links, SortedSet<String> address
      */
     public static SortedMap<String, byte[]> render(
             Dossier dossier, Map<String, String> notes, Permalinks before, Path input) {
-        SortedMap<String, byte[]> files = new ConcurrentSkipListMap<>();
+        NavigableMap<String, byte[]> files = new ConcurrentSkipListMap<>();
         build(dossier, notes, before, input, Beside.NOTHING, null, files::put);
         return files;
     }
