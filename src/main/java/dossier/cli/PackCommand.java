@@ -14,6 +14,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -107,7 +108,7 @@ final class PackCommand implements Callable<Integer> {
     private record Draft(Manuscript manuscript, CompletableFuture<byte[]> site, Closing closing) {}
 
     private Draft draft(Progress progress) {
-        SortedMap<String, byte[]> files = new ConcurrentSkipListMap<>();
+        NavigableMap<String, byte[]> files = new ConcurrentSkipListMap<>();
         Making making = new Workshop(input.path(), progress).make(files::put);
         Inspection inspection = new Inspection(input.path(), Level.WARNING);
         inspection.rejections(making);

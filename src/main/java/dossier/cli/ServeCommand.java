@@ -5,7 +5,7 @@ import dossier.serve.Preview;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
 import picocli.CommandLine.Command;
@@ -60,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
     /** Whatever goes wrong is shown to who saved, and mended by the next save. */
     private static Build build(Workshop workshop) {
         try {
-            SortedMap<String, byte[]> files = new ConcurrentSkipListMap<>();
+            NavigableMap<String, byte[]> files = new ConcurrentSkipListMap<>();
             workshop.make(files::put);
             return Build.of(files);
         } catch (RuntimeException e) {

@@ -1,7 +1,6 @@
 package dossier.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -70,8 +69,8 @@ public final class Draft implements AutoCloseable {
             }
         } catch (IOException | ReadOnlyFileSystemException e) {
             throw PublishException.of(output, e);
-        } catch (UncheckedIOException e) {
-            throw PublishException.of(output, e.getCause());
+        } catch (RuntimeException e) {
+            throw e.getCause() instanceof IOException cause ? PublishException.of(output, cause) : e;
         }
     }
 

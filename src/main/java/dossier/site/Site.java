@@ -23,6 +23,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Function;
@@ -97,8 +98,8 @@ public record Site(SortedSet<String> paths, int links, SortedSet<String> address
         pages.each(out::page);
         SortedSet<String> addresses = out.addresses();
         pages.former(before, addresses, out::page);
-        data.join();
-        search.join();
+        joined(data);
+        joined(search);
         String base = dossier.settings().base();
         if (base != null) {
             out.take("sitemap.xml", Exports.sitemap(base, addresses));
@@ -116,6 +117,15 @@ public record Site(SortedSet<String> paths, int links, SortedSet<String> address
             pages.former(before, addresses, again);
         });
         return new Site(out.paths, links, addresses, offline);
+    }
+
+    /** Waits for it; what went wrong in it goes wrong here. */
+    private static void joined(CompletableFuture<Void> work) {
+        try {
+            work.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /** What is given away, and what is kept of it. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -79,7 +80,7 @@ public final class SearchIndex {
 
     /** The files by their path. Entries of one page stand together. */
     public static SortedMap<String, byte[]> write(List<Entry> entries) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
+        NavigableMap<String, byte[]> files = new TreeMap<>();
         write(entries, files::put);
         return files;
     }
