@@ -5,7 +5,9 @@ import dossier.model.Basis;
 import dossier.model.Evidence;
 import dossier.model.Interval;
 import dossier.model.When;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Weighs clues against one another: the logarithms of their odds add up for each day, and of the days that
@@ -19,25 +21,32 @@ final class Ballot {
     /** Over more days than that no single one is shown; among fewer habits make no difference but of the day to show. */
     private static final int WIDE = 31;
 
-    private Ballot() {}
+    private final Latest latest;
+
+    Ballot(Latest latest) {
+        this.latest = latest;
+    }
 
     /**
      * The days that the clues speak for, with the evidence that they rest on; unknown when there is none. They are certain
-     * when firm clues alone give them, and none speaks for other days.
+     * when firm clues alone give them, and none speaks for other days. Where firm clues leave the end open, it is the latest day
+     * that is likely.
      */
-    static When count(List<Clue> clues) {
+    When count(List<Clue> clues) {
         List<Clue> firm = clues.stream().filter(Clue::firm).toList();
         if (clues.isEmpty()) {
             return When.UNKNOWN;
         }
         Votes firmly = Votes.of(firm);
-        List<Level> beforehand = clues.stream().anyMatch(Clue::isHabit) ? List.of(Habits.TIMES) : List.of();
-        Votes all = Votes.of(clues, beforehand).within(firmly.best(Clue.WEAK));
         Interval sure = firmly.likeliest(MASS);
+        List<Level> beforehand = new ArrayList<>(sure.earliest() == null ? List.of() : latest.levels());
+        if (clues.stream().anyMatch(Clue::isHabit)) {
+            beforehand.add(Habits.TIMES);
+        }
+        Votes all = Votes.of(clues, beforehand).within(firmly.best(Clue.WEAK));
         Interval days = sure.days() <= WIDE ? sure : all.likeliest(MASS);
-        List<Evidence> evidence = clues.stream()
-                .filter(clue -> clue.allows(days))
-                .map(Clue::evidence)
+        List<Evidence> evidence = Stream.concat(
+                        clues.stream().filter(clue -> clue.allows(days)).map(Clue::evidence), latest.evidence(days))
                 .distinct()
                 .toList();
         if (evidence.isEmpty() || days.equals(Interval.OPEN)) {

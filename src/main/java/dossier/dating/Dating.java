@@ -32,6 +32,7 @@ public final class Dating {
     private final List<Article> articles;
     private final Witnesses witnesses;
     private final Corrections corrections;
+    private final Ballot ballot;
     /** What articles without a date tell of their day: asked once, needed again when their meetings are known. */
     private final Map<SourceId, List<Clue>> clues = new ConcurrentHashMap<>();
 
@@ -43,6 +44,7 @@ public final class Dating {
         this.articles = articles;
         this.witnesses = new Witnesses(cast, tables);
         this.corrections = corrections;
+        this.ballot = new Ballot(new Latest(tables, articles));
     }
 
     /** What {@link #alone} says of these articles. */
@@ -71,7 +73,7 @@ public final class Dating {
         When told = told(article, found, corrections);
         When day = told != null
                 ? told
-                : Ballot.count(clues.computeIfAbsent(article.id(), id -> witnesses.clues(article, found)));
+                : ballot.count(clues.computeIfAbsent(article.id(), id -> witnesses.clues(article, found)));
         return new Dated(article.id(), day, Resolution.resolve(article, found, day));
     }
 
@@ -96,7 +98,7 @@ public final class Dating {
                 article -> clues.computeIfAbsent(article.id(), id -> witnesses.clues(article));
         Map<SourceId, When> days = new HashMap<>();
         meetings.values().parallelStream()
-                .map(group -> Lending.share(group, telling, dates, reports))
+                .map(group -> Lending.share(group, telling, dates, reports, ballot))
                 .toList()
                 .forEach(days::putAll);
         return settle(articles, dates, days);

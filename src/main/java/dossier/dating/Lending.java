@@ -25,9 +25,10 @@ final class Lending {
      *
      * @param group the articles, each with its report in {@code reports}
      * @param telling the clues of an article
+     * @param ballot weighs them
      */
     static Map<SourceId, When> share(
-            List<Article> group, Function<Article, List<Clue>> telling, Dates dates, Map<SourceId, Report> reports) {
+            List<Article> group, Function<Article, List<Clue>> telling, Dates dates, Map<SourceId, Report> reports, Ballot ballot) {
         Map<SourceId, List<Clue>> own = new TreeMap<>();
         for (Article article : group) {
             When day = dates.of(article.id());
@@ -46,7 +47,7 @@ final class Lending {
                                 .forEach(clues::add);
                     }
                 });
-                When day = concluded(Ballot.count(clues), known);
+                When day = concluded(ballot.count(clues), known);
                 boolean allowed = own.getOrDefault(article.id(), List.of()).stream()
                         .filter(clue -> clue.firm() && clue.allows(known))
                         .allMatch(clue -> clue.allows(day.interval()));

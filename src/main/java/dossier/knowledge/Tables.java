@@ -4,7 +4,10 @@ import dossier.model.Interval;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All tables that one build uses.
@@ -95,6 +98,15 @@ public record Tables(
                 .toList();
         return new Tables(
                 states, organisations, offices, holders, births, happened, cities, conventions, made, words, sha256);
+    }
+
+    /** The newest day on which a term of office began or ended, or a journey, by these tables; null when they have none. */
+    public @Nullable LocalDate newest() {
+        return Stream.concat(officeHolders.stream().map(OfficeHolder::term), journeys.stream().map(Journey::days))
+                .flatMap(days -> Stream.of(days.earliest(), days.latest()))
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /**

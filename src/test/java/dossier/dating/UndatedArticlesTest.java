@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -60,6 +61,13 @@ final class UndatedArticlesTest {
                 .isEqualTo("unknown");
         assertThat(cast("The banker praised South Korean President Park Geun-hye."))
                 .isEqualTo("2013-02-23 to 2017-03-12, certain");
+    }
+
+    @Test
+    void that_calls_somebody_by_an_office_still_held_is_hardly_later_than_the_tables_but_that_is_not_certain() {
+        LocalDate newest = Objects.requireNonNull(TableReader.shipped().newest());
+        assertThat(cast("The banker praised South African President Cyril Ramaphosa."))
+                .isEqualTo("2018-02-13 to " + (newest.getYear() + 1) + "-12-31");
     }
 
     private static String cast(String text) {

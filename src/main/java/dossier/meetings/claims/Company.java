@@ -24,7 +24,9 @@ final class Company {
             Set.of("meet", "host", "welcome", "speak", "tell", "urge", "agree", "sign", "discuss");
     /** What takes two. */
     private static final Set<String> MUTUAL =
-            Set.of("together", "hands", "each", "other", "embraced", "hugged", "met", "meet");
+            Set.of("together", "hands", "each", "other", "embraced", "hugged");
+
+    private static final Set<String> MEETING = Set.of("met", "meet");
 
     private static final Set<String> COORDINATES = Set.of("then", "and", "later");
     private static final Set<String> ENDS = Set.of(
@@ -77,7 +79,7 @@ final class Company {
         }
         if (before.isEmpty()
                 && after.isEmpty()
-                && NOUNS.contains(cue.kind())
+                && (NOUNS.contains(cue.kind()) || isWord(line, cue, MUTUAL))
                 && parties.all(line).size() == 2) {
             before = pair.isEmpty() ? before : new Parties.Party(pair, cue.start(), cue.start());
         }
@@ -99,14 +101,17 @@ final class Company {
 
     /** "A and the man who lost to him, B, sat down together": what takes two, where the line names just two before it. */
     private boolean isTogether(Line line, Lexicon.Hit cue) {
-        List<Token> tokens = line.tokens();
-        boolean together = MUTUAL.stream()
-                .anyMatch(word -> tokens.subList(cue.start(), Math.min(tokens.size(), cue.end() + 2)).stream()
-                        .anyMatch(token -> token.is(word)));
-        return together
+        return (isWord(line, cue, MEETING) || isWord(line, cue, MUTUAL))
                 && parties.all(line).size() == 2
                 && !parties.lastTwo(line, cue.start()).isEmpty()
-                && tokens.subList(0, cue.start()).stream().anyMatch(token -> token.is("and"));
+                && line.tokens().subList(0, cue.start()).stream().anyMatch(token -> token.is("and"));
+    }
+
+    /** Whether one of the words is in the cue, or right after it. */
+    private static boolean isWord(Line line, Lexicon.Hit cue, Set<String> words) {
+        List<Token> tokens = line.tokens();
+        return tokens.subList(cue.start(), Math.min(tokens.size(), cue.end() + 2)).stream()
+                .anyMatch(token -> words.contains(token.folded()));
     }
 
     /** "With B at his side, A said": whom the clause that the line opens with stands beside. */

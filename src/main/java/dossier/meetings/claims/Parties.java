@@ -278,6 +278,11 @@ public final class Parties {
         return SPEECH.contains(token.folded());
     }
 
+    /** A word or sign that begins another clause. */
+    static boolean isBreak(Token token) {
+        return BREAKS.contains(token.folded());
+    }
+
     static boolean isDescription(Token token) {
         return token.office()
                 || token.mention() != null

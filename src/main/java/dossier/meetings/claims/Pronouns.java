@@ -13,6 +13,7 @@ final class Pronouns {
 
     private static final int THEIR = 3;
     private static final int CLAUSE = 18;
+    private static final int WITH = 8;
     private static final Set<String> SINGULAR = Set.of("his", "her", "he", "she");
     private static final Set<String> PLURAL = Set.of("their", "they");
     private static final Set<String> NOMINATIVE = Set.of("he", "she");
@@ -152,6 +153,18 @@ final class Pronouns {
                 return i;
             }
         }
-        return -1;
+        return isSubject(line, cue) ? 0 : -1;
+    }
+
+    /** "He is due to hold at least two rounds of talks with B": the subject of the sentence, whose place nobody else takes. */
+    private boolean isSubject(Line line, Lexicon.Hit cue) {
+        return cue.start() > 0
+                && cue.start() <= CLAUSE
+                && cue.end() < line.tokens().size()
+                && line.tokens().get(cue.end()).is("with")
+                && !parties.right(line, cue.end(), WITH).isEmpty()
+                && NOMINATIVE.contains(line.tokens().get(0).folded())
+                && line.tokens().subList(1, cue.start()).stream()
+                        .allMatch(token -> parties.person(token) == null && !Parties.isBreak(token));
     }
 }

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** When an article's encounter took place, by the date expressions beside its claims. */
 final class Days {
-    /** An article dated to more days than that has slack enough for the days before. */
-    private static final int SLACK = 3;
-
     /** What was found: the days, whether words give them, the day of the week that they name, and those words. */
     record Found(
             Interval days,
@@ -75,7 +72,7 @@ final class Days {
     private static Interval usual(Stage stage, Interval today) {
         return switch (stage) {
             case PREVIEW -> today.widen(0, Stage.PREVIEW.before());
-            case REPORT -> today.widen(today.days() > SLACK ? 0 : Stage.REPORT.after(), 0);
+            case REPORT -> today.widen(Stage.REPORT.after(), 0);
             case AFTERMATH -> today.widen(14, 0);
         };
     }
