@@ -29,7 +29,8 @@ final class Latest {
     Latest(Tables tables, List<Article> articles) {
         LocalDate known = tables.newest();
         this.day = Stream.concat(
-                        Stream.ofNullable(known).map(newest -> newest.plusYears(USED).with(TemporalAdjusters.lastDayOfYear())),
+                        Stream.ofNullable(known)
+                                .map(newest -> newest.plusYears(USED).with(TemporalAdjusters.lastDayOfYear())),
                         articles.stream()
                                 .map(article -> article.metadata().published())
                                 .filter(Objects::nonNull))

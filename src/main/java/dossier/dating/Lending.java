@@ -28,7 +28,11 @@ final class Lending {
      * @param ballot weighs them
      */
     static Map<SourceId, When> share(
-            List<Article> group, Function<Article, List<Clue>> telling, Dates dates, Map<SourceId, Report> reports, Ballot ballot) {
+            List<Article> group,
+            Function<Article, List<Clue>> telling,
+            Dates dates,
+            Map<SourceId, Report> reports,
+            Ballot ballot) {
         Map<SourceId, List<Clue>> own = new TreeMap<>();
         for (Article article : group) {
             When day = dates.of(article.id());

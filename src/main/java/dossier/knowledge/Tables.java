@@ -102,7 +102,9 @@ public record Tables(
 
     /** The newest day on which a term of office began or ended, or a journey, by these tables; null when they have none. */
     public @Nullable LocalDate newest() {
-        return Stream.concat(officeHolders.stream().map(OfficeHolder::term), journeys.stream().map(Journey::days))
+        return Stream.concat(
+                        officeHolders.stream().map(OfficeHolder::term),
+                        journeys.stream().map(Journey::days))
                 .flatMap(days -> Stream.of(days.earliest(), days.latest()))
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
