@@ -1,6 +1,5 @@
 package dossier.chronology;
 
-import dossier.knowledge.EventIndex;
 import dossier.knowledge.Tables;
 import dossier.model.Article;
 import dossier.model.Cast;
@@ -38,7 +37,7 @@ public final class Chronicle {
             List<Article> articles, Cast cast, Dates dates, Meetings meetings, Tables tables) {
         Map<MeetingId, Interval> days = meetings.meetings().stream()
                 .collect(Collectors.toMap(Meeting::id, m -> m.when().interval()));
-        Happenings happenings = new Happenings(EventIndex.of(tables), cast, dates);
+        Happenings happenings = new Happenings(tables, cast, dates);
         List<Happening> found = articles.parallelStream()
                 .flatMap(article -> {
                     Report report = meetings.reports().get(article.id());

@@ -63,75 +63,6 @@ record Clause(String sentence, List<Word> words, int from, int to, int at, int b
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
     private static final Set<String> MARKS =
             Set.of(";", ":", "\u2014", "\u2013", "--", "\u201C", "\u201D", "\"", "(", ")");
-    private static final Set<String> SPEECH = Set.of(
-            "said",
-            "says",
-            "told",
-            "tells",
-            "added",
-            "adds",
-            "warned",
-            "warns",
-            "urged",
-            "urges",
-            "called",
-            "calls",
-            "noted",
-            "stressed",
-            "insisted",
-            "stated",
-            "tweeted",
-            "wrote",
-            "commented",
-            "asked",
-            "expressed",
-            "described",
-            "denied",
-            "reiterated",
-            "quoted",
-            "saying",
-            "reported",
-            "suggested",
-            "indicated",
-            "argued",
-            "claimed",
-            "acknowledged",
-            "confirmed",
-            "declined",
-            "repeated",
-            "hinted",
-            "vowed",
-            "accused",
-            "criticised",
-            "criticized",
-            "condemned",
-            "praised",
-            "explained",
-            "recalled",
-            "reporters",
-            "respond",
-            "comment",
-            "interview",
-            "conference",
-            "statement",
-            "telling",
-            "speaking",
-            "according",
-            "cited",
-            "predicted",
-            "spoke",
-            "briefing",
-            "hailed",
-            "dismissed",
-            "complained",
-            "admitted",
-            "remarked",
-            "replied",
-            "responded",
-            "estimated",
-            "forecast",
-            "published",
-            "showed");
     private static final Set<String> COMING = Set.of("could", "may", "might", "must");
     private static final Set<String> TO_COME =
             Set.of("meet", "visit", "hold", "host", "attend", "travel", "arrive", "vote");
@@ -282,10 +213,14 @@ record Clause(String sentence, List<Word> words, int from, int to, int at, int b
         return false;
     }
 
-    /** Whether its date is that of somebody's words: the nearest verb before it, or the next behind it, is one of saying. */
-    boolean isSpeech() {
+    /**
+     * Whether its date is that of somebody's words: the nearest verb before it, or the next behind it, is one of saying.
+     *
+     * @param telling the words of saying, folded
+     */
+    boolean isSpeech(Set<String> telling) {
         for (int i = at - 1; i >= from; i--) {
-            if (SPEECH.contains(fold(words, i))) {
+            if (telling.contains(fold(words, i))) {
                 return true;
             }
             if (isVerb(words, i)) {
@@ -293,7 +228,7 @@ record Clause(String sentence, List<Word> words, int from, int to, int at, int b
             }
         }
         for (int i = behind; i < to; i++) {
-            if (SPEECH.contains(fold(words, i))) {
+            if (telling.contains(fold(words, i))) {
                 return true;
             }
             if (isVerb(words, i)) {

@@ -2,6 +2,7 @@ package dossier.chronology;
 
 import dossier.knowledge.Event;
 import dossier.knowledge.EventIndex;
+import dossier.knowledge.Tables;
 import dossier.model.ActorId;
 import dossier.model.ActorKind;
 import dossier.model.Article;
@@ -78,9 +79,11 @@ final class Happenings {
     private final EventIndex index;
     private final Cast cast;
     private final Dates dates;
+    private final Set<String> telling;
 
-    Happenings(EventIndex index, Cast cast, Dates dates) {
-        this.index = index;
+    Happenings(Tables tables, Cast cast, Dates dates) {
+        this.index = EventIndex.of(tables);
+        this.telling = tables.words("telling").keySet();
         this.cast = cast;
         this.dates = dates;
     }
@@ -221,7 +224,11 @@ final class Happenings {
         if (passage.kind() == PassageKind.CAPTION) {
             return Label.ofCaption(caption(clause));
         }
-        if (clause.isSpeech() || clause.isComing() || clause.isOpen() || !clause.tells() || clause.isRelative()) {
+        if (clause.isSpeech(telling)
+                || clause.isComing()
+                || clause.isOpen()
+                || !clause.tells()
+                || clause.isRelative()) {
             return null;
         }
         boolean named = clause.opensWithSubject() && opensWithName(article, passage, clause);
