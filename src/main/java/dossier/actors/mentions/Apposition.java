@@ -20,6 +20,7 @@ final class Apposition {
 
     private static final Set<String> POSTS = Set.of("in", "to", "for", "at");
     private static final int LONGEST_POST = 4;
+    private static final int LONGEST_OWNER = 3;
 
     /** With these a new clause goes on behind its subject. */
     private static final Set<String> SAYING = Set.of("said", "says", "told", "added", "wrote", "confirmed");
@@ -64,14 +65,21 @@ final class Apposition {
     private static boolean isBeside(Run run, Title title, List<Run> runs) {
         Line line = run.line();
         int comma = run.to();
-        boolean possessive = line.near(run.to() - 1).possessive();
+        boolean owner = line.near(title.to() - 1).possessive() && line.is(title.to() - 1, Kind.OFFICE);
+        boolean possessive = line.near(run.to() - 1).possessive() || owner;
         boolean compared = COMPARING.contains(line.near(run.from() - 1).fold());
-        if (possessive || compared || !line.near(comma).is(",") || title.from() <= comma || title.from() > comma + 2) {
+        if (possessive || compared || !line.near(comma).is(",") || title.from() <= comma || title.from() > comma + LONGEST_OWNER) {
             return false;
         }
-        boolean adjacent = title.from() == comma + 1
-                || ARTICLES.contains(line.token(comma + 1).fold());
+        int from = isOwned(line, title.from()) ? title.from() - 1 : title.from();
+        boolean adjacent = from == comma + 1
+                || (from == comma + 2 && ARTICLES.contains(line.token(comma + 1).fold()));
         return adjacent && runs.stream().noneMatch(r -> r.from() == title.to()) && endsPhrase(line, title.to());
+    }
+
+    /** "the president's spokesman": whose it is by the office of another. */
+    private static boolean isOwned(Line line, int at) {
+        return line.near(at - 1).possessive() && line.is(at - 1, Kind.OFFICE);
     }
 
     private static boolean endsPhrase(Line line, int at) {

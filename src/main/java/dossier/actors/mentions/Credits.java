@@ -12,9 +12,10 @@ import java.util.Set;
 final class Credits {
     private static final int LONGEST_CALL = 6;
     private static final int LONGEST_CREDIT = 8;
-    private static final Set<String> GIVEN = Set.of("via", "copyright", "\u00A9");
+    private static final String COPYRIGHT = "\u00A9";
+    private static final Set<String> GIVEN = Set.of("via", "copyright", COPYRIGHT);
     private static final Set<String> PICTURES = Set.of("photo", "photograph", "picture", "image", "credit", "source");
-    private static final Set<String> MARKS = Set.of(",", "-", "/", ":", ".");
+    private static final Set<String> MARKS = Set.of(",", "-", "/", ":", ".", "(");
     private static final Set<String> CALLS = Set.of("follow", "join", "like", "watch");
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "|", ":");
 
@@ -84,6 +85,9 @@ final class Credits {
         while (at > match.from() - LONGEST_CREDIT
                 && (line.near(at).isCapitalised()
                         || MARKS.contains(line.near(at).text()))) {
+            if (line.near(at - 1).is(COPYRIGHT)) {
+                return true;
+            }
             if (line.near(at).is(":") && PICTURES.contains(line.near(at - 1).fold())) {
                 return true;
             }

@@ -163,9 +163,6 @@ final class Marks {
         if (after.is(",") && lexicon.verb(next).equals("speech")) {
             weight += 2;
         }
-        if (isCredit(run)) {
-            weight += SURE;
-        }
         weight += ofSpeaker(run);
         if (before.glued() && before.fold().equals("old")) {
             weight += SURE;
@@ -231,17 +228,6 @@ final class Marks {
             return 0;
         }
         return DETAILS.contains(line.near(run.to()).fold()) ? SURE : 2;
-    }
-
-    /** "(Jane Example/AFP)", "\u00A9 Jane Example (Reuters)": whose picture it is. */
-    private static boolean isCredit(Run run) {
-        Line line = run.line();
-        int house = line.near(run.to() + 1).fold().equals("the") ? run.to() + 2 : run.to() + 1;
-        boolean ahead = line.near(run.to()).is("/") && line.is(house, Kind.ORGANISATION);
-        boolean behind = line.near(run.from() - 1).is("\u00A9")
-                && line.near(run.to()).is("(")
-                && line.is(run.to() + 1, Kind.ORGANISATION);
-        return ahead || behind;
     }
 
     private static boolean isAge(Token token) {

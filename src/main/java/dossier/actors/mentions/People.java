@@ -50,7 +50,7 @@ final class People {
         this.forms = new NameForms(lexicon);
         for (Line line : lines) {
             titles.put(line, Titles.in(line, lexicon));
-            runs.put(line, trimmed(Runs.in(line, lexicon), taken));
+            runs.put(line, Photographers.without(line, trimmed(Runs.in(line, lexicon), taken)));
         }
     }
 
@@ -178,7 +178,9 @@ final class People {
         placed.add(run.span());
         persona.address(run.honorific());
         for (Title title : titlesOf(run)) {
-            if (title.office()) {
+            if (title.office() && run.line().near(title.from() - 1).fold().equals("under")) {
+                persona.ruled(title, run.span());
+            } else if (title.office()) {
                 persona.hold(title, run.span());
             }
             if (lexicon.title(run.line().token(Math.max(0, title.to() - 1))).equals("kin")) {

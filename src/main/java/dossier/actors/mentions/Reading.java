@@ -48,7 +48,9 @@ public record Reading(Article article, List<Named> named, People.Found found) {
         Map<String, Integer> states = new TreeMap<>();
         named.stream().filter(n -> n.kind() == ActorKind.STATE).forEach(n -> states.merge(n.name(), 1, Integer::sum));
         Bodies byHead = new Bodies(article.text(), home, states, lexicon);
-        List<Named> bodies = byHead.in(lines);
+        List<Named> bodies = new ArrayList<>(new Camps(lexicon).in(lines));
+        Within camps = new Within(bodies);
+        byHead.in(lines).stream().filter(found -> !camps.covers(found)).forEach(bodies::add);
         Within known = new Within(bodies);
         new Introductions(article.text(), lexicon)
                 .in(lines, byHead.firms()).stream()

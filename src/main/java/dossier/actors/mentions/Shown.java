@@ -6,11 +6,13 @@ import dossier.actors.names.Line;
 import dossier.actors.names.Token;
 import dossier.actors.names.Trie;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the words beside a name that is a word too tell that it is the name: "Telegram said", "the app Telegram". */
 final class Shown {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> JOINTS = Set.of(",", "and", "or");
+    private static final int FEWEST_LISTED = 3;
     private static final Set<String> QUOTES = Set.of("\"", "\u201C");
 
     private final Line line;
@@ -24,7 +26,7 @@ final class Shown {
     /** Whether the words beside the name tell what it is. */
     boolean is(Trie.Match match) {
         return switch (match.entry().kind()) {
-            case ORGANISATION -> isShownOrganisation(match);
+            case ORGANISATION -> isShownOrganisation(match) || isListedFirm(match);
             case STATE -> isListed(match);
             default -> false;
         };
@@ -35,6 +37,37 @@ final class Shown {
         boolean behind = JOINTS.contains(line.near(match.from() - 1).fold()) && isSure(match.from() - 2);
         boolean ahead = JOINTS.contains(line.near(match.to()).fold()) && isSure(match.to() + 1);
         return behind && ahead;
+    }
+
+    /** "Alpha, Example and Delta": one of three firms at least, and of nothing else. */
+    private boolean isListedFirm(Trie.Match match) {
+        int firms = 1;
+        for (Trie.Match m = firm(match.from() - 2); m != null && isJoint(m.to()); m = firm(m.from() - 2)) {
+            firms++;
+        }
+        for (Trie.Match m = firm(next(match.to())); m != null; m = firm(next(m.to()))) {
+            firms++;
+        }
+        return firms >= FEWEST_LISTED
+                && lexicon.institutions().isFirm(match.entry().name());
+    }
+
+    /** Where the next member of a list starts: after ",", "and", ", and". */
+    private int next(int at) {
+        int start = isJoint(at) ? at + 1 : -1;
+        return isJoint(start) ? start + 1 : start;
+    }
+
+    private boolean isJoint(int at) {
+        return JOINTS.contains(line.near(at).fold());
+    }
+
+    private Trie.@Nullable Match firm(int at) {
+        Trie.Match match = line.match(at);
+        boolean firm = match != null
+                && match.entry().kind() == Kind.ORGANISATION
+                && lexicon.institutions().isFirm(match.entry().name());
+        return firm ? match : null;
     }
 
     private boolean isSure(int at) {

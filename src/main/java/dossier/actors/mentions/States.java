@@ -30,6 +30,7 @@ final class States {
     private final Demonyms demonyms;
     private final Shown shown;
     private final Credits credits;
+    private final Uses uses;
 
     private States(Line line, Lexicon lexicon) {
         this.line = line;
@@ -37,6 +38,7 @@ final class States {
         this.demonyms = new Demonyms(lexicon);
         this.shown = new Shown(line, lexicon);
         this.credits = new Credits(line, lexicon);
+        this.uses = new Uses(line, lexicon);
     }
 
     static List<Named> in(Line line, Lexicon lexicon) {
@@ -91,7 +93,10 @@ final class States {
         return switch (match.entry().kind()) {
             case DEMONYM -> Peoples.isOther(line, match) || !demonyms.meansState(line, match);
             case ORGANISATION ->
-                isModel(match) || isProgramme(match) || isEnd(match) || isCommon(match) || credits.is(match);
+                isModel(match) || isProgramme(match) || isEnd(match)
+                        || isCommon(match)
+                        || credits.is(match)
+                        || uses.is(match);
             case STATE -> isInTitle(match) || isPlaceName(match) || demonyms.isPrivate(line, match);
             default -> false;
         };

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** What the tables tell of organisations beside their names: whose they are, and which of them every state has. */
 public final class Institutions {
-    private static final Set<String> FIRMS = Set.of("company", "media");
+    private static final Set<String> FIRMS = Set.of("company", "media", "platform");
     private static final String MINISTER = "Foreign Minister";
 
     private final Map<String, String> states = new HashMap<>();
@@ -41,6 +41,16 @@ public final class Institutions {
     /** Whether it publishes or broadcasts news. */
     public boolean isMedium(String organisation) {
         return "media".equals(kinds.get(organisation));
+    }
+
+    /** Whether it is a team or its club. */
+    public boolean isClub(String organisation) {
+        return "club".equals(kinds.get(organisation));
+    }
+
+    /** Whether people write or show things there, so that it is named without acting: "wrote on Twitter". */
+    public boolean isPlatform(String organisation) {
+        return "platform".equals(kinds.get(organisation));
     }
 
     /** Whether it is an armed group. */

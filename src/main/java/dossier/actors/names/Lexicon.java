@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /** The tables as the reader of an article asks them: what starts here, and what sort of word is this. */
 public final class Lexicon {
     private static final int LONGEST_SHORT_FORM = 6;
+    private static final Set<String> RANKS = Set.of("military", "degree");
 
     private final Trie trie = new Trie();
     private final Map<String, Set<String>> statesOf = new HashMap<>();
@@ -225,6 +226,11 @@ public final class Lexicon {
     /** Whether the office is that of a head of state or government. */
     public boolean isTop(String office) {
         return ranks.getOrDefault(office, "").startsWith("head-of");
+    }
+
+    /** Whether the office is a rank or a degree, which goes with other offices: "General", "Doctor". */
+    boolean isRank(String office) {
+        return RANKS.contains(ranks.getOrDefault(office, ""));
     }
 
     /** The word's class in the list of title words, "" when it is none. */

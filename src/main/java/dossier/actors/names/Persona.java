@@ -21,8 +21,12 @@ public final class Persona {
     /** A place in the article that means this person. */
     public record Found(Span span, Reference reference) {}
 
-    /** A title that the article gives the person. */
-    public record Held(Title title, Span span) {}
+    /**
+     * A title that the article gives the person.
+     *
+     * @param era whether it only tells by whose time something was: "under President Example"
+     */
+    public record Held(Title title, Span span, boolean era) {}
 
     public void name(List<Token> name, String wording) {
         if (names.stream().noneMatch(known -> words(known).equals(words(name)))) {
@@ -36,12 +40,17 @@ public final class Persona {
     }
 
     public void hold(Title title, Span span) {
-        offices.add(new Held(title, span));
+        offices.add(new Held(title, span, false));
+    }
+
+    /** Notes a title that only tells by whose time something was: "under President Example". */
+    public void ruled(Title title, Span span) {
+        offices.add(new Held(title, span, true));
     }
 
     /** Completes the titles that say no state: {@code of} gives it, or the title as it is. */
     public void complete(UnaryOperator<Title> of) {
-        offices.replaceAll(held -> new Held(of.apply(held.title()), held.span()));
+        offices.replaceAll(held -> new Held(of.apply(held.title()), held.span(), held.era()));
     }
 
     /** Takes a description for a mention of the person, and for the office. */

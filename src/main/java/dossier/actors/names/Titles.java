@@ -27,10 +27,10 @@ public final class Titles {
         List<Title> titles = new ArrayList<>();
         int at = 0;
         while (at < line.size()) {
-            int end = reader.endOfHead(at);
-            if (end > at) {
+            TitleHead head = reader.headAt(at);
+            if (!head.isEmpty()) {
                 int floor = titles.isEmpty() ? 0 : titles.get(titles.size() - 1).to();
-                Title title = reader.title(at, end, floor);
+                Title title = reader.title(head, floor);
                 titles.add(title);
                 at = title.to();
             } else {
@@ -40,19 +40,17 @@ public final class Titles {
         return titles;
     }
 
-    /** The end of the office or role that starts at {@code at} and is not part of a longer one; {@code at} when none does. */
-    private int endOfHead(int at) {
-        int end = at;
-        while (end < line.size() && (line.is(end, Kind.OFFICE) || (isShade(end) && end + 1 < line.size()))) {
-            Trie.Match match = line.match(end);
-            end = match == null ? end + 1 : match.to();
+    /** The office or role that starts at {@code at} and is not part of a longer one; an empty head when none does. */
+    private TitleHead headAt(int at) {
+        TitleHead office = TitleHead.at(line, at, lexicon);
+        if (!office.isEmpty()) {
+            return office;
         }
-        while (end > at && !line.is(end - 1, Kind.OFFICE)) {
-            end--;
-        }
-        if (end > at) {
-            return end;
-        }
+        int end = endOfRole(at);
+        return new TitleHead(at, end, at, end);
+    }
+
+    private int endOfRole(int at) {
         String sort = line.match(at) == null ? lexicon.title(line.token(at)) : "";
         boolean honorific = sort.equals("honorific") && line.token(at).isCapitalised();
         if (!honorific) {
@@ -63,12 +61,10 @@ public final class Titles {
         return line.near(at + 1).is(".") ? at + 2 : at + 1;
     }
 
-    private boolean isShade(int at) {
-        return line.match(at) == null && lexicon.title(line.token(at)).equals("modifier");
-    }
-
-    private Title title(int head, int end, int floor) {
-        Trie.Match inside = bodyInside(head);
+    private Title title(TitleHead noun, int floor) {
+        int head = noun.from();
+        int end = noun.to();
+        Trie.Match inside = bodyInside(noun.wordedFrom());
         int before = adjectiveBefore(formerBefore(head, floor), floor);
         Trie.Match body = before > floor && line.token(before - 1).isWord() ? line.match(before - 1) : null;
         boolean owned = body != null && BODIES.contains(body.entry().kind());
@@ -80,9 +76,11 @@ public final class Titles {
         Entry of = inside != null
                 ? inside.entry()
                 : body != null && owned ? body.entry() : after != null ? after.entry() : null;
-        String wording = inside == null ? wording(head, end) : wordingInside(inside, end);
-        Trie.Match first = line.match(head);
-        boolean whole = first != null && first.from() == head && first.to() == end;
+        String wording = inside == null
+                ? wording(noun.wordedFrom(), noun.wordedTo())
+                : wordingInside(inside, noun.wordedTo());
+        Trie.Match first = line.match(noun.wordedFrom());
+        boolean whole = first != null && first.from() == noun.wordedFrom() && first.to() == noun.wordedTo();
         String kind = whole && first != null ? first.entry().name() : wording;
         return new Title(from, after == null ? end : after.to(), wording, kind, of, former, office);
     }
