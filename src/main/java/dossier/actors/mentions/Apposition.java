@@ -68,7 +68,11 @@ final class Apposition {
         boolean owner = line.near(title.to() - 1).possessive() && line.is(title.to() - 1, Kind.OFFICE);
         boolean possessive = line.near(run.to() - 1).possessive() || owner;
         boolean compared = COMPARING.contains(line.near(run.from() - 1).fold());
-        if (possessive || compared || !line.near(comma).is(",") || title.from() <= comma || title.from() > comma + LONGEST_OWNER) {
+        if (possessive
+                || compared
+                || !line.near(comma).is(",")
+                || title.from() <= comma
+                || title.from() > comma + LONGEST_OWNER) {
             return false;
         }
         int from = isOwned(line, title.from()) ? title.from() - 1 : title.from();

@@ -57,7 +57,10 @@ final class Camps {
                 && lexicon.nonName(token).isEmpty()
                 && lexicon.surname(token) > 0
                 && line.isPlain();
-        return name && (known || likely) && !isPlace(line, at) && !line.near(at - 1).glued();
+        return name
+                && (known || likely)
+                && !isPlace(line, at)
+                && !line.near(at - 1).glued();
     }
 
     private static boolean isPlace(Line line, int at) {
@@ -75,7 +78,6 @@ final class Camps {
             from--;
         }
         String name = line.token(at - 1).text() + " " + line.token(at).fold();
-        return new Named(
-                ActorKind.ORGANISATION, name, new Run(line, from, at + 1).span(), Reference.NAME, "", false);
+        return new Named(ActorKind.ORGANISATION, name, new Run(line, from, at + 1).span(), Reference.NAME, "", false);
     }
 }

@@ -71,7 +71,8 @@ final class Descriptions {
 
     private void link(Described described) {
         List<Persona> holders = personas.stream()
-                .filter(p -> p.offices().stream().anyMatch(held -> !held.era() && isSame(held.title(), described.title())))
+                .filter(p ->
+                        p.offices().stream().anyMatch(held -> !held.era() && isSame(held.title(), described.title())))
                 .toList();
         if (holders.size() == 1 && isClear(described.title(), holders.get(0))) {
             Persona holder = holders.get(0);

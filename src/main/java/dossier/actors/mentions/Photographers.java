@@ -59,9 +59,9 @@ final class Photographers {
     private boolean isHouse(int at) {
         Token token = line.near(at);
         Token after = line.near(at + 1);
-        boolean letters = token.isShouted()
-                || token.text().codePoints().skip(2).anyMatch(Character::isUpperCase);
-        boolean further = token.isCapitalised() && (after.is("/") || after.fold().equals("via"));
+        boolean letters = token.isShouted() || token.text().codePoints().skip(2).anyMatch(Character::isUpperCase);
+        boolean further =
+                token.isCapitalised() && (after.is("/") || after.fold().equals("via"));
         return line.is(at, Kind.ORGANISATION) || letters || further;
     }
 

@@ -93,7 +93,9 @@ final class States {
         return switch (match.entry().kind()) {
             case DEMONYM -> Peoples.isOther(line, match) || !demonyms.meansState(line, match);
             case ORGANISATION ->
-                isModel(match) || isProgramme(match) || isEnd(match)
+                isModel(match)
+                        || isProgramme(match)
+                        || isEnd(match)
                         || isCommon(match)
                         || credits.is(match)
                         || uses.is(match);

@@ -36,11 +36,13 @@ final class Uses {
     /** "on Twitter", "on his Twitter", "on Facebook and Twitter". */
     private boolean isPlace(Trie.Match match) {
         int at = match.from() - 1;
-        while (at > 0 && (isListed(at) || OWNERS.contains(line.token(at).fold()) || line.token(at).possessive())) {
+        while (at > 0
+                && (isListed(at)
+                        || OWNERS.contains(line.token(at).fold())
+                        || line.token(at).possessive())) {
             at--;
         }
-        return ON.contains(line.near(at).fold())
-                && !line.token(match.to() - 1).possessive();
+        return ON.contains(line.near(at).fold()) && !line.token(match.to() - 1).possessive();
     }
 
     private boolean isListed(int at) {
@@ -49,7 +51,8 @@ final class Uses {
         return word.equals(",")
                 || word.equals("and")
                 || word.equals("or")
-                || (match != null && lexicon.institutions().isPlatform(match.entry().name()));
+                || (match != null
+                        && lexicon.institutions().isPlatform(match.entry().name()));
     }
 
     /** "Twitter account", "Facebook post", "Twitter-savvy": what is there, and not the company. */

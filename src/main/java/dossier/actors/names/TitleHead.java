@@ -22,8 +22,7 @@ record TitleHead(int from, int to, int wordedFrom, int wordedTo) {
         int end = at;
         while (end < line.size()
                 && (end == at || !line.token(end - 1).possessive())
-                && (line.is(end, Kind.OFFICE)
-                        || (isAdjective(line, end, lexicon) && end + 1 < line.size()))) {
+                && (line.is(end, Kind.OFFICE) || (isAdjective(line, end, lexicon) && end + 1 < line.size()))) {
             Trie.Match match = line.match(end);
             end = match == null ? end + 1 : match.to();
         }

@@ -76,9 +76,8 @@ public final class Titles {
         Entry of = inside != null
                 ? inside.entry()
                 : body != null && owned ? body.entry() : after != null ? after.entry() : null;
-        String wording = inside == null
-                ? wording(noun.wordedFrom(), noun.wordedTo())
-                : wordingInside(inside, noun.wordedTo());
+        String wording =
+                inside == null ? wording(noun.wordedFrom(), noun.wordedTo()) : wordingInside(inside, noun.wordedTo());
         Trie.Match first = line.match(noun.wordedFrom());
         boolean whole = first != null && first.from() == noun.wordedFrom() && first.to() == noun.wordedTo();
         String kind = whole && first != null ? first.entry().name() : wording;
