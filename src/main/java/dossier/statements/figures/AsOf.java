@@ -36,6 +36,7 @@ final class AsOf {
 
     private final List<DateExpression> dates;
     private final When day;
+    private final Limits limits;
     private final Bonds bonds;
     private final Periods periods;
     private final Vicinity vicinity;
@@ -47,9 +48,10 @@ final class AsOf {
     AsOf(Article article, Dates dates) {
         this.dates = dates.in(article.id());
         this.day = dates.of(article.id());
-        this.bonds = new Bonds(article, day);
+        this.limits = new Limits(article, day);
+        this.bonds = new Bonds(limits, day);
         this.periods = new Periods(article, day);
-        this.vicinity = new Vicinity(article, this.dates, day, bonds);
+        this.vicinity = new Vicinity(article, this.dates, day, limits);
     }
 
     /**
@@ -160,7 +162,7 @@ final class AsOf {
         for (DateExpression e : dates) {
             boolean near = e.span().end() <= sentence.start()
                     && sentence.start() - e.span().end() < reach;
-            if (near && !bonds.isLimit(e) && !bonds.isSince(e)) {
+            if (near && !limits.isLimit(e) && !limits.isSince(e)) {
                 last = e;
             }
         }

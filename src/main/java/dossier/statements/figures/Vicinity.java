@@ -33,13 +33,13 @@ final class Vicinity {
     private final Article article;
     private final List<DateExpression> dates;
     private final When day;
-    private final Bonds bonds;
+    private final Limits limits;
 
-    Vicinity(Article article, List<DateExpression> dates, When day, Bonds bonds) {
+    Vicinity(Article article, List<DateExpression> dates, When day, Limits limits) {
         this.article = article;
         this.dates = dates;
         this.day = day;
-        this.bonds = bonds;
+        this.limits = limits;
     }
 
     /** The day of what the sentence tells in the past, or null. */
@@ -78,7 +78,7 @@ final class Vicinity {
         DateExpression first = null;
         for (DateExpression e : dates) {
             boolean within = e.span().start() >= from && e.span().end() <= to;
-            if (!within || bonds.isSince(e) || bonds.isLimit(e)) {
+            if (!within || limits.isSince(e) || limits.isLimit(e)) {
                 continue;
             }
             boolean other =
