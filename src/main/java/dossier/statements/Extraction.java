@@ -20,6 +20,7 @@ import dossier.statements.figures.CountedNouns;
 import dossier.statements.figures.Counting;
 import dossier.statements.figures.Fates;
 import dossier.statements.figures.Figures;
+import dossier.statements.figures.Holidays;
 import dossier.statements.figures.Places;
 import dossier.statements.figures.Qualifiers;
 import dossier.statements.figures.Reckonings;
@@ -62,6 +63,7 @@ public final class Extraction {
     private final Amounts amounts;
     private final Counting counting;
     private final Qualifiers qualifiers;
+    private final Holidays holidays;
     private final OfficeTitles titles;
     private final Map<SourceId, List<OfficeHeld>> offices;
     private final Map<String, String> people;
@@ -88,6 +90,7 @@ public final class Extraction {
                 new Wordings(new Surroundings(lexicon), lexicon),
                 new Reckonings(lexicon));
         qualifiers = new Qualifiers(tables.words("qualifiers"));
+        holidays = new Holidays(tables.words("holidays"));
         offices = cast.offices().stream().collect(Collectors.groupingBy(OfficeHeld::source));
         people = tables.words("titles");
         bodies = new Bodies(tables, cast);
@@ -139,7 +142,7 @@ public final class Extraction {
                                 heard.speaking(),
                                 new Reported(lexicon, subjects))
                         .of(paragraphs),
-                new Figures(article, cast, dates, amounts, counting, qualifiers, sources)
+                new Figures(article, cast, dates, amounts, counting, qualifiers, holidays, sources)
                         .of(Reading.open(article, cast, lexicon)));
     }
 

@@ -115,7 +115,49 @@ public final class Tenses {
     private static final Set<String> FORTHCOMING =
             Set.of("due", "expected", "planned", "plans", "scheduled", "shall", "should", "slated", "will", "would");
 
+    /** Verbs that tell in the present what stands, in forms that no noun of figures has. */
+    private static final Set<String> STATES = Set.of(
+            "accounts",
+            "account",
+            "belong",
+            "belongs",
+            "believe",
+            "believes",
+            "comprises",
+            "consists",
+            "contain",
+            "contains",
+            "earn",
+            "earns",
+            "employ",
+            "employs",
+            "faces",
+            "gets",
+            "include",
+            "includes",
+            "live",
+            "lives",
+            "needs",
+            "owes",
+            "own",
+            "owns",
+            "produces",
+            "represent",
+            "represents",
+            "sells",
+            "serves",
+            "spends",
+            "supports",
+            "totals",
+            "want",
+            "wants");
+
     private Tenses() {}
+
+    /** Whether the folded word tells in the present what stands: "owns", "employs", "live". */
+    public static boolean isState(String word) {
+        return STATES.contains(word);
+    }
 
     /** Whether the folded word is the past of an irregular verb of doing or happening: "met", "fell", "took". */
     public static boolean isIrregularPast(String word) {

@@ -45,12 +45,12 @@ final class AsOf {
 
     private List<DateExpression> told = List.of();
 
-    AsOf(Article article, Dates dates) {
+    AsOf(Article article, Dates dates, Holidays holidays) {
         this.dates = dates.in(article.id());
         this.day = dates.of(article.id());
         this.limits = new Limits(article, day);
         this.bonds = new Bonds(limits, day);
-        this.periods = new Periods(article, day);
+        this.periods = new Periods(article, day, holidays);
         this.vicinity = new Vicinity(article, this.dates, day, limits);
     }
 
@@ -91,8 +91,21 @@ final class AsOf {
         }
         Standing standing =
                 new Standing(s, told.stream().map(DateExpression::span).toList());
+        int first = perfect(s, clauses, from);
+        boolean now = doubt == Integer.MAX_VALUE
+                && spoken == null
+                && !(by != null && speaksOf(s, 0, SAID_REACH))
+                && standing.isPresent(first, clauses.to(from));
+        if (now) {
+            return new Held(isNear() ? day : null, true);
+        }
         boolean vague = standing.isVague(Math.max(0, from - REACH), Math.min(s.size(), to + REACH));
-        if (doubt < Integer.MAX_VALUE || vague || speaksOf(s, STORY_DAYS, STORY_REACH)) {
+        boolean past = standing.isPast(clauses.from(from), from, clauses.to(from));
+        boolean story = speaksOf(s, STORY_DAYS, STORY_REACH);
+        if (story && past && !vague && doubt == Integer.MAX_VALUE && spoken == null) {
+            return new Held(vicinity.told(s), false);
+        }
+        if (doubt < Integer.MAX_VALUE || vague || story) {
             boolean known = spoken != null
                     && doubt == Integer.MAX_VALUE
                     && !standing.isVague(clauses.from(from), clauses.to(from));
@@ -101,15 +114,17 @@ final class AsOf {
         if (spoken != null) {
             return new Held(spoken, true);
         }
-        boolean elsewhen = by != null && speaksOf(s, 0, SAID_REACH);
-        if (standing.isPresent(clauses.from(from), clauses.to(from)) && !elsewhen) {
-            return new Held(isNear() ? day : null, true);
-        }
-        boolean past = standing.isPast(clauses.from(from), from, clauses.to(from));
         When around = toll
                 ? vicinity.toll(s, clauses.from(from), clauses.to(from), news)
                 : past || vicinity.speaksOn(s, by) ? vicinity.told(s) : null;
         return new Held(around, true);
+    }
+
+    /** "has claimed 200 lives and displaced | 4,000": where the clause begins whose auxiliary is the amount's too. */
+    private static int perfect(Sentence s, Extents clauses, int amount) {
+        int first = clauses.from(amount);
+        boolean joined = first > 1 && s.at(first - 1).is("and") && Extents.isPast(s, first);
+        return joined ? clauses.from(first - 2) : first;
     }
 
     private boolean isNear() {

@@ -42,8 +42,12 @@ final class Bonds {
         if (limits.isSince(time) || limits.isSpell(time) || (ties.isInSince(at) && !point)) {
             return Bond.OTHERS;
         }
-        boolean alone =
-                told.stream().filter(t -> !limits.isSince(t) && !isLimit(t)).count() == 1;
+        boolean alone = told.stream()
+                        .filter(t -> !limits.isSince(t) && !isLimit(t))
+                        .map(t -> t.when().interval())
+                        .distinct()
+                        .count()
+                == 1;
         if (alone && limits.isOfStudy(time)) {
             return Bond.OWN;
         }

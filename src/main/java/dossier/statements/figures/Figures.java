@@ -48,6 +48,7 @@ public final class Figures {
             Amounts amounts,
             Counting counting,
             Qualifiers qualifiers,
+            Holidays holidays,
             Sources sources) {
         this.article = article;
         this.cast = cast;
@@ -56,7 +57,7 @@ public final class Figures {
         this.counting = counting;
         this.qualifiers = qualifiers;
         this.sources = sources;
-        this.days = new AsOf(article, dates);
+        this.days = new AsOf(article, dates, holidays);
     }
 
     /** The figures in these sentences, in order; quotations are open in them. */

@@ -69,7 +69,8 @@ final class Limits {
 
     /** "And last night prices fell": the word before begins the sentence. */
     private boolean opensSentence(DateExpression e) {
-        String before = article.text().substring(Math.max(0, e.span().start() - WORD_REACH), e.span().start());
+        String before = article.text()
+                .substring(Math.max(0, e.span().start() - WORD_REACH), e.span().start());
         return before.stripTrailing().endsWith("And") || before.stripTrailing().endsWith("Or");
     }
 
@@ -85,7 +86,8 @@ final class Limits {
 
     /** Longer than a year, and not told as a stretch with a beginning and an end. */
     boolean isLong(DateExpression e) {
-        return e.when().interval().days() > LONGEST_DAYS && !STRETCH.matcher(e.text()).matches();
+        return e.when().interval().days() > LONGEST_DAYS
+                && !STRETCH.matcher(e.text()).matches();
     }
 
     /** "An 11-month crackdown": a long time that reaches to the day of the article. */

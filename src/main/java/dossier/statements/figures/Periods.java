@@ -40,6 +40,9 @@ final class Periods {
     /** So many characters before "the quarter" stands which one it is. */
     private static final int LOOK_BACK = 2000;
 
+    /** The year of a named day stands no more characters beside it. */
+    private static final int BESIDE = 30;
+
     private static final int MONTHS = 3;
     private static final int YEAR = 12;
     /** A quarter that ended so many days ago is not the one that something is expected of. */
@@ -47,10 +50,12 @@ final class Periods {
 
     private final Article article;
     private final When day;
+    private final Holidays holidays;
 
-    Periods(Article article, When day) {
+    Periods(Article article, When day, Holidays holidays) {
         this.article = article;
         this.day = day;
+        this.holidays = holidays;
     }
 
     /** The times of the sentence: its dates, those that make one stretch as one, and the stretches without a date. */
@@ -62,6 +67,7 @@ final class Periods {
             String text = span.of(article.text()).replace('\n', ' ');
             List<DateExpression> own = new ArrayList<>(running(span, text, today));
             own.addAll(quarters(s, span, text, today));
+            own.addAll(named(s, span, text, times, today));
             times.removeIf(t -> own.stream().anyMatch(o -> o.span().overlaps(t.span())));
             times.addAll(own);
             times.sort(Comparator.comparing(DateExpression::span));
@@ -131,6 +137,35 @@ final class Periods {
     private static int times(String word) {
         Integer spelt = NumberWords.value(word);
         return spelt != null ? spelt : word.matches("[1-9][0-9]?") ? Integer.parseInt(word) : 0;
+    }
+
+    private List<DateExpression> named(
+            Sentence s, Span sentence, String text, List<DateExpression> times, LocalDate today) {
+        List<DateExpression> found = new ArrayList<>();
+        boolean ahead = s.tokens().stream().anyMatch(t -> Tenses.isForthcoming(t.folded()));
+        Matcher m = holidays.in(text);
+        while (m.find()) {
+            Span place = place(sentence, m);
+            LocalDate on = holidays.day(m, today, yearBeside(place, times), ahead);
+            if (on != null) {
+                found.add(time(place, new Interval(on, on)));
+            }
+        }
+        return found;
+    }
+
+    /** "New Year's Eve celebrations two years ago": the year that stands beside a day, or null. */
+    private static @Nullable Integer yearBeside(Span place, List<DateExpression> times) {
+        for (DateExpression e : times) {
+            Interval told = e.when().interval();
+            LocalDate first = told.earliest();
+            LocalDate last = told.latest();
+            boolean beside = e.span().start() - place.end() < BESIDE && place.start() - e.span().end() < BESIDE;
+            if (beside && first != null && last != null && first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1))) {
+                return first.getYear();
+            }
+        }
+        return null;
     }
 
     private List<DateExpression> quarters(Sentence s, Span sentence, String text, LocalDate today) {

@@ -20,7 +20,8 @@ final class Rivals {
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,4}(st|nd|rd|th)");
     private static final Set<String> COMPARING =
             Set.of("compared", "from", "against", "versus", "than", "up", "down", "after");
-    private static final Set<String> MORE_OR_LESS = Set.of("more", "less", "fewer", "higher", "lower", "other", "rather");
+    private static final Set<String> MORE_OR_LESS =
+            Set.of("more", "less", "fewer", "higher", "lower", "other", "rather");
 
     private final Sentence s;
     private final List<DateExpression> told;
@@ -67,7 +68,9 @@ final class Rivals {
 
     /** "from 30", "compared with the 30", "than in 2004": not "from his window", "more than 30". */
     private boolean compares(int at) {
-        boolean more = at > 0 && MORE_OR_LESS.contains(s.at(at - 1).folded()) && s.at(at).is("than");
+        boolean more = at > 0
+                && MORE_OR_LESS.contains(s.at(at - 1).folded())
+                && s.at(at).is("than");
         if (!COMPARING.contains(s.at(at).folded()) || (more && s.has(at + 1) && isNumber(at + 1))) {
             return false;
         }

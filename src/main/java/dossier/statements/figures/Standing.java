@@ -82,10 +82,19 @@ final class Standing {
                 return false;
             }
             present |= token.isWord()
-                    && PRESENT.contains(word)
-                    && !(i > 0 && s.at(i - 1).is("to"));
+                    && !(i > 0 && s.at(i - 1).is("to"))
+                    && (PRESENT.contains(word) || (Tenses.isState(word) && !isNoun(i)));
         }
         return present && !isVague(from, to);
+    }
+
+    /** "200 lives", "their own": no verb that tells what stands. */
+    private boolean isNoun(int at) {
+        Token before = at == 0 ? null : s.at(at - 1);
+        return before != null
+                && (before.genitive()
+                        || before.kind() == Token.Kind.NUMBER
+                        || FunctionWords.DETERMINERS.contains(before.folded()));
     }
 
     /** Whether the clause between two places tells, before the amount at {@code amount}, what happened, and nothing to come. */

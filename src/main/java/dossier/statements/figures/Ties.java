@@ -96,7 +96,8 @@ final class Ties {
         int first = clauses.from(amount);
         boolean participle = FunctionWords.isParticiple(s.at(first))
                 || (first > 0 && FunctionWords.isParticiple(s.at(first)) && isParting(first - 1));
-        return time < first && (participle || (first > 0 && ALIKE.contains(s.at(first - 1).folded())));
+        return time < first
+                && (participle || (first > 0 && ALIKE.contains(s.at(first - 1).folded())));
     }
 
     private boolean isUnparted(int from, int to) {

@@ -12,6 +12,7 @@ import dossier.statements.grammar.Sentence;
 import dossier.statements.grammar.Subject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,13 @@ final class Vicinity {
     private static final long NEWS_DAYS = 4;
     /** So many characters before a sentence its own time is told. */
     private static final int BEFORE = 220;
+    /** The time of a sentence with these is that of the telling. */
+    private static final Pattern SPEECH =
+            Pattern.compile("\\b(?:said|says|told|reported|announced|published|according|wrote|released|showed)\\b");
+    /** The sentence before is looked at no further back. */
+    private static final int SENTENCE = 400;
+
+    private static final int MONTH_DAYS = 31;
     /** The same of a toll, before and behind. */
     private static final int TOLL_BEFORE = 420;
 
@@ -42,11 +50,59 @@ final class Vicinity {
         this.limits = limits;
     }
 
-    /** The day of what the sentence tells in the past, or null. */
+    /** When that happened which the sentence tells in the past: on the day of news, or the time, that the one before tells; or null. */
     @Nullable
     When told(Sentence s) {
         Span place = s.span(0, s.size());
-        return common(place.start() - BEFORE, place.start(), false);
+        When news = common(place.start() - BEFORE, place.start(), false);
+        return news == null ? story(place.start()) : news;
+    }
+
+    /** "In August he bought a shop. He paid …": the one time of the sentence right before, if it is told by day or month. */
+    private @Nullable When story(int start) {
+        int from = before(start);
+        DateExpression only = null;
+        if (SPEECH.matcher(article.text()).region(from, start).find()) {
+            return null;
+        }
+        for (DateExpression e : dates) {
+            if (e.span().start() >= from && e.span().end() <= start) {
+                if (only != null
+                        || limits.isSince(e)
+                        || limits.isLimit(e)
+                        || e.when().interval().days() > MONTH_DAYS) {
+                    return null;
+                }
+                only = e;
+            }
+        }
+        LocalDate today = day.interval().latest();
+        LocalDate then = only == null ? null : only.when().interval().latest();
+        return only == null || then == null || today == null || then.isAfter(today) ? null : only.when();
+    }
+
+    /** Where the sentence before the one at {@code start} begins, at most so many characters before it. */
+    private int before(int start) {
+        int floor = Math.max(0, start - SENTENCE);
+        int end = start;
+        while (end > floor && !Character.isLetterOrDigit(article.text().charAt(end - 1))) {
+            end--;
+        }
+        int from = end;
+        while (from > floor && !isEnd(from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    /** A mark that ends a sentence before white space and a capital. */
+    private boolean isEnd(int at) {
+        String text = article.text();
+        char c = text.charAt(at);
+        boolean open = at + 2 < text.length()
+                && Character.isWhitespace(text.charAt(at + 1))
+                && Character.isUpperCase(text.charAt(at + 2));
+        return c == '\n' || ((c == '.' || c == '!' || c == '?') && open);
     }
 
     /** Whether he who says so spoke just before the sentence too, so that the time told there is his. */
