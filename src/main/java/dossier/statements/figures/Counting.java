@@ -1,5 +1,6 @@
 package dossier.statements.figures;
 
+import dossier.statements.grammar.Extents;
 import dossier.statements.grammar.FunctionWords;
 import dossier.statements.grammar.Sentence;
 import dossier.statements.grammar.Surroundings;
@@ -70,9 +71,14 @@ public final class Counting {
         return fates.tells(token);
     }
 
-    /** What the amount, which starts at {@code start} with its qualifier, counts; null when that is not plain. */
+    /**
+     * What the amount counts; null when that is not plain.
+     *
+     * @param start where it starts with its qualifier
+     * @param scene where the event of the article happened, "in Ana"; null where it does not tell
+     */
     @Nullable
-    Counted of(Sentence s, Amount amount, int start) {
+    Counted of(Sentence s, Amount amount, int start, @Nullable String scene) {
         String put = reckonings.put(s, start);
         if (put != null && (amount.unit() != null || isBare(s.tokens(), amount))) {
             return plain(put, unit(s, amount, start));
@@ -89,7 +95,7 @@ public final class Counting {
             return tallied(s, amount, start);
         }
         if (fate != null && fate.real()) {
-            return toll(s, amount, start, noun, fate.name());
+            return toll(s, amount, start, noun, fate, scene);
         }
         return isPassing(tokens, amount, start) ? null : number(s, amount, start, noun, thing);
     }
@@ -122,21 +128,69 @@ public final class Counting {
                 about, (unit == null ? "" : unit + " ") + about.toLowerCase(Locale.ROOT) + "|", unit, false, true);
     }
 
-    /** How many met with a fate, and where. */
-    private Counted toll(Sentence s, Amount amount, int start, int noun, String fate) {
+    /** How many met with a fate, and in which event, or where. */
+    private @Nullable Counted toll(
+            Sentence s, Amount amount, int start, int noun, Fates.Fate fate, @Nullable String scene) {
         List<Token> tokens = s.tokens();
         int last = noun < 0 ? noun : nouns.joined(tokens, noun);
         boolean life = noun < 0 || fates.tells(tokens.get(noun));
         String whom = life ? "people" : words(tokens, amount.to(), last + 1);
         String head = life ? "people" : words(tokens, noun, last + 1).toLowerCase(Locale.ROOT);
-        String place = places.behind(tokens, last < 0 ? amount.to() : last + 1);
-        boolean told = !life && tokens.subList(amount.to(), noun).stream().anyMatch(fates::tells);
-        String about = (told ? whom : whom + " " + fate) + (place == null ? "" : " " + place);
-        String subject = head + " " + fate + "|" + places.region(tokens, amount, place);
         int behind = last < 0 ? amount.to() : last + 1;
-        String clause = place == null ? wordings.of(s, start, amount.to(), behind, -1) : null;
-        clause = clause == null || isThin(clause, whom) ? null : clause;
-        return new Counted(clause == null ? about : clause, subject, "people", true, place != null || clause != null);
+        String place = places.behind(tokens, behind);
+        boolean told = !life && tokens.subList(amount.to(), noun).stream().anyMatch(fates::tells);
+        String subject = head + " " + fate.name() + "|" + places.region(tokens, amount, place);
+        String harmed = told ? whom : whom + " " + fate.name();
+        String about = happened(s, amount, start, behind, Math.max(behind, fate.at() + 1), harmed, place);
+        if (about != null) {
+            return new Counted(about, subject, "people", true, true);
+        }
+        if (scene != null) {
+            return new Counted(harmed + " " + scene, subject, "people", true, false);
+        }
+        String clause = wordings.of(s, start, amount.to(), behind, -1);
+        return clause == null || isThin(clause, whom) ? null : new Counted(clause, subject, "people", true, true);
+    }
+
+    /**
+     * The words by which a reader knows the toll: whom and what became of them in which event, the clause with its subject,
+     * or whom, what and where; or null.
+     */
+    private @Nullable String happened(
+            Sentence s, Amount amount, int start, int noun, int behind, String harmed, @Nullable String place) {
+        Events.Event event = Events.behind(s, behind);
+        event = event == null ? Events.before(s, start) : event;
+        if (event != null && event.named()) {
+            return harmed + " " + event.words();
+        }
+        String clause = wordings.of(s, start, amount.to(), noun, -1);
+        boolean said = start > 0 && (Extents.isSaying(s.at(start - 1)) || s.at(start - 1).is("that"));
+        if (clause != null && !said && !clause.startsWith("\u2026")) {
+            return clause;
+        }
+        if (event != null) {
+            return harmed + " " + event.words();
+        }
+        return place == null ? null : harmed + " " + place;
+    }
+
+    /** "A bus fell from a bridge in Ana. Four died": the place that the sentence before tells, both of the past; or null. */
+    @Nullable
+    String around(Sentence before, Sentence s) {
+        boolean told = Extents.hasVerb(before, 0, before.size()) && !Standing.speaks(before, 0, before.size());
+        boolean apart = s.tokens().stream().anyMatch(t -> t.isMark("\u201C\"") || t.is("have") || t.is("has"));
+        return told && !apart ? places.first(before.tokens()) : null;
+    }
+
+    /** The place that a sentence which tells what became of people names, or null; headlines in capitals name all alike. */
+    @Nullable
+    String scene(Sentence s) {
+        long words = s.tokens().stream().filter(Surroundings::isContent).count();
+        long capitals = s.tokens().stream()
+                .filter(t -> Surroundings.isContent(t) && t.isCapitalised())
+                .count();
+        boolean prose = 2 * capitals <= words + 1;
+        return prose && s.tokens().stream().anyMatch(fates::tells) ? places.first(s.tokens()) : null;
     }
 
     /** "… people were killed": no more than how many. */

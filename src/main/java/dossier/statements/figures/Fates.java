@@ -40,8 +40,9 @@ public final class Fates {
      *
      * @param name "killed", "seriously wounded"
      * @param real whether it is told to have come
+     * @param at the word that tells it
      */
-    record Fate(String name, boolean real) {}
+    record Fate(String name, boolean real, int at) {}
 
     /** Whether the word itself tells a fate: "dead", "wounded". */
     boolean tells(Token token) {
@@ -59,7 +60,8 @@ public final class Fates {
         String name = Objects.requireNonNull(fates.get(tokens.get(at).folded()));
         return new Fate(
                 severity == null ? name : severity + " " + name,
-                isReal(tokens, Math.min(at, start)) && isReal(tokens, at, amount.to()));
+                isReal(tokens, Math.min(at, start)) && isReal(tokens, at, amount.to()),
+                at);
     }
 
     private int at(List<Token> tokens, Amount amount, int start, int behind) {
@@ -67,6 +69,9 @@ public final class Fates {
             if (tells(tokens.get(i))) {
                 return i;
             }
+        }
+        if (start > 0 && tokens.get(start - 1).is("by")) {
+            return -1;
         }
         boolean shared = isSecond(tokens, start);
         boolean own = behind == amount.to()

@@ -9,13 +9,17 @@ import dossier.model.Figure;
 import dossier.model.FigureId;
 import dossier.model.PassageKind;
 import dossier.model.Span;
+import dossier.statements.grammar.ClauseEnd;
+import dossier.statements.grammar.Extents;
 import dossier.statements.grammar.FunctionWords;
 import dossier.statements.grammar.Sentence;
 import dossier.statements.grammar.Subject;
+import dossier.statements.grammar.Surroundings;
 import dossier.statements.grammar.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,9 @@ public final class Figures {
 
     private static final Set<String> AGES = Set.of("age", "aged", "ages");
     private static final Set<String> JOINTS = Set.of("and", "to", "or", "between", "from", ",", "-", "\u2013");
+
+    /** A line of fewer words and marks that no mark ends is a heading. */
+    private static final int LINE = 8;
 
     /** So many sentences, the title among them, tell what an article is about. */
     private static final int OPENING = 4;
@@ -40,6 +47,8 @@ public final class Figures {
     private final AsOf days;
     private final List<Figure> figures = new ArrayList<>();
     private boolean news;
+    private @Nullable String scene;
+    private @Nullable String around;
 
     public Figures(
             Article article,
@@ -62,18 +71,41 @@ public final class Figures {
 
     /** The figures in these sentences, in order; quotations are open in them. */
     public List<Figure> of(List<List<Sentence>> paragraphs) {
-        news = paragraphs.stream()
-                .flatMap(List::stream)
-                .limit(OPENING)
-                .anyMatch(s -> s.tokens().stream().anyMatch(counting::tellsFate));
+        List<Sentence> opening =
+                paragraphs.stream().flatMap(List::stream).limit(OPENING).toList();
+        news = opening.stream().anyMatch(s -> s.tokens().stream().anyMatch(counting::tellsFate));
+        scene = opening.stream()
+                .map(counting::scene)
+                .filter(Objects::nonNull)
+                .filter(this::isInTitle)
+                .findFirst()
+                .orElse(null);
+        Sentence before = null;
         for (List<Sentence> paragraph : paragraphs) {
             for (Sentence s : paragraph) {
-                if (s.passages().get(0).kind() != PassageKind.TITLE) {
+                around = scene == null && before != null ? counting.around(before, s) : scene;
+                before = s;
+                if (s.passages().get(0).kind() != PassageKind.TITLE && !isHeading(s)) {
                     read(s);
                 }
             }
         }
         return figures;
+    }
+
+    /** A line without a verb that has happened and without an end: "Port Ana: 12 dead", "Page 3", the title of another page. */
+    private static boolean isHeading(Sentence s) {
+        Token last = s.at(s.size() - 1);
+        boolean ended = last.isQuote() || last.isMark(".!?\u201D\"'\u2019)\u2026;");
+        return !ended && (s.size() < LINE || !Extents.hasVerb(s, 1, s.size() - 1));
+    }
+
+    /** Whether the headline names the place too: then it is that of the article's event. */
+    private boolean isInTitle(String place) {
+        String last = place.substring(place.lastIndexOf(' ') + 1);
+        return article.passages().stream()
+                .filter(p -> p.kind() == PassageKind.TITLE)
+                .anyMatch(p -> p.span().of(article.text()).contains(last));
     }
 
     private void read(Sentence s) {
@@ -85,10 +117,10 @@ public final class Figures {
                 continue;
             }
             at = amount.to();
-            if (isFigure(s, amount)) {
-                Qualifiers.Found qualifier = qualifiers.before(s.tokens(), amount.from());
-                int from = qualifier == null ? amount.from() : qualifier.from();
-                Counting.Counted counted = counting.of(s, amount, from);
+            Qualifiers.Found qualifier = qualifiers.before(s.tokens(), amount.from());
+            int from = qualifier == null ? amount.from() : qualifier.from();
+            if (isFigure(s, amount, from)) {
+                Counting.Counted counted = counting.of(s, amount, from, around);
                 if (counted != null) {
                     add(s, amount, counted, from, qualifier);
                 }
@@ -96,7 +128,7 @@ public final class Figures {
         }
     }
 
-    private boolean isFigure(Sentence s, Amount amount) {
+    private boolean isFigure(Sentence s, Amount amount, int from) {
         if (isHalfRange(s, amount) || isHour(s, amount)) {
             return false;
         }
@@ -110,7 +142,7 @@ public final class Figures {
                         || isOfTime(s, amount))) {
             return false;
         }
-        if (isProduct(s, amount) || isAge(s, amount) || isBroken(s, amount)) {
+        if (isProduct(s, amount, from) || isAge(s, amount) || isBroken(s, amount)) {
             return false;
         }
         Span span = s.span(amount.from(), amount.to());
@@ -169,15 +201,21 @@ public final class Figures {
         return colon > 0 && s.at(colon).isMark(":") && s.at(colon - 1).kind() == Token.Kind.NUMBER;
     }
 
-    /** "Falcon 9", "Boeing 747": a number that belongs to a name. */
-    private static boolean isProduct(Sentence s, Amount amount) {
+    /** "Falcon 9", "Boeing 747", "Lap 29": a number that belongs to a name, or counts its line off. */
+    private static boolean isProduct(Sentence s, Amount amount, int from) {
         Token number = s.at(amount.from());
-        Token before = amount.from() > 1 ? s.at(amount.from() - 1) : null;
+        Token before = from == amount.from() && amount.from() > 0 ? s.at(amount.from() - 1) : null;
+        boolean opens = amount.from() == 1;
         return number.kind() == Token.Kind.NUMBER
                 && before != null
                 && before.isWord()
                 && before.isCapitalised()
-                && !FunctionWords.isPreposition(before);
+                && !FunctionWords.isPreposition(before)
+                && !(opens && (!Surroundings.isContent(before)
+                        || FunctionWords.isParticiple(before)
+                        || ClauseEnd.CLOSERS.contains(before.folded())
+                        || before.folded().endsWith("ly")
+                        || FunctionWords.ADVERBS.contains(before.folded())));
     }
 
     private List<DateExpression> expressions(Sentence s) {

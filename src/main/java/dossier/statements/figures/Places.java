@@ -35,7 +35,10 @@ public final class Places {
     String behind(List<Token> tokens, int from) {
         for (int i = from; i < tokens.size() && i - from < REACH; i++) {
             Token token = tokens.get(i);
-            if (token.isMark(".;:")) {
+            boolean another = token.isMark(",")
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).kind() == Token.Kind.NUMBER;
+            if (token.isMark(".;:") || another) {
                 return null;
             }
             if (LOCATIVES.contains(token.folded()) && i + 1 < tokens.size()) {
@@ -51,7 +54,17 @@ public final class Places {
         return null;
     }
 
-    private static boolean isNamed(List<Token> tokens, int from, int end) {
+    /** The first place that the sentence names: "in Syria"; or null. */
+    @Nullable
+    String first(List<Token> tokens) {
+        String place = null;
+        for (int i = 0; i < tokens.size() && place == null; i += REACH) {
+            place = behind(tokens, i);
+        }
+        return place;
+    }
+
+    private boolean isNamed(List<Token> tokens, int from, int end) {
         int last = end - 1;
         while (last > from
                 && isNoun(tokens.get(last))
@@ -62,13 +75,16 @@ public final class Places {
     }
 
     /** Whether it may name a place: in capitals, no day or month, nobody's. */
-    private static boolean isName(Token token) {
+    private boolean isName(Token token) {
+        if (token.mention() != null && cast.actor(token.mention().actor()).kind() != ActorKind.STATE) {
+            return false;
+        }
         boolean owner = !token.isActor()
                 && (token.folded().endsWith("'s") || token.folded().endsWith("\u2019s"));
         return token.isCapitalised() && !owner && !token.genitive() && !FunctionWords.isTime(token);
     }
 
-    private static int end(List<Token> tokens, int from) {
+    private int end(List<Token> tokens, int from) {
         int end = from;
         while (end < tokens.size()
                 && end - from < LONGEST - 1
@@ -80,7 +96,7 @@ public final class Places {
     }
 
     /** "the Croydon | area", "the New York | state city of Binghamton": a name with an article is one of a noun behind it. */
-    private static int named(List<Token> tokens, int from) {
+    private int named(List<Token> tokens, int from) {
         int end = from;
         while (end < tokens.size() && end - from < NOUNS && isNoun(tokens.get(end))) {
             end++;

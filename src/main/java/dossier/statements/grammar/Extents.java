@@ -145,7 +145,7 @@ public final class Extents {
     }
 
     /** The comma of "sets, tools and computers": up to the "and" stands no verb and no more than a few words. */
-    static boolean isListed(Sentence s, int comma) {
+    public static boolean isListed(Sentence s, int comma) {
         if (!s.at(comma).isMark(",")) {
             return false;
         }
