@@ -164,7 +164,8 @@ public final class Counting {
             return harmed + " " + event.words();
         }
         String clause = wordings.of(s, start, amount.to(), noun, -1);
-        boolean said = start > 0 && (Extents.isSaying(s.at(start - 1)) || s.at(start - 1).is("that"));
+        boolean said = start > 0
+                && (Extents.isSaying(s.at(start - 1)) || s.at(start - 1).is("that"));
         if (clause != null && !said && !clause.startsWith("\u2026")) {
             return clause;
         }

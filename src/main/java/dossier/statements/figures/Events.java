@@ -71,18 +71,23 @@ final class Events {
             return null;
         }
         int end = relative;
-        while (end > 0 && (FunctionWords.isPreposition(s.at(end - 1)) || s.at(end - 1).isMark(","))) {
+        while (end > 0
+                && (FunctionWords.isPreposition(s.at(end - 1)) || s.at(end - 1).isMark(","))) {
             end--;
         }
         int from = end;
         while (from > 0 && end - from < LONGEST && !breaks(s, from - 1)) {
             from--;
         }
-        boolean deed = from > 0 && (s.at(from - 1).is("to") || FunctionWords.CONJUNCTIONS.contains(s.at(from - 1).folded()));
+        boolean deed = from > 0
+                && (s.at(from - 1).is("to")
+                        || FunctionWords.CONJUNCTIONS.contains(s.at(from - 1).folded()));
         if (s.at(relative).is("who") || s.at(relative).is("whose") || deed) {
             return null;
         }
-        while (from < end && !Surroundings.isContent(s.at(from)) && !FunctionWords.DETERMINERS.contains(s.at(from).folded())) {
+        while (from < end
+                && !Surroundings.isContent(s.at(from))
+                && !FunctionWords.DETERMINERS.contains(s.at(from).folded())) {
             from++;
         }
         return from < end && tells(s, Math.max(0, from - 1), end) ? event(s, from, end, "in ") : null;
@@ -121,7 +126,10 @@ final class Events {
                 return null;
             }
             boolean time = s.has(i + 1) && FunctionWords.isTime(s.at(i + 1));
-            boolean leads = LEADS.contains(s.at(i).folded()) && s.has(i + 1) && !s.at(i + 1).is("and") && !s.at(i + 1).is("behalf");
+            boolean leads = LEADS.contains(s.at(i).folded())
+                    && s.has(i + 1)
+                    && !s.at(i + 1).is("and")
+                    && !s.at(i + 1).is("behalf");
             if (leads && !time) {
                 int end = end(s, i + 1);
                 return end > 0 && tells(s, i, end) ? event(s, i, end, "") : null;
@@ -136,7 +144,10 @@ final class Events {
         while (s.has(end) && !stops(s, end)) {
             end++;
         }
-        while (end > from && !Surroundings.isContent(s.at(end - 1)) && !FunctionWords.isTime(s.at(end - 1)) && s.at(end - 1).kind() != Token.Kind.NUMBER) {
+        while (end > from
+                && !Surroundings.isContent(s.at(end - 1))
+                && !FunctionWords.isTime(s.at(end - 1))
+                && s.at(end - 1).kind() != Token.Kind.NUMBER) {
             end--;
         }
         return end - from > LONGEST || end == from ? -1 : end;
@@ -159,7 +170,9 @@ final class Events {
         while (s.has(at) && (s.at(at).isActor() || s.at(at).isCapitalised()) && !FunctionWords.isTime(s.at(at))) {
             at++;
         }
-        return at > comma + 1 && s.has(at) && (s.at(at).kind() == Token.Kind.MARK || s.at(at).is("on"));
+        return at > comma + 1
+                && s.has(at)
+                && (s.at(at).kind() == Token.Kind.MARK || s.at(at).is("on"));
     }
 
     /** Whether a name or a deed tells which event it was: not "in the incident". */

@@ -211,11 +211,12 @@ public final class Figures {
                 && before.isWord()
                 && before.isCapitalised()
                 && !FunctionWords.isPreposition(before)
-                && !(opens && (!Surroundings.isContent(before)
-                        || FunctionWords.isParticiple(before)
-                        || ClauseEnd.CLOSERS.contains(before.folded())
-                        || before.folded().endsWith("ly")
-                        || FunctionWords.ADVERBS.contains(before.folded())));
+                && !(opens
+                        && (!Surroundings.isContent(before)
+                                || FunctionWords.isParticiple(before)
+                                || ClauseEnd.CLOSERS.contains(before.folded())
+                                || before.folded().endsWith("ly")
+                                || FunctionWords.ADVERBS.contains(before.folded())));
     }
 
     private List<DateExpression> expressions(Sentence s) {

@@ -160,8 +160,13 @@ final class Periods {
             Interval told = e.when().interval();
             LocalDate first = told.earliest();
             LocalDate last = told.latest();
-            boolean beside = e.span().start() - place.end() < BESIDE && place.start() - e.span().end() < BESIDE;
-            if (beside && first != null && last != null && first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1))) {
+            boolean beside = e.span().start() - place.end() < BESIDE
+                    && place.start() - e.span().end() < BESIDE;
+            if (beside
+                    && first != null
+                    && last != null
+                    && first.getDayOfYear() == 1
+                    && last.equals(first.plusYears(1).minusDays(1))) {
                 return first.getYear();
             }
         }

@@ -132,7 +132,8 @@ public final class Wordings {
         }
         String before = Surroundings.text(s, begins, from);
         String behind = Surroundings.text(s, to, end);
-        boolean headless = before.isEmpty() && (FunctionWords.isPreposition(s.at(to)) || s.at(to).is("in"));
+        boolean headless = before.isEmpty()
+                && (FunctionWords.isPreposition(s.at(to)) || s.at(to).is("in"));
         return headless ? null : before.isEmpty() ? behind : before + " \u2026 " + behind;
     }
 
