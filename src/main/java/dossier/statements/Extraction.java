@@ -67,6 +67,7 @@ public final class Extraction {
     private final OfficeTitles titles;
     private final Map<SourceId, List<OfficeHeld>> offices;
     private final Map<String, String> people;
+    private final Map<String, String> members;
     private final Bodies bodies;
     private final Homes homes;
 
@@ -79,7 +80,7 @@ public final class Extraction {
         acts = new Acts(tables);
         subjects = new Subjects(lexicon);
         amounts = new Amounts(tables.words("counted"));
-        titles = new OfficeTitles(tables.offices(), tables.states());
+        titles = new OfficeTitles(tables.offices(), tables.states(), tables.organisations());
         homes = new Homes(cast, tables.officeHolders(), tables.states(), titles);
         Fates fates = new Fates(tables.words("fates"), tables.words("severity"));
         counting = new Counting(
@@ -93,6 +94,7 @@ public final class Extraction {
         holidays = new Holidays(tables.words("holidays"));
         offices = cast.offices().stream().collect(Collectors.groupingBy(OfficeHeld::source));
         people = tables.words("titles");
+        members = tables.words("members");
         bodies = new Bodies(tables, cast);
     }
 
@@ -130,7 +132,7 @@ public final class Extraction {
     private Said read(Article article) {
         List<List<Sentence>> paragraphs = Reading.of(article, cast, lexicon);
         Offices held = new Offices(offices.getOrDefault(article.id(), List.of()), titles, cast);
-        Attribution.Heard heard = Attribution.of(paragraphs, lexicon, subjects, mouthpieces, discourse(held));
+        Attribution.Heard heard = Attribution.of(paragraphs, lexicon, subjects, mouthpieces, discourse(article, held));
         Sources sources = new Sources(paragraphs, heard.voices(), heard.speaking(), lexicon);
         return new Said(
                 Quotes.of(article, paragraphs, heard.voices()),
@@ -138,7 +140,7 @@ public final class Extraction {
                                 article,
                                 acts,
                                 subjects,
-                                discourse(held),
+                                discourse(article, held),
                                 heard.speaking(),
                                 new Reported(lexicon, subjects))
                         .of(paragraphs),
@@ -147,8 +149,8 @@ public final class Extraction {
     }
 
     /** Who is spoken of at the beginning of an article: nobody yet. */
-    private Discourse discourse(Offices held) {
-        return new Discourse(genders, held, subjects, mouthpieces, new Roles(people), bodies, homes);
+    private Discourse discourse(Article article, Offices held) {
+        return new Discourse(genders, held, subjects, mouthpieces, new Roles(people), bodies, homes, members, titles, dates.of(article.id()).interval());
     }
 
     private static String words(Map<SourceId, Article> articles, Figure figure) {

@@ -159,6 +159,7 @@ public final class FunctionWords {
             "however",
             "tonight",
             "herein",
+            "long",
             "afterwards",
             "afterward",
             "has",

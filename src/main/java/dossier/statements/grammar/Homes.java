@@ -6,28 +6,32 @@ import dossier.model.Actor;
 import dossier.model.ActorId;
 import dossier.model.ActorKind;
 import dossier.model.Cast;
+import dossier.model.Interval;
 import dossier.text.Folding;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The state that a person governs and the offices held, as the table of office-holders has them: "Assad's regime" is Syria's. */
 public final class Homes {
     private final Map<ActorId, String> states = new HashMap<>();
+    private final Map<String, ActorId> stateIds = new HashMap<>();
     private final Map<ActorId, Set<Held>> offices = new HashMap<>();
 
-    /** An office by its usual name, and whose it is. */
-    private record Held(String title, String of) {}
+    /** An office by its usual name, whose it is, and when it was held. */
+    private record Held(String title, String of, Interval term) {}
 
     public Homes(Cast cast, List<OfficeHolder> holders, List<State> known, OfficeTitles titles) {
         Map<String, Set<Held>> held = holders.stream()
                 .collect(Collectors.groupingBy(
                         holder -> Folding.fold(holder.person()),
                         Collectors.mapping(
-                                holder -> new Held(titles.usual(holder.office()), holder.of()), Collectors.toSet())));
+                                holder -> new Held(titles.usual(holder.office()), holder.of(), holder.term()), Collectors.toSet())));
         Set<String> names = known.stream().map(State::name).collect(Collectors.toSet());
         Map<String, String> byName = new HashMap<>();
         for (OfficeHolder holder : holders) {
@@ -36,6 +40,9 @@ public final class Homes {
             }
         }
         for (Actor actor : cast.actors().values()) {
+            if (actor.kind() == ActorKind.STATE) {
+                stateIds.put(actor.name(), actor.id());
+            }
             if (actor.kind() == ActorKind.PERSON) {
                 offices.put(actor.id(), held.getOrDefault(Folding.fold(actor.name()), Set.of()));
             }
@@ -46,15 +53,41 @@ public final class Homes {
         }
     }
 
+    /** The state, or null when none is known, or no article names it. */
+    @Nullable
+    public ActorId stateOf(ActorId person) {
+        String state = states.get(person);
+        return state == null ? null : stateIds.get(state);
+    }
+
     /** The name of the state, or null when none is known. */
     @Nullable
     public String of(ActorId person) {
         return states.get(person);
     }
 
-    /** Whether the person ever held the office, of the state if that is given. */
-    public boolean held(ActorId person, String title, @Nullable String of) {
+    /** Whether the person may have held the office in those days, of the state if that is given. */
+    public boolean held(ActorId person, String title, @Nullable String of, Interval days) {
+        return terms(person, title, of).anyMatch(term -> term.intersect(days) != null);
+    }
+
+    /** Whether the person had left the office by then and not come back. */
+    public boolean left(ActorId person, String title, @Nullable String of, Interval days) {
+        List<Interval> terms = terms(person, title, of).toList();
+        LocalDate last = days.latest();
+        return !terms.isEmpty()
+                && terms.stream()
+                        .allMatch(term -> term.latest() != null && (last == null || term.latest().isBefore(last)));
+    }
+
+    /** Whether any office of the person is known. */
+    public boolean isKnown(ActorId person) {
+        return !offices.getOrDefault(person, Set.of()).isEmpty();
+    }
+
+    private Stream<Interval> terms(ActorId person, String title, @Nullable String of) {
         return offices.getOrDefault(person, Set.of()).stream()
-                .anyMatch(held -> held.title().equals(title) && (of == null || of.equals(held.of())));
+                .filter(held -> held.title().equals(title) && (of == null || of.equals(held.of())))
+                .map(Held::term);
     }
 }

@@ -12,10 +12,12 @@ public final class Lexicon {
     private final Map<String, String> reckoning;
     private final Persons persons;
     private final Map<String, String> quoting;
+    private final Map<String, String> members;
 
     public Lexicon(Tables tables) {
         persons = new Persons(tables);
         quoting = tables.words("quoting");
+        members = tables.words("members");
         speech = tables.words("speech");
         personVerbs = tables.words("person-verbs").keySet();
         reckoning = tables.words("reckoning");
@@ -60,6 +62,11 @@ public final class Lexicon {
         String follows = s.at(at).isWord() ? quoting.get(s.at(at).folded()) : null;
         return follows != null
                 && (follows.isEmpty() || (s.has(at + 1) && s.at(at + 1).is(follows)));
+    }
+
+    /** Whether the word means one person of a party or a place: "Democrat", "Texan"; never the party itself. */
+    boolean isMember(String folded) {
+        return members.containsKey(folded);
     }
 
     /** The words for people without a name. */

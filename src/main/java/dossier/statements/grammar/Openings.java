@@ -66,7 +66,8 @@ final class Openings {
     private @Nullable Subject introduced(Sentence s, int from, int to) {
         for (int i = from + 1; i < to && i - from < INTRODUCED; i++) {
             boolean article = s.at(i).is("a") || s.at(i).is("an") || s.at(i).is("one");
-            if (article && !FunctionWords.isPreposition(s.at(i - 1))) {
+            boolean apposed = i > 1 && s.at(i - 1).isMark(",") && s.at(i - 2).person();
+            if (article && !apposed && !FunctionWords.isPreposition(s.at(i - 1))) {
                 return lexicon.persons().opening(s, i, to);
             }
         }

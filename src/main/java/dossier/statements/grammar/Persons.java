@@ -29,6 +29,7 @@ final class Persons {
             }
         });
         nouns.addAll(tables.words("persons").keySet());
+        nouns.addAll(tables.words("members").keySet());
     }
 
     /** Whether the word means a person. */

@@ -18,6 +18,8 @@ final class Preceding {
     /** Behind "which", these tell that of "X and Y" only Y is meant. */
     private static final Set<String> SINGULAR = Set.of("has", "is", "was", "does");
 
+    private static final Set<String> COURTESY = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady");
+
     private static final Set<String> SUBORDINATING =
             Set.of("before", "after", "when", "while", "until", "because", "as", "where", "if");
 
@@ -49,7 +51,23 @@ final class Preceding {
         if (token.is("that") && s.has(last - 1) && s.at(last - 1).isWord()) {
             return null;
         }
-        return NounPhrases.phrase(s, start(s, last), last + 1);
+        int start = start(s, last);
+        Subject with = start > 1 && s.at(start - 1).is("and") ? joined(s, start - 1, last) : null;
+        return with == null ? NounPhrases.phrase(s, start, last + 1) : with;
+    }
+
+    /** "X | and his party": X, who opens the sentence; or null. */
+    private @Nullable Subject joined(Sentence s, int and, int last) {
+        Token name = s.at(and - 1);
+        boolean others = !s.at(last).isActor()
+                && !FunctionWords.PRONOUNS.contains(s.at(last).folded())
+                && name.isActor()
+                && !name.genitive();
+        Subject opens = others ? openings.leading(s, 0, and) : null;
+        boolean whole = opens != null
+                && opens.actors().size() == 1
+                && opens.span().end() == name.span().end();
+        return whole ? opens : null;
     }
 
     /** Goes back over auxiliaries, adverbs, times, "refused to" and the like. */
@@ -59,6 +77,8 @@ final class Preceding {
             Token token = s.at(at);
             if (FunctionWords.isBetween(token)) {
                 at--;
+            } else if (isInThePast(s, at)) {
+                at -= 3;
             } else if (token.is("to")
                     && s.has(at - 1)
                     && FunctionWords.LEADS_TO_SAY.contains(s.at(at - 1).folded())) {
@@ -76,14 +96,30 @@ final class Preceding {
         return at;
     }
 
+    /** "Has in the past | vowed". */
+    private static boolean isInThePast(Sentence s, int at) {
+        return s.at(at).is("past")
+                && s.has(at - 2)
+                && s.at(at - 1).is("the")
+                && s.at(at - 2).is("in");
+    }
+
     private int skipTime(Sentence s, int from) {
         int at = from;
         boolean time = false;
-        while (s.has(at) && FunctionWords.isOfTime(s.at(at))) {
+        while (s.has(at) && FunctionWords.isOfTime(s.at(at)) && !isCalled(s, at)) {
             time |= FunctionWords.isTime(s.at(at));
             at--;
         }
-        return time ? at : from;
+        return time && at >= 0 ? at : from;
+    }
+
+    /** "Mrs | May": a month that is a name. */
+    private static boolean isCalled(Sentence s, int at) {
+        return s.at(at).isCapitalised()
+                && s.has(at - 1)
+                && COURTESY.contains(s.at(s.at(at - 1).isMark(".") && at > 1 ? at - 2 : at - 1)
+                        .folded());
     }
 
     /** The first token of the phrase that ends with {@code last}. */
@@ -252,6 +288,19 @@ final class Preceding {
         return false;
     }
 
+    /** "Met with the minister X, who said": a name that a preposition leads to. */
+    private boolean isLed(Sentence s, int name) {
+        for (int i = name - 1; i >= 0 && name - i < AGENT; i--) {
+            if (!(s.at(i).isWord() || s.at(i).isActor()) || s.at(i).person() || s.at(i).is("and")) {
+                return false;
+            }
+            if (FunctionWords.isPreposition(s.at(i))) {
+                return i > 0 && !lexicon.persons().isNoun(s.at(i - 1));
+            }
+        }
+        return false;
+    }
+
     /** The noun phrase before "who". */
     private @Nullable Subject antecedent(Sentence s, int relative) {
         int last = relative - 1;
@@ -264,7 +313,7 @@ final class Preceding {
         boolean one = s.has(relative + 1)
                 && SINGULAR.contains(s.at(relative + 1).folded())
                 && s.at(last).isActor();
-        one |= s.at(last).person() && !s.at(last).genitive() && isAgent(s, last);
+        one |= s.at(last).person() && !s.at(last).genitive() && (isAgent(s, last) || isLed(s, last));
         return NounPhrases.phrase(s, one ? last : start(s, last), last + 1);
     }
 }

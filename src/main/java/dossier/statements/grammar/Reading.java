@@ -153,6 +153,10 @@ public final class Reading {
             return;
         }
         Mention mention = mentions.get(nextMention);
+        if (lexicon.isMember(Folding.fold(mention.text())) && isBody(mention)) {
+            tokens.add(new Token(Token.Kind.WORD, span, word.text(), Folding.fold(word.text()), null, null, false, false));
+            return;
+        }
         boolean genitive = span.end() > mention.span().end()
                 && isGenitive(span.end(), mention.span().end());
         Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
@@ -173,6 +177,10 @@ public final class Reading {
         } else {
             tokens.add(token);
         }
+    }
+
+    private boolean isBody(Mention mention) {
+        return cast.actor(mention.actor()).kind() == ActorKind.ORGANISATION;
     }
 
     private boolean isGenitive(int end, int mentionEnd) {

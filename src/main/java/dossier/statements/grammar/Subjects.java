@@ -1,6 +1,8 @@
 package dossier.statements.grammar;
 
+import dossier.text.Folding;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,6 +151,21 @@ public final class Subjects {
             }
         }
         return false;
+    }
+
+    /** Whether the noun means one person: "senator", "driver". */
+    public boolean isPersonNoun(String noun) {
+        return lexicon.persons().isNoun(noun);
+    }
+
+    /** Whether a person's name, or a noun for one, stands among the words: "the boy's mother, now frail"; not in "the offence". */
+    public boolean tellsOfPerson(Subject subject) {
+        String[] words = subject.text().split("[ ,]+", -1);
+        return IntStream.range(0, words.length)
+                .anyMatch(i -> lexicon.persons().isNoun(words[i])
+                        || (!words[i].isEmpty()
+                                && Character.isUpperCase(words[i].charAt(0))
+                                && !FunctionWords.DETERMINERS.contains(Folding.fold(words[i]))));
     }
 
     /** Whether the words may mean one person: by a noun for one, or a name that nobody is known by; not "the sign". */

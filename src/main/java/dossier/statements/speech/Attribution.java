@@ -218,7 +218,7 @@ public final class Attribution {
     }
 
     private Voice resolve(Sentence s, Voice voice) {
-        if (!voice.subject().actors().isEmpty()) {
+        if (!voice.subject().actors().isEmpty() && !discourse.isMistaken(voice.subject())) {
             return voice;
         }
         Subject resolved = discourse.resolve(s, voice.subject());

@@ -38,6 +38,11 @@ public final class Bodies {
         this.cast = cast;
     }
 
+    /** All actors. */
+    Cast cast() {
+        return cast;
+    }
+
     /** Whether the actor's name ends with the word. */
     boolean isCalled(ActorId actor, String last) {
         return Folding.fold(cast.actor(actor).name()).endsWith(" " + last);

@@ -1,6 +1,7 @@
 package dossier.statements.speech;
 
 import dossier.model.ActorId;
+import dossier.model.Interval;
 import dossier.statements.grammar.Homes;
 import dossier.statements.grammar.OfficeTitles;
 import dossier.statements.grammar.Sentence;
@@ -11,10 +12,13 @@ import dossier.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What has been read of an article so far, to tell whom pronouns and descriptions stand for; it abstains between two. */
@@ -22,11 +26,9 @@ public final class Discourse {
     private static final int SENTENCES = 4;
 
     /** "The two leaders", "the couple": two people who were named together. */
-    private static final Set<String> PAIRS = Set.of("the two", "both", "the pair", "the couple", "the leaders");
+    private static final String FORMER = "the former ";
 
-    /** Two of these are no two people. */
-    private static final Set<String> SIDES = Set.of(
-            "sides", "countries", "nations", "states", "governments", "parties", "neighbours", "neighbors", "camps");
+    private static final Set<String> PAIRS = Set.of("the two", "both", "the pair", "the couple", "the leaders");
 
     private static final Pattern SURNAME = Pattern.compile(
             "(?:(?:Mr|Mrs|Ms|Dr|Sir|President|Senator|Sen|Rep|Gov|Prof)\\.? ?\\.? )?(\\p{Lu}[\\p{L}\u2019'-]{2,})");
@@ -37,8 +39,13 @@ public final class Discourse {
     private final Roles roles;
     private final Bodies bodies;
     private final Homes homes;
+    /** The days that the article may speak from. */
+    private final Interval days;
+
     private final List<Past> past = new ArrayList<>();
     private final Pronouns pronouns;
+    private final Epithets epithets;
+    private final Sides sides;
     /** All people named so far. */
     private final Set<ActorId> named = new TreeSet<>();
     /** All organisations named so far. */
@@ -51,7 +58,11 @@ public final class Discourse {
             Mouthpieces mouthpieces,
             Roles roles,
             Bodies bodies,
-            Homes homes) {
+            Homes homes,
+            Map<String, String> members,
+            OfficeTitles titles,
+            Interval days) {
+        this.days = days;
         this.homes = homes;
         this.bodies = bodies;
         this.offices = offices;
@@ -59,6 +70,8 @@ public final class Discourse {
         this.mouthpieces = mouthpieces;
         this.roles = roles;
         this.pronouns = new Pronouns(genders, subjects, past);
+        this.sides = new Sides(homes, bodies.cast(), past);
+        this.epithets = new Epithets(members, titles, homes, days, subjects, genders, past);
     }
 
     /** Adds a sentence that was read, with the subject of its verb of speech, when it has one. */
@@ -72,6 +85,12 @@ public final class Discourse {
         named.addAll(Past.people(s, s.size()));
         organisations.addAll(bodies.in(s));
         roles.add(s);
+        epithets.add(s);
+    }
+
+    /** Whether a description by office, "the X party's leader", means one who by the tables did not hold it then. */
+    public boolean isMistaken(Subject subject) {
+        return subject.actors().size() == 1 && epithets.isOthers(subject.actors().get(0), subject.text());
     }
 
     private @Nullable Subject resolved(Sentence s, @Nullable Subject subject) {
@@ -90,16 +109,26 @@ public final class Discourse {
             return principal.isEmpty() ? subject : subject.meaning(principal);
         }
         if (isPair(subject)) {
-            List<ActorId> two = pronouns.two();
-            return two.isEmpty() ? subject : subject.meaning(two);
+            return subject.meaning(pronouns.two(s, subject));
+        }
+        if (sides.are(subject)) {
+            return subject.meaning(sides.meant(s, subject));
+        }
+        ActorId governed = sides.governed(s, subject);
+        if (governed != null) {
+            return subject.meaning(List.of(governed));
         }
         ActorId surname = surname(subject.text());
         if (surname != null) {
             return subject.meaning(List.of(surname));
         }
         Subject holder = inOffice(s, subject);
-        List<ActorId> known = holder.actors().isEmpty() ? described(subject) : List.of();
-        return known.isEmpty() ? holder : holder.meaning(known);
+        if (!holder.actors().isEmpty()) {
+            return holder;
+        }
+        List<ActorId> known = described(s, subject);
+        ActorId called = known.isEmpty() ? epithets.meant(s, subject, named) : null;
+        return called == null ? holder.meaning(known) : holder.meaning(List.of(called));
     }
 
     /** Whose surname alone the words are, "Mr Roe", if but one person of that name was named before. */
@@ -110,8 +139,22 @@ public final class Discourse {
         }
         String last = Folding.fold(name.group(1));
         List<ActorId> called =
-                named.stream().filter(p -> bodies.isCalled(p, last)).limit(2).toList();
-        return called.size() == 1 ? called.get(0) : null;
+                named.stream().filter(p -> bodies.isCalled(p, last)).toList();
+        return called.size() == 1 ? called.get(0) : called.isEmpty() ? null : lastOf(called);
+    }
+
+    /** Of namesakes the only one who spoke or opened a sentence last. */
+    private @Nullable ActorId lastOf(List<ActorId> namesakes) {
+        for (int i = past.size() - 1; i >= 0 && past.size() - i <= SENTENCES; i--) {
+            Past p = past.get(i);
+            Set<ActorId> here = new TreeSet<>(p.people());
+            Stream.of(p.voice(), p.leading()).filter(Objects::nonNull).forEach(who -> here.addAll(who.actors()));
+            here.retainAll(namesakes);
+            if (!here.isEmpty()) {
+                return here.size() == 1 ? here.iterator().next() : null;
+            }
+        }
+        return null;
     }
 
     /** The nameless spokesman who spoke last, when one did: "he" is he. */
@@ -146,12 +189,12 @@ public final class Discourse {
         return PAIRS.contains(text)
                 || ((text.startsWith("the two ") || text.startsWith("both "))
                         && text.indexOf(' ', 8) < 0
-                        && !SIDES.contains(text.substring(text.lastIndexOf(' ') + 1)));
+                        && !Sides.NOUNS.contains(text.substring(text.lastIndexOf(' ') + 1)));
     }
 
     /** "the singer", "the 58-year-old". */
-    private List<ActorId> described(Subject subject) {
-        ActorId role = roles.holder(subject.text());
+    private List<ActorId> described(Sentence s, Subject subject) {
+        ActorId role = epithets.unlessRivalled(s, roles.holder(subject.text()), roles);
         ActorId holder = role == null ? bodies.meant(subject.text(), past, organisations) : role;
         if (holder != null) {
             return List.of(holder);
@@ -163,15 +206,18 @@ public final class Discourse {
 
     /** Those named so far who govern the state or hold the office, as the table of office-holders has it. */
     private List<ActorId> leaders(String words) {
-        OfficeTitles.Described office = offices.described(words);
+        boolean former = words.toLowerCase(Locale.ROOT).startsWith(FORMER);
+        OfficeTitles.Described office = offices.described(former ? "the " + words.substring(FORMER.length()) : words);
         if (office == null) {
             return List.of();
         }
         String title = office.title();
         return named.stream()
                 .filter(p -> title == null
-                        ? office.state() != null && office.state().equals(homes.of(p))
-                        : homes.held(p, title, office.state()))
+                        ? !former && office.state() != null && office.state().equals(homes.of(p))
+                        : former
+                                ? homes.left(p, title, office.state(), days)
+                                : homes.held(p, title, office.state(), days))
                 .toList();
     }
 

@@ -73,6 +73,12 @@ public final class Genders {
                 .allMatch(gender -> gender.isEmpty() || gender.equals(she ? "f" : "m"));
     }
 
+    /** Whether the words can be said of the person: "the actress" of no man. */
+    boolean agrees(ActorId id, String words) {
+        String gender = known.computeIfAbsent(id, this::gender);
+        return gender.equals("none") ? false : gender.isEmpty() || fits(words, gender.equals("f"));
+    }
+
     /** Whether the person's gender is known. */
     boolean isKnown(ActorId id) {
         String gender = known.computeIfAbsent(id, this::gender);

@@ -1,6 +1,7 @@
 package dossier.statements.speech;
 
 import dossier.model.ActorId;
+import dossier.statements.grammar.FunctionWords;
 import dossier.statements.grammar.Sentence;
 import dossier.statements.grammar.Subject;
 import dossier.statements.grammar.Subjects;
@@ -19,6 +20,8 @@ final class Pronouns {
     private static final int SENTENCES_OF_ONE = 8;
 
     private static final int PARAGRAPHS = 3;
+    /** Over a heading "it" reaches too. */
+    private static final int NEAR = 2;
     /** Within so many words before "speech" stands whose it is. */
     private static final int OWNER = 4;
 
@@ -43,10 +46,11 @@ final class Pronouns {
         if (subject.pronoun().equals("it")) {
             return body(s, subject);
         }
-        boolean they = subject.pronoun().equals("they")
-                && Past.people(s, before(s, subject)).isEmpty();
-        List<ActorId> two = they ? joined() : List.of();
-        return two.isEmpty() ? subject : subject.meaning(two);
+        if (!subject.pronoun().equals("they")) {
+            return subject;
+        }
+        List<ActorId> here = List.copyOf(Past.people(s, before(s, subject)));
+        return subject.meaning(here.isEmpty() ? joined() : here.size() == 2 ? here : List.of());
     }
 
     /** The two who spoke, or opened, the last sentence together. */
@@ -60,9 +64,10 @@ final class Pronouns {
         return List.of();
     }
 
-    /** The two whom the last sentence joins or, naming nobody else, tells of; none where it has not two. */
-    List<ActorId> two() {
-        List<ActorId> joined = joined();
+    /** The two whom this sentence names before the subject, or whom the last one joins or, naming nobody else, tells of; none where it has not two. */
+    List<ActorId> two(Sentence s, Subject subject) {
+        List<ActorId> here = List.copyOf(Past.people(s, before(s, subject)));
+        List<ActorId> joined = here.size() == 2 ? here : joined();
         for (int i = past.size() - 1; i >= 0 && past.size() - i <= 2 && joined.isEmpty(); i--) {
             Set<ActorId> people = past.get(i).people();
             if (!people.isEmpty()) {
@@ -141,12 +146,25 @@ final class Pronouns {
     /** "it": the state or organisation that opens the sentence, or spoke last. */
     private Subject body(Sentence s, Subject subject) {
         Subject opens = subjects.leading(s, 0, before(s, subject));
-        if (opens != null && isBody(opens)) {
+        if (opens != null && isBody(opens) && !isAttribute(s, opens)) {
             return subject.meaning(opens.actors());
         }
         Past last = past.isEmpty() ? null : past.get(past.size() - 1);
-        Subject voice = last == null || s.paragraph() - last.sentence().paragraph() > 1 ? null : last.voice();
-        return voice != null && isBody(voice) ? subject.meaning(voice.actors()) : subject;
+        boolean near = last != null && s.paragraph() - last.sentence().paragraph() <= NEAR;
+        Subject voice = !near ? null : last.voice() == null ? last.leading() : last.voice();
+        boolean body = voice != null && isBody(voice) && !isAttribute(last.sentence(), voice);
+        return body ? subject.meaning(voice.actors()) : subject;
+    }
+
+    /** "The agency | post does not": the body's name stands before a noun, and the post is meant. */
+    private static boolean isAttribute(Sentence s, Subject body) {
+        int behind = s.tokenAt(body.span().end());
+        return behind > 0
+                && s.has(behind + 1)
+                && s.at(behind).isWord()
+                && !s.at(behind).isCapitalised()
+                && !FunctionWords.isBetween(s.at(behind))
+                && FunctionWords.AUXILIARIES.contains(s.at(behind + 1).folded());
     }
 
     private boolean isBody(Subject subject) {
@@ -187,10 +205,21 @@ final class Pronouns {
                 return people.get(0);
             }
             if (!people.isEmpty() || p.opensUnknown()) {
-                return null;
+                return people.size() == 1 && people.get(0).equals(speaker(i)) ? people.get(0) : null;
             }
         }
         return onlyOne(she);
+    }
+
+    /** The one person who spoke last before a sentence, not far from it; or null. */
+    private @Nullable ActorId speaker(int before) {
+        for (int i = before - 1; i >= 0 && past.size() - i <= SENTENCES; i--) {
+            Subject voice = past.get(i).voice();
+            if (voice != null) {
+                return voice.actors().size() == 1 ? voice.actors().get(0) : null;
+            }
+        }
+        return null;
     }
 
     /** Whether who opened the last sentence is meant rather than the others in it: of known gender, or all of unknown. */
@@ -227,16 +256,18 @@ final class Pronouns {
         Past before = past.get(at - 1);
         Subject voice = before.voice();
         return voice != null
-                && (!voice.actors().isEmpty() || subjects.isPerson(voice))
+                && (voice.actors().isEmpty()
+                        ? subjects.isPerson(voice)
+                        : voice.actors().stream().anyMatch(actor -> !genders.isBody(actor)))
                 && before.sentence().paragraph() == past.get(at).sentence().paragraph()
                 && !voice.isPronoun()
                 && !voice.actors().equals(List.of(leading));
     }
 
-    /** Whether who spoke can't be meant: of the other gender, a state or an organisation. */
+    /** Whether who spoke can't be meant: of the other gender, a state or an organisation, a sign or a report. */
     private boolean isOther(Subject voice, boolean she) {
         if (voice.actors().isEmpty()) {
-            return voice.isPersonal() && voice.isShe() != she;
+            return voice.isPersonal() ? voice.isShe() != she : !voice.isPronoun() && !subjects.tellsOfPerson(voice);
         }
         return voice.actors().stream().noneMatch(actor -> genders.fits(actor, she));
     }

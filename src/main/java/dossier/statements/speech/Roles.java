@@ -81,6 +81,11 @@ public final class Roles {
                 : null;
     }
 
+    /** Whether the article calls the person anything. */
+    boolean isTold(ActorId person) {
+        return holders.values().stream().anyMatch(persons -> persons.contains(person));
+    }
+
     /** Whether the words are "the 58-year-old". */
     boolean isAge(String words) {
         return AGE.matcher(Folding.fold(words)).matches();
