@@ -150,7 +150,17 @@ public final class Extraction {
 
     /** Who is spoken of at the beginning of an article: nobody yet. */
     private Discourse discourse(Article article, Offices held) {
-        return new Discourse(genders, held, subjects, mouthpieces, new Roles(people), bodies, homes, members, titles, dates.of(article.id()).interval());
+        return new Discourse(
+                genders,
+                held,
+                subjects,
+                mouthpieces,
+                new Roles(people),
+                bodies,
+                homes,
+                members,
+                titles,
+                dates.of(article.id()).interval());
     }
 
     private static String words(Map<SourceId, Article> articles, Figure figure) {

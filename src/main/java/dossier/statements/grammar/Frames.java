@@ -27,7 +27,20 @@ public final class Frames {
 
     private static final Set<String> RELAYING = Set.of("quoting", "citing");
     private static final Set<String> NAMING = Set.of(
-            "aka", "alias", "nicknamed", "nickname", "nicknames", "titled", "entitled", "headlined", "translates", "meaning", "so-called", "slogan", "slogans", "motto",
+            "aka",
+            "alias",
+            "nicknamed",
+            "nickname",
+            "nicknames",
+            "titled",
+            "entitled",
+            "headlined",
+            "translates",
+            "meaning",
+            "so-called",
+            "slogan",
+            "slogans",
+            "motto",
             "hashtag");
 
     private final Lexicon lexicon;
@@ -134,7 +147,9 @@ public final class Frames {
     }
 
     private @Nullable Subject tagger(Sentence s, int from, int verb) {
-        return Subjects.isQuoting(s.at(verb)) ? subjects.of(s, verb) : NounPhrases.phrase(s, from, behindSubject(s, from, verb));
+        return Subjects.isQuoting(s.at(verb))
+                ? subjects.of(s, verb)
+                : NounPhrases.phrase(s, from, behindSubject(s, from, verb));
     }
 
     /** "X has | said": where the subject ends. */
@@ -258,7 +273,9 @@ public final class Frames {
     private int teller(Sentence s, int before) {
         boolean that = s.has(before) && s.at(before).is("that");
         int reach = that ? TO_THAT : 0;
-        for (int i = that ? before - 1 : before; i >= 0 && before - i <= reach && !s.at(i).isQuote(); i--) {
+        for (int i = that ? before - 1 : before;
+                i >= 0 && before - i <= reach && !s.at(i).isQuote();
+                i--) {
             if (lexicon.isSaying(s.at(i)) && verbs.isVerb(s, i) && !FunctionWords.isInfinitive(s, i)) {
                 return i;
             }
@@ -271,7 +288,8 @@ public final class Frames {
         if (CONCLUDING.contains(s.at(verb).folded())) {
             return false;
         }
-        boolean body = subject.actors().size() > 1 || (s.at(first).isActor() && !s.at(first).person());
+        boolean body = subject.actors().size() > 1
+                || (s.at(first).isActor() && !s.at(first).person());
         return !body || (lexicon.isSaying(s.at(verb)) && !s.at(verb).is("asked"));
     }
 
@@ -282,7 +300,9 @@ public final class Frames {
                 && !s.at(at - 1).isQuote()
                 && (s.at(at - 1).isMark(".")
                         || s.at(at - 1).is("the")
-                        || (s.at(at - 1).is("and") && s.has(at - 2) && s.at(at - 2).isActor())
+                        || (s.at(at - 1).is("and")
+                                && s.has(at - 2)
+                                && s.at(at - 2).isActor())
                         || (s.at(at).is("and") && s.at(at - 1).isActor())
                         || (s.at(at - 1).isWord() && s.at(at - 1).isCapitalised()))) {
             at--;

@@ -31,7 +31,8 @@ public final class Homes {
                 .collect(Collectors.groupingBy(
                         holder -> Folding.fold(holder.person()),
                         Collectors.mapping(
-                                holder -> new Held(titles.usual(holder.office()), holder.of(), holder.term()), Collectors.toSet())));
+                                holder -> new Held(titles.usual(holder.office()), holder.of(), holder.term()),
+                                Collectors.toSet())));
         Set<String> names = known.stream().map(State::name).collect(Collectors.toSet());
         Map<String, String> byName = new HashMap<>();
         for (OfficeHolder holder : holders) {
@@ -77,7 +78,8 @@ public final class Homes {
         LocalDate last = days.latest();
         return !terms.isEmpty()
                 && terms.stream()
-                        .allMatch(term -> term.latest() != null && (last == null || term.latest().isBefore(last)));
+                        .allMatch(term -> term.latest() != null
+                                && (last == null || term.latest().isBefore(last)));
     }
 
     /** Whether any office of the person is known. */

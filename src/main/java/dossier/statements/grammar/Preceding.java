@@ -291,7 +291,9 @@ final class Preceding {
     /** "Met with the minister X, who said": a name that a preposition leads to. */
     private boolean isLed(Sentence s, int name) {
         for (int i = name - 1; i >= 0 && name - i < AGENT; i--) {
-            if (!(s.at(i).isWord() || s.at(i).isActor()) || s.at(i).person() || s.at(i).is("and")) {
+            if (!(s.at(i).isWord() || s.at(i).isActor())
+                    || s.at(i).person()
+                    || s.at(i).is("and")) {
                 return false;
             }
             if (FunctionWords.isPreposition(s.at(i))) {

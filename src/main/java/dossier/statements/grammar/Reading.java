@@ -154,7 +154,8 @@ public final class Reading {
         }
         Mention mention = mentions.get(nextMention);
         if (lexicon.isMember(Folding.fold(mention.text())) && isBody(mention)) {
-            tokens.add(new Token(Token.Kind.WORD, span, word.text(), Folding.fold(word.text()), null, null, false, false));
+            tokens.add(
+                    new Token(Token.Kind.WORD, span, word.text(), Folding.fold(word.text()), null, null, false, false));
             return;
         }
         boolean genitive = span.end() > mention.span().end()

@@ -90,7 +90,8 @@ public final class Discourse {
 
     /** Whether a description by office, "the X party's leader", means one who by the tables did not hold it then. */
     public boolean isMistaken(Subject subject) {
-        return subject.actors().size() == 1 && epithets.isOthers(subject.actors().get(0), subject.text());
+        return subject.actors().size() == 1
+                && epithets.isOthers(subject.actors().get(0), subject.text());
     }
 
     private @Nullable Subject resolved(Sentence s, @Nullable Subject subject) {

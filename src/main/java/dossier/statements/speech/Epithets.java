@@ -148,10 +148,11 @@ final class Epithets {
     /** Whether the words are an office that others hold: one who leads a state must be known to, a politician too. */
     boolean isOthers(ActorId person, String words) {
         OfficeTitles.Described office = titles.described(words);
-        String title = office == null ? null : office.title();
-        return title != null
-                && (titles.leads(title) || homes.isKnown(person))
-                && !homes.held(person, title, office.state(), days);
+        if (office == null || office.title() == null) {
+            return false;
+        }
+        boolean known = titles.leads(office.title()) || homes.isKnown(person);
+        return known && !homes.held(person, office.title(), office.state(), days);
     }
 
     /** The one who is called so; null where another spoke last, in the same paragraph, whose part is not known. */
@@ -159,7 +160,8 @@ final class Epithets {
     ActorId unlessRivalled(Sentence s, @Nullable ActorId called, Roles roles) {
         Past before = past.isEmpty() ? null : past.get(past.size() - 1);
         Subject voice = before == null || before.sentence().paragraph() != s.paragraph() ? null : before.voice();
-        ActorId last = voice != null && voice.actors().size() == 1 ? voice.actors().get(0) : null;
+        ActorId last =
+                voice != null && voice.actors().size() == 1 ? voice.actors().get(0) : null;
         return last == null || last.equals(called) || genders.isBody(last) || roles.isTold(last) ? called : null;
     }
 
@@ -191,11 +193,12 @@ final class Epithets {
             return null;
         }
         Subject voice = before.voice() == null ? before.leading() : before.voice();
-        ActorId one = voice != null && voice.actors().size() == 1
-                ? voice.actors().get(0)
-                : null;
-        boolean alone = one != null && before.people().stream().allMatch(one::equals);
-        return alone && !Past.people(s, s.size()).contains(one) && genders.agrees(one, words) ? one : null;
+        ActorId one =
+                voice != null && voice.actors().size() == 1 ? voice.actors().get(0) : null;
+        if (one == null || !before.people().stream().allMatch(one::equals)) {
+            return null;
+        }
+        return !Past.people(s, s.size()).contains(one) && genders.agrees(one, words) ? one : null;
     }
 
     /** "But the premier said": he is another than who spoke before. */

@@ -150,10 +150,13 @@ final class Pronouns {
             return subject.meaning(opens.actors());
         }
         Past last = past.isEmpty() ? null : past.get(past.size() - 1);
-        boolean near = last != null && s.paragraph() - last.sentence().paragraph() <= NEAR;
-        Subject voice = !near ? null : last.voice() == null ? last.leading() : last.voice();
-        boolean body = voice != null && isBody(voice) && !isAttribute(last.sentence(), voice);
-        return body ? subject.meaning(voice.actors()) : subject;
+        if (last == null || s.paragraph() - last.sentence().paragraph() > NEAR) {
+            return subject;
+        }
+        Subject voice = last.voice() == null ? last.leading() : last.voice();
+        return voice != null && isBody(voice) && !isAttribute(last.sentence(), voice)
+                ? subject.meaning(voice.actors())
+                : subject;
     }
 
     /** "The agency | post does not": the body's name stands before a noun, and the post is meant. */

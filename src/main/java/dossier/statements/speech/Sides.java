@@ -3,6 +3,7 @@ package dossier.statements.speech;
 import dossier.model.ActorId;
 import dossier.model.ActorKind;
 import dossier.model.Cast;
+import dossier.model.Mention;
 import dossier.model.Reference;
 import dossier.statements.grammar.Homes;
 import dossier.statements.grammar.Sentence;
@@ -83,12 +84,14 @@ final class Sides {
     @Nullable
     ActorId governed(Sentence s, Subject subject) {
         int last = s.tokenAt(subject.span().end() - 1);
-        Token owner = GOVERNMENTS.contains(s.at(last).folded()) && last > 0 ? s.at(last - 1) : null;
-        boolean owned = owner != null
-                && owner.mention() != null
-                && isState(owner.mention().actor())
-                && (owner.genitive() || owner.mention().reference() == Reference.DEMONYM)
-                && owner.span().start() >= subject.span().start();
-        return owned ? owner.mention().actor() : null;
+        if (last == 0 || !GOVERNMENTS.contains(s.at(last).folded())) {
+            return null;
+        }
+        Token owner = s.at(last - 1);
+        Mention state = owner.span().start() >= subject.span().start() ? owner.mention() : null;
+        if (state == null || !isState(state.actor())) {
+            return null;
+        }
+        return owner.genitive() || state.reference() == Reference.DEMONYM ? state.actor() : null;
     }
 }
