@@ -144,8 +144,8 @@ final class Assembly {
 
     private Meeting meeting(List<Sighting> group, Names names, Rivals rivals) {
         List<Participant> present = participants(group);
-        Place place = place(group);
         Mode mode = vote(group, Sighting::mode, Mode.UNKNOWN);
+        Place place = mode == Mode.PHONE || mode == Mode.VIDEO ? null : place(group);
         Status status = status(group);
         boolean there = mode == Mode.IN_PERSON && (status == Status.HELD || status == Status.PLANNED);
         When told = timing.of(group);
@@ -160,7 +160,7 @@ final class Assembly {
                 name.byEditor(),
                 null,
                 when,
-                mode == Mode.PHONE || mode == Mode.VIDEO ? null : place,
+                place,
                 mode,
                 status,
                 participants,

@@ -17,6 +17,7 @@ import dossier.model.When;
 import dossier.text.Folding;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -67,9 +68,7 @@ final class Names {
             List<SourceId> sources) {
         List<String> surnames = surnames(participants, sources, p -> p.role() == Role.PRINCIPAL);
         String slug = addresses.of(
-                sources,
-                Folding.slug(day(when) + " " + String.join(" ", surnames) + " "
-                        + (mode == Mode.PHONE ? "phone" : place == null ? "" : place.name())));
+                sources, Folding.slug(day(when) + " " + String.join(" ", surnames) + " " + where(mode, place)));
         List<String> met = surnames.size() == 1 ? surnames(participants, sources, p -> true) : surnames;
         String title = title(met.size() > MANY ? surnames : met, place, mode, status);
         for (Corrections.Title given : corrections.titles()) {
@@ -104,12 +103,20 @@ final class Names {
         return "undated";
     }
 
+    private static String where(Mode mode, @Nullable Place place) {
+        return switch (mode) {
+            case PHONE -> "phone";
+            case VIDEO -> "video";
+            default -> place == null ? "" : place.name();
+        };
+    }
+
     private static String title(List<String> surnames, @Nullable Place place, Mode mode, Status status) {
         String where = place == null ? "" : " in " + place.name();
         if (surnames.size() == 1) {
             String does =
                     mode == Mode.PHONE ? " on the telephone" : status == Status.HELD ? " at talks" : " to attend talks";
-            return surnames.get(0) + does + where;
+            return surnames.get(0) + does + (mode == Mode.VIDEO ? " by video" : where);
         }
         String who = surnames.isEmpty()
                 ? "Leaders"
@@ -117,6 +124,9 @@ final class Names {
                         + surnames.get(surnames.size() - 1);
         if (mode == Mode.PHONE) {
             return "Telephone call between " + who;
+        }
+        if (mode == Mode.VIDEO) {
+            return "Video meeting between " + who;
         }
         return who + (status == Status.HELD ? " meet" : " to meet") + where;
     }
@@ -129,6 +139,7 @@ final class Names {
                 .filter(m -> m.actor().equals(person) && m.reference() == Reference.NAME)
                 .map(Mention::text)
                 .filter(text -> text.indexOf(' ') < 0 || isEnding(text, name))
+                .filter(text -> !isShouted(text) || name.contains(text))
                 .collect(Collectors.groupingBy(text -> text, TreeMap::new, Collectors.counting()));
         return forms.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
@@ -165,6 +176,13 @@ final class Names {
             before = name.lastIndexOf(' ', start - 2) + 1;
         }
         return name.substring(start);
+    }
+
+    /** Whether it stands in capitals, as first words of articles and headlines do. */
+    private static boolean isShouted(String text) {
+        return text.length() > 1
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && !text.equals(text.toLowerCase(Locale.ROOT));
     }
 
     /** A surname of several words, without the given name. */

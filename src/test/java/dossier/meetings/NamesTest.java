@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,33 @@ class NamesTest {
         assertThat(meetings().meetings())
                 .singleElement()
                 .satisfies(meeting -> assertThat(meeting.title()).isEqualTo(title));
+    }
+
+    @Test
+    void a_meeting_by_video_has_no_place_in_its_title() throws IOException {
+        Files.writeString(
+                folder.resolve("a.txt"),
+                "Talks on trade\n\n"
+                        + "VIENNA, May 4 - President Xi Jinping held a video conference with President Barack"
+                        + " Obama on Tuesday. The virtual summit lasted an hour.\n");
+
+        assertThat(meetings().meetings()).singleElement().satisfies(meeting -> {
+            assertThat(meeting.title()).isEqualTo("Video meeting between Obama and Xi");
+            assertThat(meeting.id().value()).endsWith("-video");
+        });
+    }
+
+    @Test
+    void nobody_is_called_in_the_capitals_of_a_lede() throws IOException {
+        Files.writeString(
+                folder.resolve("a.txt"),
+                "Talks on trade\n\n"
+                        + "XI met President Barack Obama in Vienna on May 4. XI smiled. President Xi Jinping"
+                        + " had come by train, and OBAMA by car.\n");
+
+        assertThat(meetings().meetings())
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.title()).isEqualTo("Obama and Xi meet in Vienna"));
     }
 
     private Meetings meetings() {

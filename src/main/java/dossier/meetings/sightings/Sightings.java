@@ -131,7 +131,7 @@ public final class Sightings {
         boolean there = told.stream().noneMatch(Claim::later)
                 && (seen == Stage.REPORT || (found.stated() && found.days().equals(today)));
         Spot spot = place(article, all, told, hosts, mode, there);
-        boolean dateline = spot == null && there && mode != Mode.PHONE;
+        boolean dateline = spot == null && there && isMet(mode);
         Spot written = dateline ? whereabouts.dateline(article, all) : null;
         if (spot == null && written == null && isMet(mode)) {
             spot = whereabouts.onlyTown(all, hosts);
