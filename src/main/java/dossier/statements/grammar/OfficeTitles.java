@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads descriptions by office: "the PM", "the U.S. president", "the Chinese leader". */
 public final class OfficeTitles {
     /** The office of those who lead a party, in the table of office-holders. */
-    private static final String OF_PARTY = "Leader of the Party";
+    private static final String OF_PARTY = "Leader of a Party";
 
     private static final String LEADER = " leader";
 
