@@ -10,11 +10,15 @@ import dossier.text.Folding;
 import dossier.text.Word;
 import dossier.text.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,24 +27,71 @@ import org.jspecify.annotations.Nullable;
  */
 final class Topics {
     private static final int TERMS = 250;
-    private final Map<SourceId, Map<String, Double>> vectors = new HashMap<>();
+
+    private final Map<SourceId, Vector> vectors = new HashMap<>();
+
+    /** All terms, in their order: in vectors each is its number here. */
+    private final List<String> terms;
+
+    /**
+     * The weightiest terms of an article.
+     *
+     * @param terms their numbers, ascending
+     * @param weights of each
+     */
+    private record Vector(int[] terms, double[] weights) {
+        static final Vector NONE = new Vector(new int[0], new double[0]);
+    }
 
     Topics(List<Article> articles, Cast cast) {
-        Map<String, Integer> spread = new HashMap<>();
-        List<Map<String, Integer>> counts = articles.parallelStream()
+        Map<String, Integer> numbers = new ConcurrentHashMap<>();
+        AtomicInteger next = new AtomicInteger();
+        List<long[]> counts = articles.parallelStream()
                 .map(article -> terms(article, cast.mentions().getOrDefault(article.id(), List.of())))
+                .map(times -> packed(times, term -> numbers.computeIfAbsent(term, t -> next.getAndIncrement())))
                 .toList();
-        counts.forEach(terms -> terms.keySet().forEach(term -> spread.merge(term, 1, Integer::sum)));
-        List<Map<String, Double>> weighted = counts.parallelStream()
-                .map(terms -> vector(terms, spread, articles.size()))
+        terms = numbers.keySet().stream().sorted().toList();
+        int[] ranks = new int[terms.size()];
+        for (int rank = 0; rank < ranks.length; rank++) {
+            ranks[numbers.getOrDefault(terms.get(rank), 0)] = rank;
+        }
+        int[] spread = new int[terms.size()];
+        for (long[] count : counts) {
+            for (int i = 0; i < count.length; i++) {
+                count[i] = packed(ranks[term(count[i])], times(count[i]));
+                spread[term(count[i])]++;
+            }
+            Arrays.sort(count);
+        }
+        List<Vector> weighted = counts.parallelStream()
+                .map(count -> vector(count, spread, articles.size()))
                 .toList();
         for (int i = 0; i < articles.size(); i++) {
             vectors.put(articles.get(i).id(), weighted.get(i));
         }
     }
 
+    /** Terms, each with how often it stands in an article, in eight bytes. */
+    private static long[] packed(Map<String, Integer> times, ToIntFunction<String> number) {
+        return times.entrySet().stream()
+                .mapToLong(entry -> packed(number.applyAsInt(entry.getKey()), entry.getValue()))
+                .toArray();
+    }
+
+    private static long packed(int term, int times) {
+        return (long) term << Integer.SIZE | times;
+    }
+
+    private static int term(long packed) {
+        return (int) (packed >>> Integer.SIZE);
+    }
+
+    private static int times(long packed) {
+        return (int) packed;
+    }
+
     private static Map<String, Integer> terms(Article article, List<Mention> mentions) {
-        Map<String, Integer> terms = new TreeMap<>();
+        Map<String, Integer> terms = new HashMap<>();
         int next = 0;
         for (Passage passage : article.said()) {
             for (Word word : Words.of(passage.text())) {
@@ -66,32 +117,56 @@ final class Topics {
                 : bare;
     }
 
-    private static Map<String, Double> vector(Map<String, Integer> terms, Map<String, Integer> spread, int n) {
-        List<Map.Entry<String, Double>> weighted = new ArrayList<>();
-        terms.forEach((term, count) -> weighted.add(Map.entry(
-                term, (1 + Math.log(count)) * Math.log((n + 1.0) / (spread.getOrDefault(term, 0) + 0.5)))));
-        weighted.sort(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()));
-        Map<String, Double> vector = new TreeMap<>();
+    private static Vector vector(long[] count, int[] spread, int n) {
+        double[] weight = new double[count.length];
+        for (int i = 0; i < weight.length; i++) {
+            weight[i] = (1 + Math.log(times(count[i]))) * Math.log((n + 1.0) / (spread[term(count[i])] + 0.5));
+        }
+        int[] weightiest = IntStream.range(0, weight.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -weight[i]))
+                .limit(TERMS)
+                .mapToInt(i -> i)
+                .toArray();
         double norm = 0;
-        for (Map.Entry<String, Double> entry : weighted.subList(0, Math.min(TERMS, weighted.size()))) {
-            vector.put(entry.getKey(), entry.getValue());
-            norm += entry.getValue() * entry.getValue();
+        for (int i : weightiest) {
+            norm += weight[i] * weight[i];
         }
         double length = Math.sqrt(norm);
-        vector.replaceAll((term, weight) -> length == 0 ? 0 : weight / length);
+        Arrays.sort(weightiest);
+        Vector vector = new Vector(new int[weightiest.length], new double[weightiest.length]);
+        for (int i = 0; i < weightiest.length; i++) {
+            vector.terms()[i] = term(count[weightiest[i]]);
+            vector.weights()[i] = length == 0 ? 0 : weight[weightiest[i]] / length;
+        }
         return vector;
     }
 
     /** How alike two articles' rare terms are, 0 to 1. */
     double likeness(SourceId a, SourceId b) {
-        Map<String, Double> one = vectors.getOrDefault(a, Map.of());
-        Map<String, Double> other = vectors.getOrDefault(b, Map.of());
-        double sum = 0;
-        for (Map.Entry<String, Double> entry : one.entrySet()) {
-            sum += entry.getValue() * other.getOrDefault(entry.getKey(), 0.0);
+        double[] sum = {0};
+        common(a, b, (term, product) -> sum[0] += product);
+        return sum[0];
+    }
+
+    /** Gives each term that two articles share, in order, and the product of its weights. */
+    private void common(SourceId a, SourceId b, Common receiver) {
+        Vector one = vectors.getOrDefault(a, Vector.NONE);
+        Vector other = vectors.getOrDefault(b, Vector.NONE);
+        int j = 0;
+        for (int i = 0; i < one.terms().length; i++) {
+            int term = one.terms()[i];
+            while (j < other.terms().length && other.terms()[j] < term) {
+                j++;
+            }
+            if (j < other.terms().length && other.terms()[j] == term) {
+                receiver.accept(term, one.weights()[i] * other.weights()[j]);
+            }
         }
-        return sum;
+    }
+
+    private interface Common {
+        void accept(int term, double product);
     }
 
     /** Where a term first stands in what an article says, or null. */
@@ -110,13 +185,13 @@ final class Topics {
 
     /** The rare terms that two articles share, the weightiest first. */
     List<String> shared(SourceId a, SourceId b, int most) {
-        Map<String, Double> one = vectors.getOrDefault(a, Map.of());
-        Map<String, Double> other = vectors.getOrDefault(b, Map.of());
-        return one.keySet().stream()
-                .filter(other::containsKey)
-                .sorted(Comparator.comparingDouble((String t) -> -one.getOrDefault(t, 0.0) * other.getOrDefault(t, 0.0))
-                        .thenComparing(Comparator.naturalOrder()))
+        List<Map.Entry<Integer, Double>> shared = new ArrayList<>();
+        common(a, b, (term, product) -> shared.add(Map.entry(term, product)));
+        return shared.stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(most)
+                .map(entry -> terms.get(entry.getKey()))
                 .toList();
     }
 }

@@ -264,14 +264,22 @@ final class Introductions {
     }
 
     private static int longest(Line line, int at, List<List<String>> names) {
-        return names.stream()
-                .filter(name -> at + name.size() <= line.size())
-                .filter(name ->
-                        words(line.tokens().subList(at, at + name.size())).equals(name))
-                .filter(name -> isFree(line, at, name.size()))
-                .mapToInt(List::size)
-                .max()
-                .orElse(0);
+        int longest = 0;
+        for (List<String> name : names) {
+            if (name.size() > longest && isAt(line, at, name) && isFree(line, at, name.size())) {
+                longest = name.size();
+            }
+        }
+        return longest;
+    }
+
+    private static boolean isAt(Line line, int at, List<String> name) {
+        for (int i = 0; i < name.size(); i++) {
+            if (at + i >= line.size() || !line.token(at + i).text().equals(name.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the tables know none of one word, and of several no more than one word: "China" in "China Example Roe". */

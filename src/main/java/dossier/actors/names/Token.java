@@ -39,8 +39,16 @@ public record Token(int start, int end, String text, String fold, boolean glued,
 
     /** Whether all of two or more letters are capitals. */
     public boolean isShouted() {
-        return text.codePoints().filter(Character::isLetter).count() > 1
-                && text.codePoints().noneMatch(Character::isLowerCase);
+        int letters = 0;
+        int c;
+        for (int at = 0; at < text.length(); at += Character.charCount(c)) {
+            c = text.codePointAt(at);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            letters += Character.isLetter(c) ? 1 : 0;
+        }
+        return letters > 1;
     }
 
     public boolean isWord() {

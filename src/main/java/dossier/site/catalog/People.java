@@ -18,6 +18,7 @@ import java.util.TreeMap;
 public final class People {
     private final Map<ActorId, List<Mention>> mentions = new HashMap<>();
     private final Map<ActorId, List<OfficeHeld>> offices = new HashMap<>();
+    private final Map<SourceId, List<OfficeHeld>> told = new HashMap<>();
     private final Map<ActorId, Map<ActorId, Integer>> met = new HashMap<>();
 
     public People(Dossier dossier, Encounters encounters) {
@@ -26,6 +27,7 @@ public final class People {
             source.getValue().forEach(m -> at(mentions, m.actor()).add(m));
         }
         for (OfficeHeld office : dossier.cast().offices()) {
+            told.computeIfAbsent(office.source(), s -> new ArrayList<>()).add(office);
             at(offices, office.person()).add(office);
             if (office.of() != null) {
                 at(offices, office.of()).add(office);
@@ -62,6 +64,11 @@ public final class People {
     /** The offices that sources give a person, or the offices of a state or organisation that they give people, by day. */
     public List<OfficeHeld> offices(ActorId actor) {
         return offices.getOrDefault(actor, List.of());
+    }
+
+    /** The offices that a source gives. */
+    public List<OfficeHeld> told(SourceId source) {
+        return told.getOrDefault(source, List.of());
     }
 
     /** Whom the actor met and how often, most often first. */

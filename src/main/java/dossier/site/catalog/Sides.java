@@ -4,9 +4,12 @@ import dossier.model.ActorId;
 import dossier.model.Meeting;
 import dossier.model.OfficeHeld;
 import dossier.model.Participant;
+import dossier.model.SourceId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,16 +26,25 @@ public record Sides(List<Set<ActorId>> sides) {
 
     /** The sides of a meeting, by the offices that its own sources give. */
     static Sides of(Meeting meeting, People people) {
+        Map<ActorId, Set<ActorId>> served = new HashMap<>();
+        Map<ActorId, Set<ActorId>> holders = new HashMap<>();
+        for (SourceId source : meeting.sources()) {
+            for (OfficeHeld office : people.told(source)) {
+                ActorId of = office.of();
+                if (of != null && !office.former()) {
+                    served.computeIfAbsent(office.person(), p -> new TreeSet<>())
+                            .add(of);
+                    served.computeIfAbsent(of, p -> new TreeSet<>()).add(of);
+                    holders.computeIfAbsent(of, p -> new TreeSet<>()).add(office.person());
+                }
+            }
+        }
         List<Set<ActorId>> sides = new ArrayList<>();
         for (Participant participant : meeting.participants()) {
             Set<ActorId> side = new TreeSet<>(Set.of(participant.actor()));
-            for (OfficeHeld office : people.offices(participant.actor())) {
-                if (office.of() != null && !office.former() && meeting.sources().contains(office.source())) {
-                    side.add(office.of());
-                    people.offices(office.of()).stream()
-                            .filter(held -> !held.former() && meeting.sources().contains(held.source()))
-                            .forEach(held -> side.add(held.person()));
-                }
+            for (ActorId of : served.getOrDefault(participant.actor(), Set.of())) {
+                side.add(of);
+                side.addAll(holders.getOrDefault(of, Set.of()));
             }
             join(sides, side);
         }
