@@ -1,6 +1,6 @@
 package dossier.markup;
 
-import dossier.model.Span;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jsoup.parser.Parser;
@@ -13,17 +13,17 @@ final class Attributes {
     /** Elements whose content is text, whatever it looks like. */
     private static final List<String> TEXT_ONLY = List.of("script", "style", "title", "textarea");
 
-    private static final Span NONE = new Span(0, 0);
+    /** In UTF-8, in which every mark of HTML is one byte, and no other letter has such a byte. */
+    private final byte[] letters;
 
-    private final String html;
-    private final char[] letters;
     private final List<String> names;
     private final BiConsumer<String, String> receiver;
     private int at;
+    private int valueStart;
+    private int valueEnd;
 
-    private Attributes(String html, List<String> names, BiConsumer<String, String> receiver) {
-        this.html = html;
-        this.letters = html.toCharArray();
+    private Attributes(byte[] html, List<String> names, BiConsumer<String, String> receiver) {
+        this.letters = html;
         this.names = names;
         this.receiver = receiver;
     }
@@ -31,24 +31,25 @@ final class Attributes {
     /**
      * Gives the attributes in the order in which they stand.
      *
+     * @param html a page in UTF-8
      * @param names of those that are asked for, in lower case
      * @param receiver takes the name and the value, with character references resolved
      */
-    static void read(String html, List<String> names, BiConsumer<String, String> receiver) {
+    static void read(byte[] html, List<String> names, BiConsumer<String, String> receiver) {
         new Attributes(html, names, receiver).read();
     }
 
     private void read() {
-        at = html.indexOf('<');
-        while (at >= 0) {
-            if (html.startsWith("<!--", at)) {
+        while (at < letters.length) {
+            if (letters[at] != '<') {
+                at++;
+            } else if (isAt("<!--", at)) {
                 jumpBehind("-->");
             } else if (at + 1 < letters.length && isLetter(letters[at + 1])) {
                 tag();
             } else {
                 at++;
             }
-            at = html.indexOf('<', at);
         }
     }
 
@@ -77,7 +78,7 @@ final class Attributes {
         if (at < letters.length && letters[at] != '>') {
             return true;
         }
-        at = Math.min(html.length(), at + 1);
+        at = Math.min(letters.length, at + 1);
         return false;
     }
 
@@ -89,68 +90,76 @@ final class Attributes {
         }
         int end = at;
         int behind = at;
-        while (behind < html.length() && isSpace(letters[behind])) {
+        while (behind < letters.length && isSpace(letters[behind])) {
             behind++;
         }
-        Span value = NONE;
-        if (behind < html.length() && letters[behind] == '=') {
+        valueStart = 0;
+        valueEnd = 0;
+        if (behind < letters.length && letters[behind] == '=') {
             at = behind + 1;
-            value = value();
+            value();
         }
         for (String name : names) {
             if (isName(name, start, end)) {
-                String text = value.of(html);
+                String text = new String(letters, valueStart, valueEnd - valueStart, StandardCharsets.UTF_8);
                 receiver.accept(name, text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true));
             }
         }
     }
 
     private boolean isName(String name, int start, int end) {
-        return end - start == name.length()
-                && (letters[start] | ' ') == name.charAt(0)
-                && html.regionMatches(true, start, name, 0, name.length());
+        return end - start == name.length() && isAt(name, start);
     }
 
-    private Span value() {
+    /** Whether the letters stand there, be they large or small. */
+    private boolean isAt(String mark, int from) {
+        if (from + mark.length() > letters.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length(); i++) {
+            int c = letters[from + i];
+            if ((c >= 'A' && c <= 'Z' ? c | ' ' : c) != mark.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void value() {
         while (at < letters.length && isSpace(letters[at])) {
             at++;
         }
-        if (at == html.length()) {
-            return NONE;
+        if (at == letters.length) {
+            return;
         }
-        char quote = letters[at];
+        byte quote = letters[at];
         boolean isQuoted = quote == '"' || quote == '\'';
-        int start = isQuoted ? at + 1 : at;
-        int end = start;
-        if (isQuoted) {
-            end = html.indexOf(quote, start);
-            end = end < 0 ? html.length() : end;
-        } else {
-            while (end < html.length() && !isSpace(letters[end]) && letters[end] != '>') {
-                end++;
-            }
+        valueStart = isQuoted ? at + 1 : at;
+        int end = valueStart;
+        while (end < letters.length
+                && (isQuoted ? letters[end] != quote : !isSpace(letters[end]) && letters[end] != '>')) {
+            end++;
         }
-        at = Math.min(html.length(), isQuoted ? end + 1 : end);
-        return new Span(start, end);
+        valueEnd = end;
+        at = Math.min(letters.length, isQuoted ? end + 1 : end);
     }
 
     private void jumpBehind(String mark) {
-        int end = at;
-        while (end <= html.length() - mark.length() && !html.regionMatches(true, end, mark, 0, mark.length())) {
-            end++;
+        while (at < letters.length && !isAt(mark, at)) {
+            at++;
         }
-        at = Math.min(html.length(), end + mark.length());
+        at = Math.min(letters.length, at + mark.length());
     }
 
-    private static boolean endsName(char c) {
+    private static boolean endsName(byte c) {
         return isSpace(c) || c == '=' || c == '>' || c == '/';
     }
 
-    private static boolean isLetter(char c) {
+    private static boolean isLetter(byte c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    private static boolean isSpace(char c) {
+    private static boolean isSpace(byte c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 }

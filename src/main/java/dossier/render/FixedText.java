@@ -6,12 +6,25 @@ import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
-/** What stands in a template between its tags. */
-record FixedText(String text) implements RenderableNode {
+/**
+ * What stands in a template between its tags.
+ *
+ * @param bytes the text in UTF-8, as a page wants it
+ */
+record FixedText(String text, byte[] bytes) implements RenderableNode {
+    FixedText(String text) {
+        this(text, text.getBytes(StandardCharsets.UTF_8));
+    }
+
     @Override
     public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context) throws IOException {
-        writer.write(text);
+        if (writer instanceof Page page) {
+            page.write(bytes);
+        } else {
+            writer.write(text);
+        }
     }
 
     @Override

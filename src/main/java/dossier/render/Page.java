@@ -2,62 +2,91 @@ package dossier.render;
 
 import io.pebbletemplates.pebble.extension.writer.SpecializedWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** What a page is written into: as Java's own, without a lock that is taken at every word. */
+/** What a page is written into, in UTF-8 from the start: it is copied once, when it is finished. */
 final class Page extends Writer implements SpecializedWriter {
-    /** In characters, of a page of middling length: it need not grow at every turn. */
+    /** In bytes, of a page of middling length: it need not grow at every turn. */
     private static final int USUAL = 1 << 14;
 
-    private final StringBuilder text = new StringBuilder(USUAL);
+    private static final int ASCII = 128;
 
-    @Override
-    public void write(String more) {
-        text.append(more);
+    private byte[] text = new byte[USUAL];
+    private int length;
+
+    void write(byte[] more) {
+        makeRoom(more.length);
+        System.arraycopy(more, 0, text, length, more.length);
+        length += more.length;
+    }
+
+    private void makeRoom(int more) {
+        if (length + more > text.length) {
+            text = Arrays.copyOf(text, Math.max(length + more, text.length * 2));
+        }
     }
 
     @Override
-    public void write(char[] more, int from, int length) {
-        text.append(more, from, length);
+    public void write(String more) {
+        makeRoom(more.length());
+        byte[] to = text;
+        int at = length;
+        for (int i = 0; i < more.length(); i++) {
+            char c = more.charAt(i);
+            if (c >= ASCII) {
+                length = at;
+                write(more.substring(i).getBytes(StandardCharsets.UTF_8));
+                return;
+            }
+            to[at++] = (byte) c;
+        }
+        length = at;
+    }
+
+    @Override
+    public void write(char[] more, int from, int count) {
+        write(String.valueOf(more, from, count));
     }
 
     @Override
     public void writeSpecialized(String more) {
-        text.append(more);
+        write(more);
     }
 
     @Override
     public void writeSpecialized(int number) {
-        text.append(number);
+        write(Integer.toString(number));
     }
 
     @Override
     public void writeSpecialized(long number) {
-        text.append(number);
+        write(Long.toString(number));
     }
 
     @Override
     public void writeSpecialized(double number) {
-        text.append(number);
+        write(Double.toString(number));
     }
 
     @Override
     public void writeSpecialized(float number) {
-        text.append(number);
+        write(Float.toString(number));
     }
 
     @Override
     public void writeSpecialized(short number) {
-        text.append(number);
+        write(Short.toString(number));
     }
 
     @Override
     public void writeSpecialized(byte number) {
-        text.append(number);
+        write(Byte.toString(number));
     }
 
     @Override
     public void writeSpecialized(char letter) {
-        text.append(letter);
+        write(String.valueOf(letter));
     }
 
     @Override
@@ -66,8 +95,13 @@ final class Page extends Writer implements SpecializedWriter {
     @Override
     public void close() {}
 
-    @Override
-    public String toString() {
-        return text.toString();
+    /** What was written, in UTF-8. */
+    byte[] bytes() {
+        return Arrays.copyOf(text, length);
+    }
+
+    /** The same as tidy Markdown. */
+    byte[] tidied() {
+        return Tidy.markdown(text, length);
     }
 }

@@ -44,7 +44,8 @@ final class Speaking extends AbstractExtension {
 
     @Override
     public List<NodeVisitorFactory> getNodeVisitors() {
-        return List.of(template -> new Shortcuts((PebbleTemplateImpl) template, escape));
+        Macros macros = new Macros();
+        return List.of(template -> new Shortcuts((PebbleTemplateImpl) template, escape, words, macros));
     }
 
     @Override

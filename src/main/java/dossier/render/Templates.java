@@ -3,6 +3,7 @@ package dossier.render;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 
@@ -34,14 +35,14 @@ public final class Templates {
     }
 
     /**
-     * The page.
+     * The page, in UTF-8.
      *
      * @param template its name without folder and ending: "meeting"
      * @param values what the template may name
      * @throws TemplateException when the template is wrong, with file and line
      */
-    public String render(Format format, String template, Map<String, Object> values) {
-        return file(format.folder() + "/" + template + "." + format.ending(), values);
+    public byte[] render(Format format, String template, Map<String, Object> values) {
+        return bytes(format.folder() + "/" + template + "." + format.ending(), values);
     }
 
     /**
@@ -52,6 +53,10 @@ public final class Templates {
      * @throws TemplateException when the template is wrong, with file and line
      */
     public String file(String name, Map<String, Object> values) {
+        return new String(bytes(name, values), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(String name, Map<String, Object> values) {
         boolean isMarkdown = name.endsWith("." + Format.MARKDOWN.ending());
         Page out = new Page();
         try {
@@ -61,7 +66,7 @@ public final class Templates {
         } catch (IOException e) {
             throw new TemplateException("templates/" + name + ": can't be rendered", e);
         }
-        return isMarkdown ? Tidy.markdown(out.toString()) : out.toString();
+        return isMarkdown ? out.tidied() : out.bytes();
     }
 
     private static String place(PebbleException e, String name) {

@@ -23,8 +23,8 @@ final class LinkCheck {
     private final LongAdder links = new LongAdder();
 
     /** Remembers the links and anchors of a page; several threads may do so at once. */
-    void read(String path, String text) {
-        PageLinks page = links(path, text);
+    void read(String path, byte[] bytes) {
+        PageLinks page = links(path, bytes);
         long self = Target.ofFile(path);
         for (String anchor : page.anchors()) {
             there.add(Target.ofAnchor(self, anchor));
@@ -39,17 +39,17 @@ final class LinkCheck {
         }
     }
 
-    private static PageLinks links(String path, String text) {
+    private static PageLinks links(String path, byte[] bytes) {
         return path.endsWith(".html")
-                ? PageLinks.ofHtml(text)
-                : path.endsWith(".md") ? PageLinks.ofMarkdown(text) : new PageLinks(Set.of(), Set.of());
+                ? PageLinks.ofHtml(bytes)
+                : path.endsWith(".md") ? PageLinks.ofMarkdown(bytes) : new PageLinks(Set.of(), Set.of());
     }
 
     /**
      * Follows all links.
      *
      * @param files every file of the site
-     * @param pages gives all pages once more, path and text, to whom it is given
+     * @param pages gives all pages once more, path and bytes, to whom it is given
      * @return how many internal links there are
      * @throws DeadLinkException when one leads nowhere
      */
@@ -57,7 +57,7 @@ final class LinkCheck {
         files.forEach(file -> there.add(Target.ofFile(file)));
         if (!wanted.areAllIn(there)) {
             Set<Dead> dead = new ConcurrentSkipListSet<>();
-            pages.each((path, text) -> tell(path, text, dead));
+            pages.each((path, bytes) -> tell(path, bytes, dead));
             throw new DeadLinkException(new TreeSet<>(dead.stream().limit(MOST).toList()));
         }
         return links.intValue();
@@ -65,11 +65,11 @@ final class LinkCheck {
 
     /** Gives pages to whom it is given. */
     interface Pages {
-        void each(BiConsumer<String, String> receiver);
+        void each(BiConsumer<String, byte[]> receiver);
     }
 
-    private void tell(String path, String text, Set<Dead> dead) {
-        for (String link : links(path, text).links()) {
+    private void tell(String path, byte[] bytes, Set<Dead> dead) {
+        for (String link : links(path, bytes).links()) {
             if (!Target.isOutside(link)) {
                 Target target = Target.of(path, link);
                 if (!there.has(target.file())) {

@@ -108,7 +108,7 @@ public record Site(SortedSet<String> paths, int links, SortedSet<String> address
         if (!beside.copy().isEmpty()) {
             exports.remove(beside.copy());
             new Pages(catalog, new Templates(templates, words), words, texts, exports, changes)
-                    .naming((path, text) -> offline.put(path, bytes(text)));
+                    .naming(offline::put);
         }
         Set<String> all = new TreeSet<>(out.paths);
         all.addAll(beside.files());
@@ -134,9 +134,9 @@ public record Site(SortedSet<String> paths, int links, SortedSet<String> address
             this(receiver, new ConcurrentSkipListSet<>(), new LinkCheck());
         }
 
-        void page(String path, String text) {
-            take(path, bytes(text));
-            links.read(path, text);
+        void page(String path, byte[] bytes) {
+            take(path, bytes);
+            links.read(path, bytes);
         }
 
         void take(String path, byte[] bytes) {

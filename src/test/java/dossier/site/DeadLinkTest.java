@@ -3,6 +3,7 @@ package dossier.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A link is followed")
 class DeadLinkTest {
     private final LinkCheck check = new LinkCheck();
-    private final Map<String, String> pages = new TreeMap<>();
+    private final Map<String, byte[]> pages = new TreeMap<>();
 
     @Test
     @DisplayName("to a file that must be there: a dead one is told with its page")
@@ -63,8 +64,9 @@ class DeadLinkTest {
     }
 
     private void read(String path, String text) {
-        pages.put(path, text);
-        check.read(path, text);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        pages.put(path, bytes);
+        check.read(path, bytes);
     }
 
     private int follow(Set<String> files) {

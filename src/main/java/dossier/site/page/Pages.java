@@ -60,13 +60,13 @@ public final class Pages {
         this.templates = templates;
     }
 
-    /** Gives every page, as path and text, in any order and from several threads at once. */
-    public void each(BiConsumer<String, String> receiver) {
+    /** Gives every page, as path and bytes, in any order and from several threads at once. */
+    public void each(BiConsumer<String, byte[]> receiver) {
         pages().parallelStream().map(Supplier::get).forEach(page -> write(page, receiver));
     }
 
-    /** Gives, as path and text, only the pages that name the files beside the pages. */
-    public void naming(BiConsumer<String, String> receiver) {
+    /** Gives, as path and bytes, only the pages that name the files beside the pages. */
+    public void naming(BiConsumer<String, byte[]> receiver) {
         List.of(OverviewPage.of(desk, exports), AboutPage.of(desk, exports)).forEach(page -> write(page, receiver));
     }
 
@@ -75,7 +75,7 @@ public final class Pages {
      *
      * @param addresses that have a page
      */
-    public void former(Permalinks before, Set<String> addresses, BiConsumer<String, String> receiver) {
+    public void former(Permalinks before, Set<String> addresses, BiConsumer<String, byte[]> receiver) {
         new FormerPages(desk, before).without(addresses).forEach(page -> write(page, receiver));
     }
 
@@ -131,7 +131,7 @@ public final class Pages {
         return new Page(folio, "search", "search", title, description, new SearchView("search/"), null);
     }
 
-    private void write(Page page, BiConsumer<String, String> receiver) {
+    private void write(Page page, BiConsumer<String, byte[]> receiver) {
         Map<String, Object> values = Map.of("page", page.view(), "frame", frame(page));
         for (Format format : Format.values()) {
             String path = page.folio().here().address() + "." + format.ending();

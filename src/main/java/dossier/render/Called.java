@@ -1,0 +1,89 @@
+package dossier.render;
+
+import io.pebbletemplates.pebble.extension.NodeVisitor;
+import io.pebbletemplates.pebble.node.ArgumentsNode;
+import io.pebbletemplates.pebble.node.MacroNode;
+import io.pebbletemplates.pebble.node.NamedArgumentNode;
+import io.pebbletemplates.pebble.node.PositionalArgumentNode;
+import io.pebbletemplates.pebble.node.PrintNode;
+import io.pebbletemplates.pebble.node.RenderableNode;
+import io.pebbletemplates.pebble.node.expression.FunctionOrMacroInvocationExpression;
+import io.pebbletemplates.pebble.template.EvaluationContextImpl;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import io.pebbletemplates.pebble.template.ScopeChain;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prints what a macro makes straight into the page: Pebble makes a text of it, which holds the texts of the macros that it
+ * calls, so that most words of a page were copied three times before they reached it. What is not a macro of the template
+ * itself or of one that it imports, called by positions alone, is left to Pebble, with its messages.
+ *
+ * @param print what Pebble would do
+ * @param call the macro's name and arguments
+ * @param macros of all templates so far
+ */
+record Called(PrintNode print, FunctionOrMacroInvocationExpression call, Macros macros) implements RenderableNode {
+    @Override
+    public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context) throws IOException {
+        PebbleTemplateImpl owner = owner(self, context);
+        MacroNode macro = owner == null ? null : macros.of(owner.getName(), call.getFunctionName());
+        List<NamedArgumentNode> parameters =
+                macro == null ? List.of() : macro.getArgs().getNamedArgs();
+        List<PositionalArgumentNode> values = call.getArguments().getPositionalArgs();
+        if (owner == null || macro == null || values.size() > parameters.size()) {
+            print.render(self, writer, context);
+            return;
+        }
+        Map<String, Object> given = new HashMap<>();
+        for (int i = 0; i < values.size(); i++) {
+            given.put(
+                    parameters.get(i).getName(), values.get(i).getValueExpression().evaluate(owner, context));
+        }
+        ScopeChain scope = context.getScopeChain();
+        scope.pushLocalScope();
+        context.getExtensionRegistry().getGlobalVariables().forEach(scope::put);
+        for (NamedArgumentNode parameter : parameters) {
+            var usual = parameter.getValueExpression();
+            scope.put(parameter.getName(), usual == null ? null : usual.evaluate(owner, context));
+        }
+        scope.pushScope(given);
+        macro.getBody().render(owner, writer, context);
+        scope.popScope();
+        scope.popScope();
+    }
+
+    /** Whether the call has arguments by position alone. */
+    static boolean isPlain(FunctionOrMacroInvocationExpression call) {
+        ArgumentsNode arguments = call.getArguments();
+        return arguments.getPositionalArgs() != null
+                && (arguments.getNamedArgs() == null || arguments.getNamedArgs().isEmpty());
+    }
+
+    /** The template whose macro it is; null when that is not to be told simply. */
+    private @Nullable PebbleTemplateImpl owner(PebbleTemplateImpl self, EvaluationContextImpl context) {
+        String name = call.getFunctionName();
+        if (context.getHierarchy().getChild() != null
+                || context.getExtensionRegistry().getFunction(name) != null) {
+            return null;
+        }
+        if (self.hasMacro(name)) {
+            return self;
+        }
+        for (PebbleTemplateImpl imported : context.getImportedTemplates()) {
+            if (imported.hasMacro(name)) {
+                return imported;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void accept(NodeVisitor visitor) {
+        visitor.visit(this);
+    }
+}
