@@ -102,12 +102,14 @@ public final class Pipeline {
         Dating dating = new Dating(articles, cast, tables, editor.corrections());
         Dates alone = known.apply(dating.alone());
         progress.accept("grouping them by meeting");
-        Grouping grouping = new Grouping(english, repeats, cast, tables, editor.corrections(), editor.permalinks());
-        Meetings first = grouping.by(alone);
-        Dates lent = dating.together(alone, first.reports());
-        Dates together = known.apply(Dating.settle(articles, lent, first.lookedUp()));
-        Meetings meetings = together.equals(alone) ? first : grouping.by(together);
-        Dates dates = Dating.settle(articles, together, meetings.days());
+        Grouped grouped = grouped(
+                articles,
+                dating,
+                alone,
+                known,
+                new Grouping(english, repeats, cast, tables, editor.corrections(), editor.permalinks()));
+        Meetings meetings = grouped.meetings();
+        Dates dates = grouped.dates();
         progress.accept("finding what was said");
         Said said = Extraction.extract(english, repeats, cast, dates, tables, editor.corrections());
         progress.accept("putting it in order of time");
@@ -124,6 +126,19 @@ public final class Pipeline {
                 editor.corrections(),
                 version,
                 tables.sha256());
+    }
+
+    /** The meetings, and the days that the articles speak from by them. */
+    private record Grouped(Meetings meetings, Dates dates) {}
+
+    /** In a method of its own, so that what the grouping knows of every article is forgotten with it. */
+    private static Grouped grouped(
+            List<Article> articles, Dating dating, Dates alone, UnaryOperator<Dates> known, Grouping grouping) {
+        Meetings first = grouping.by(alone);
+        Dates lent = dating.together(alone, first.reports());
+        Dates together = known.apply(Dating.settle(articles, lent, first.lookedUp()));
+        Meetings meetings = together.equals(alone) ? first : grouping.by(together);
+        return new Grouped(meetings, Dating.settle(articles, together, meetings.days()));
     }
 
     /** Those that anything is concluded from. */

@@ -29,7 +29,7 @@ final class Parents {
         boolean part = group.stream()
                 .flatMap(sighting -> sighting.claims().stream())
                 .filter(claim -> claim.line().order() <= 8)
-                .anyMatch(Parents::isAtSummit);
+                .anyMatch(claim -> claim.line().isAtSummit());
         Interval days = meeting.when().interval();
         if (!part || meeting.place() == null || !days.isBounded()) {
             return null;
@@ -40,10 +40,5 @@ final class Parents {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static boolean isAtSummit(Claim claim) {
-        return claim.line().tokens().stream()
-                .anyMatch(token -> token.is("sidelines") || token.is("margins") || token.is("summit"));
     }
 }

@@ -54,7 +54,7 @@ public record Stamp(LocalDate day, Span span, Label label) {
     /** The days that the line tells, in order; none when the line is too long to be one beside an article. */
     public static List<Stamp> in(String line) {
         List<Stamp> stamps = new ArrayList<>();
-        if (line.length() > LONGEST || !hasDigit(line)) {
+        if (line.length() > LONGEST || !hasYear(line)) {
             return stamps;
         }
         String lower = line.toLowerCase(Locale.ROOT);
@@ -86,6 +86,16 @@ public record Stamp(LocalDate day, Span span, Label label) {
                 && TIME.matcher(line).find()
                 && besides(line).isEmpty()
                 && in(line).isEmpty();
+    }
+
+    /** Every way to write a day has four figures in a row; most lines have none. */
+    private static boolean hasYear(String line) {
+        int figures = 0;
+        for (int i = 0; i < line.length() && figures < 4; i++) {
+            char c = line.charAt(i);
+            figures = c >= '0' && c <= '9' ? figures + 1 : 0;
+        }
+        return figures == 4;
     }
 
     /** Days and times have figures; most lines have none. */

@@ -99,6 +99,11 @@ public record Claim(
         return new Claim(line, cue, kind, others, attending, group, mode, account, date, place, sure);
     }
 
+    /** The same, with another record of its line. */
+    public Claim in(Line same) {
+        return new Claim(same, cue, kind, people, attending, group, mode, account, date, place, strength);
+    }
+
     /** How much it counts for what the article reports. */
     public double weight() {
         return line.weight() * strength * (account.past() ? 0.1 : 1);

@@ -37,6 +37,21 @@ public record Line(
                 tokens.get(from).span().start(), tokens.get(to - 1).span().end());
     }
 
+    /** Whether it sets what it tells at a summit, or beside one. */
+    public boolean isAtSummit() {
+        return tokens.stream().anyMatch(Line::isOfSummit);
+    }
+
+    private static boolean isOfSummit(Token token) {
+        return token.is("sidelines") || token.is("margins") || token.is("summit");
+    }
+
+    /** The same with those words alone that {@link #isAtSummit} asks for. */
+    public Line kept() {
+        return new Line(
+                passage, order, weight, tokens.stream().filter(Line::isOfSummit).toList(), mentions, dates);
+    }
+
     /** The words of the line in that span of the article. */
     public String text(Span span) {
         int offset = passage.span().start();

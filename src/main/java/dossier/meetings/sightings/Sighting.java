@@ -2,6 +2,7 @@ package dossier.meetings.sightings;
 
 import dossier.meetings.claims.Claim;
 import dossier.meetings.claims.Claim.Aspect;
+import dossier.meetings.claims.Line;
 import dossier.meetings.claims.Spot;
 import dossier.model.ActorId;
 import dossier.model.Article;
@@ -13,6 +14,7 @@ import dossier.model.Role;
 import dossier.model.Span;
 import dossier.model.Stage;
 import java.time.DayOfWeek;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,39 @@ public record Sighting(
                 false,
                 List.of(),
                 List.of());
+    }
+
+    /**
+     * The same without the words of its lines that nobody asks for once the article is read: all articles together have
+     * more of them than of anything else.
+     */
+    Sighting kept() {
+        Map<Line, Line> lines = new IdentityHashMap<>();
+        return new Sighting(
+                article,
+                people,
+                others,
+                gathering,
+                group,
+                mode,
+                aspect,
+                stage,
+                days,
+                stated,
+                weekday,
+                lasting,
+                words,
+                spot,
+                placed,
+                dateline,
+                kept(claims, lines),
+                kept(besides, lines));
+    }
+
+    private static List<Claim> kept(List<Claim> claims, Map<Line, Line> lines) {
+        return claims.stream()
+                .map(claim -> claim.in(lines.computeIfAbsent(claim.line(), Line::kept)))
+                .toList();
     }
 
     /** The sentence that reports it best; the first of the article where none does. */

@@ -52,20 +52,20 @@ public final class Sightings {
     /** What the article reports, or null when it reports no encounter. */
     @Nullable
     public Sighting in(Article article, Interval today) {
-        List<Claim> all = claims(article, today);
-        Principals.Choice choice = principals.of(article, all, recurring(article));
+        List<Line> told = lines.of(article);
+        List<Claim> all = claims(article, told, today);
+        Principals.Choice choice = principals.of(article, all, recurring(told));
         if (choice == null) {
-            Set<ActorId> two = scenes.of(article.id(), lines.of(article), all);
+            Set<ActorId> two = scenes.of(article.id(), told, all);
             choice = two.isEmpty() ? null : new Principals.Choice(two, null);
         }
-        return choice == null ? null : sighting(article, today, all, choice);
+        return choice == null ? null : sighting(article, told, today, all, choice).kept();
     }
 
-    private Set<ActorId> recurring(Article article) {
+    private Set<ActorId> recurring(List<Line> told) {
         Set<ActorId> once = new HashSet<>();
         Set<ActorId> again = new HashSet<>();
-        lines.of(article)
-                .forEach(line -> parties.all(line).forEach(person -> {
+        told.forEach(line -> parties.all(line).forEach(person -> {
                     if (!once.add(person)) {
                         again.add(person);
                     }
@@ -75,7 +75,10 @@ public final class Sightings {
 
     /** What every line of the article claims, in order. */
     List<Claim> claims(Article article, Interval today) {
-        List<Line> told = lines.of(article);
+        return claims(article, lines.of(article), today);
+    }
+
+    private List<Claim> claims(Article article, List<Line> told, Interval today) {
         Setting setting =
                 new Setting(article.id(), today, whereabouts.locals(told), whereabouts.dateline(article, List.of()));
         List<Claim> found = new ArrayList<>();
@@ -113,7 +116,8 @@ public final class Sightings {
         return List.copyOf(all.subList(Math.max(0, all.size() - MEMORY), all.size()));
     }
 
-    private Sighting sighting(Article article, Interval today, List<Claim> all, Principals.Choice choice) {
+    private Sighting sighting(
+            Article article, List<Line> lines, Interval today, List<Claim> all, Principals.Choice choice) {
         List<Claim> mine = mine(all, choice);
         Mode mode = Outcome.mode(mine);
         List<Claim> alike = alike(mine, mode);
@@ -125,7 +129,7 @@ public final class Sightings {
                 stage == Stage.REPORT && Outcome.isOpenedLater(told) ? Stage.AFTERMATH : stage,
                 today,
                 gathering ? 0 : choice.people().size(),
-                lede(article, told));
+                lede(lines, told));
         Set<ActorId> hosts = gathering ? Set.of() : choice.people();
         Stage seen = stage != Stage.PREVIEW && Outcome.isLater(told, found, today) ? Stage.AFTERMATH : stage;
         boolean there = told.stream().noneMatch(Claim::later)
@@ -214,9 +218,9 @@ public final class Sightings {
     }
 
     /** The day of the week, or "today", that the lede names, or the sentence after it where that is what tells of the encounter. */
-    private @Nullable DateExpression lede(Article article, List<Claim> told) {
+    private @Nullable DateExpression lede(List<Line> lines, List<Claim> told) {
         int last = told.stream().anyMatch(claim -> claim.line().order() < 2) ? 1 : 2;
-        return lines.of(article).stream()
+        return lines.stream()
                 .filter(line -> line.order() > 0 && line.order() <= last)
                 .filter(line -> told.stream().noneMatch(claim -> isApart(claim, line)))
                 .flatMap(line -> line.dates().stream())

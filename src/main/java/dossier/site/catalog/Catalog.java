@@ -40,6 +40,7 @@ public final class Catalog {
                 .forEach(article -> articles.put(article.id(), article));
         dossier.meetings().meetings().forEach(meeting -> meetings.put(meeting.id(), meeting));
         articles.values().forEach(this::locate);
+        carriers.replaceAll((original, located) -> List.copyOf(located));
     }
 
     private void locate(Article article) {

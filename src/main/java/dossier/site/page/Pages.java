@@ -62,7 +62,10 @@ public final class Pages {
 
     /** Gives every page, as path and bytes, in any order and from several threads at once. */
     public void each(BiConsumer<String, byte[]> receiver) {
-        pages().parallelStream().map(Supplier::get).forEach(page -> write(page, receiver));
+        pages().parallelStream()
+                .flatMap(some -> some.get().stream())
+                .map(Supplier::get)
+                .forEach(page -> write(page, receiver));
     }
 
     /** Gives, as path and bytes, only the pages that name the files beside the pages. */
@@ -99,27 +102,30 @@ public final class Pages {
         SearchIndex.write(Findable.all(desk), receiver);
     }
 
-    private List<Supplier<Page>> pages() {
+    /** The pages, those of one thing together: a list of them is made when its turn comes. */
+    private List<Supplier<List<Supplier<Page>>>> pages() {
         ListPages lists = new ListPages(desk);
-        List<Supplier<Page>> pages = new ArrayList<>(List.of(
+        List<Supplier<Page>> single = new ArrayList<>(List.of(
                 () -> OverviewPage.of(desk, exports),
                 () -> ReviewPage.of(desk),
                 () -> AboutPage.of(desk, exports),
                 this::search));
         if (changes != null) {
-            pages.add(() -> ChangesPage.of(desk, changes));
+            single.add(() -> ChangesPage.of(desk, changes));
         }
         Stream.of(lists.meetings(), lists.actors(), ChronologyPage.of(desk), lists.sources(), lists.figures())
-                .forEach(pages::addAll);
+                .forEach(single::addAll);
+        List<Supplier<List<Supplier<Page>>>> pages = new ArrayList<>();
+        single.forEach(page -> pages.add(() -> List.of(page)));
         for (Meeting meeting : desk.dossier().meetings().meetings()) {
-            pages.add(() -> MeetingPage.of(desk, meeting));
+            pages.add(() -> List.of(() -> MeetingPage.of(desk, meeting)));
         }
         for (Actor actor : new TreeMap<>(desk.dossier().cast().actors()).values()) {
-            pages.addAll(ActorPage.of(desk, actor));
+            pages.add(() -> ActorPage.of(desk, actor));
         }
-        desk.encounters().pairs().forEach((pair, meetings) -> pages.addAll(PairPage.of(desk, pair, meetings)));
+        desk.encounters().pairs().forEach((pair, meetings) -> pages.add(() -> PairPage.of(desk, pair, meetings)));
         for (Article article : desk.catalog().articles()) {
-            pages.add(() -> SourcePage.of(desk, article));
+            pages.add(() -> List.of(() -> SourcePage.of(desk, article)));
         }
         return pages;
     }
