@@ -104,7 +104,7 @@ public record Site(SortedSet<String> paths, int links, SortedSet<String> address
         if (base != null) {
             out.take("sitemap.xml", Exports.sitemap(base, addresses));
         }
-        SortedMap<String, byte[]> offline = new TreeMap<>();
+        NavigableMap<String, byte[]> offline = new TreeMap<>();
         if (!beside.copy().isEmpty()) {
             exports.remove(beside.copy());
             new Pages(catalog, new Templates(templates, words), words, texts, exports, changes)
