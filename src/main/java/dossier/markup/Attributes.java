@@ -118,7 +118,7 @@ final class Attributes {
         }
         for (int i = 0; i < mark.length(); i++) {
             int c = letters[from + i];
-            if ((c >= 'A' && c <= 'Z' ? c | ' ' : c) != mark.charAt(i)) {
+            if (c != mark.charAt(i) && (c < 'A' || c > 'Z' || (c | ' ') != mark.charAt(i))) {
                 return false;
             }
         }

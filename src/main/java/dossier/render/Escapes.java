@@ -37,6 +37,19 @@ public final class Escapes {
         return out == null ? text : out.append(text, done, text.length()).toString();
     }
 
+    /** Whether all characters are such, on one line, and none of them could begin the number of a list. */
+    private static boolean isPlain(String text) {
+        char before = '0';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isPlain(c) || (c == ' ' && before == ' ') || (i == 0 && c <= '9' && c >= '0')) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
+    }
+
     /** Whether the character is nothing but itself in HTML and in Markdown, wherever it stands: most are. */
     private static boolean isPlain(char c) {
         return c < PLAIN.length && PLAIN[c];
@@ -67,6 +80,9 @@ public final class Escapes {
      * wherever on the line it stands. Line breaks become spaces.
      */
     public static String markdown(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String line = isSingleSpaced(text) ? text : SPACE.matcher(text).replaceAll(" ");
         int start = blockStart(line);
         StringBuilder out = null;

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The words of the interface, from the message file of one language. {@code {0}}, {@code {1}} stand for arguments. A
@@ -14,8 +11,6 @@ import java.util.regex.Pattern;
  */
 public final class Words {
     private static final String MARKS = "\"\u201C\u201D\u201E\u201F\u00AB\u00BB";
-
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private final Properties messages = new Properties();
     private final String file;
@@ -56,14 +51,20 @@ public final class Words {
         if (message == null) {
             throw new TemplateException("templates/" + file + ": there is no message " + key);
         }
-        return arguments.length == 0
-                ? message
-                : PLACE.matcher(message).replaceAll(place -> Matcher.quoteReplacement(at(place, arguments)));
+        return arguments.length == 0 ? message : filled(message, arguments);
     }
 
-    private static String at(MatchResult place, Object... arguments) {
-        int number = Integer.parseInt(place.group(1));
-        return number < arguments.length ? String.valueOf(arguments[number]) : place.group();
+    private static String filled(String message, Object... arguments) {
+        StringBuilder out = new StringBuilder(message.length() + 32);
+        int done = 0;
+        for (int at = message.indexOf('{'); at >= 0; at = message.indexOf('{', at + 1)) {
+            int number = at + 2 < message.length() && message.charAt(at + 2) == '}' ? message.charAt(at + 1) - '0' : -1;
+            if (number >= 0 && number < Math.min(10, arguments.length)) {
+                out.append(message, done, at).append(arguments[number]);
+                done = at + 3;
+            }
+        }
+        return out.append(message, done, message.length()).toString();
     }
 
     /** The message for a value, which is called {@code key} and the value's name in small letters. */

@@ -34,7 +34,9 @@ final class LinkCheck {
                 links.increment();
                 Target target = Target.of(path, link);
                 wanted.add(target.file());
-                wanted.add(target.place());
+                if (target.place() != target.file()) {
+                    wanted.add(target.place());
+                }
             }
         }
     }

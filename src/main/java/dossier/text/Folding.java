@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 
 /** Makes spellings comparable: "Erdoğan", "ERDOGAN" and "Erdogan" fold to the same. */
 public final class Folding {
+    /** Characters below are most of any text, and have no accents. */
+    private static final int ASCII = 128;
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Folding() {}
@@ -15,8 +18,12 @@ public final class Folding {
      * Letters that Unicode does not decompose ("ı", "ø", "ł", "đ", "ß", "æ", "œ") become their usual Latin spelling.
      */
     public static String fold(String text) {
-        if (isPlain(text)) {
-            return text.toLowerCase(Locale.ROOT);
+        int plain = firstToFold(text);
+        if (plain == text.length()) {
+            return text;
+        }
+        if (isPlain(text, plain)) {
+            return small(text, plain);
         }
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
@@ -31,13 +38,40 @@ public final class Folding {
         return slug.replaceAll("^-|-$", "");
     }
 
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 128) {
+    /** Where the first character stands that is not folded already; the text's length when all are. */
+    private static int firstToFold(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c >= ASCII || isCapital(c)) {
+                return at;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isPlain(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) >= ASCII) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static String small(String text, int from) {
+        char[] small = text.toCharArray();
+        for (int i = from; i < small.length; i++) {
+            if (isCapital(small[i])) {
+                small[i] += 'a' - 'A';
+            }
+        }
+        return String.valueOf(small);
     }
 
     private static void append(StringBuilder out, int c) {

@@ -13,11 +13,14 @@ public final class Words {
 
     private static final int DELETE = 127;
 
+    /** Of a word with the space behind it, in most languages of newspapers. */
+    private static final int LETTERS = 6;
+
     private Words() {}
 
     /** The words of {@code text}, in order, with their offsets in characters. */
     public static List<Word> of(String text) {
-        List<Word> words = new ArrayList<>();
+        List<Word> words = new ArrayList<>(text.length() / LETTERS + 4);
         int at = 0;
         while (at < text.length()) {
             int c = text.codePointAt(at);
@@ -45,6 +48,11 @@ public final class Words {
     private static int endOfWord(String text, int start) {
         int at = start;
         while (at < text.length()) {
+            char first = text.charAt(at);
+            if (first < ASCII && isWordPart(first)) {
+                at++;
+                continue;
+            }
             int c = text.codePointAt(at);
             if (!isWordPart(c) && !isJoint(text, at, c) && !isDottedEnd(text, start, at)) {
                 return at;

@@ -33,11 +33,13 @@ final class MergedRecord {
     private final Folio folio;
     private final Meeting meeting;
     private final Map<PassageId, List<Located>> places = new HashMap<>();
+    private final Set<Evidence> known;
 
     MergedRecord(Desk desk, Folio folio, Meeting meeting) {
         this.desk = desk;
         this.folio = folio;
         this.meeting = meeting;
+        known = new HashSet<>(meeting.evidence());
         for (SourceId source : meeting.sources()) {
             Article article = desk.catalog().article(source);
             int number = 1;
@@ -123,7 +125,7 @@ final class MergedRecord {
     /** Why the article is thought to report the meeting, but for what the page says of the meeting itself. */
     private List<Evidence> besides(Report report) {
         return report.evidence().stream()
-                .filter(e -> !meeting.evidence().contains(e))
+                .filter(e -> !known.contains(e))
                 .toList();
     }
 
