@@ -23,7 +23,6 @@ import dossier.statements.Extraction;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** From the input folder to the dossier: each stage is a function of what the stages before it found. */
@@ -47,16 +46,16 @@ public final class Pipeline {
      * @param input the folder of articles and the editor's files
      * @param tables what the tool knows, with what the folder's {@code reference/} adds
      * @param version the tool's version, for the record
-     * @param progress receives the name of each stage as it starts: "reading the articles"
+     * @param progress is told each stage as it starts
      */
     public static Dossier run(
-            Path input, Tables tables, EditorsFiles editor, String version, Consumer<String> progress) {
+            Path input, Tables tables, EditorsFiles editor, String version, Watch progress) {
         return publishable(whole(input, tables, editor, version, progress));
     }
 
     /** The same with the whole text of the articles, whatever may be published of it. */
     public static Dossier whole(
-            Path input, Tables tables, EditorsFiles editor, String version, Consumer<String> progress) {
+            Path input, Tables tables, EditorsFiles editor, String version, Watch progress) {
         progress.accept("reading the articles");
         Intake intake = Ingest.read(input, tables, editor.corrections());
         return conclude(intake, tables, editor, version, dates -> dates, progress);
@@ -70,7 +69,7 @@ public final class Pipeline {
      * @param whole the dossier of the same folder, tables and editor's files
      */
     public static Dossier asOf(
-            LocalDate day, Dossier whole, Path input, Tables tables, EditorsFiles editor, Consumer<String> progress) {
+            LocalDate day, Dossier whole, Path input, Tables tables, EditorsFiles editor, Watch progress) {
         Horizon horizon = new Horizon(day);
         progress.accept("leaving out what came later");
         Intake intake = horizon.of(Ingest.read(input, tables, editor.corrections()), whole.dates());
@@ -91,8 +90,9 @@ public final class Pipeline {
             EditorsFiles editor,
             String version,
             UnaryOperator<Dates> known,
-            Consumer<String> progress) {
+            Watch progress) {
         List<Article> articles = intake.articles();
+        progress.articles(articles.size());
         progress.accept("finding repeats");
         Repeats repeats = Dedupe.find(articles);
         List<Article> english = english(articles);

@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.Watch;
 import dossier.curation.Register;
 import dossier.findings.Finding;
 import dossier.findings.Finding.Level;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -81,7 +81,7 @@ final class BuildCommand implements Callable<Integer> {
         try (FolderLock lock = Publisher.lock(output);
                 Draft draft = Publisher.draft(lock.folder());
                 Progress progress = new Progress(err)) {
-            Consumer<String> told = stages == null ? progress : stages.andThen(progress);
+            Watch told = stages == null ? progress : progress.after(stages);
             Drafting drafting = new Drafting(draft, pack);
             making = workshop(told).make(drafting);
             check(making);
@@ -132,7 +132,7 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private Workshop workshop(Consumer<String> progress) {
+    private Workshop workshop(Watch progress) {
         Workshop workshop = new Workshop(input.path(), progress);
         if (asOf != null) {
             workshop.asOf(asOf);

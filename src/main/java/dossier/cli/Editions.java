@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.Watch;
 import dossier.changes.Edition;
 import dossier.git.Revision;
 import dossier.knowledge.TableReader;
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.zip.CRC32;
 
 /** Finds the edition of a dossier that a user names: a file, a folder, or a revision of the input. */
@@ -20,13 +20,13 @@ final class Editions {
     private static final String DATA = "dossier.json";
 
     private final Path input;
-    private final Consumer<String> progress;
+    private final Watch progress;
 
     /**
      * @param input the folder whose revisions are meant
      * @param progress is told what is being done
      */
-    Editions(Path input, Consumer<String> progress) {
+    Editions(Path input, Watch progress) {
         this.input = input;
         this.progress = progress;
     }

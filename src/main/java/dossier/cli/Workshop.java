@@ -1,6 +1,7 @@
 package dossier.cli;
 
 import dossier.Pipeline;
+import dossier.Watch;
 import dossier.changes.Comparison;
 import dossier.changes.Edition;
 import dossier.curation.CrossCheck;
@@ -27,13 +28,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the dossier of a folder, as often as it is asked to; what it makes, others write. */
 final class Workshop {
     private final Path input;
-    private final Consumer<String> progress;
+    private final Watch progress;
     private Beside beside = Beside.NOTHING;
     private @Nullable Edition since;
     private @Nullable LocalDate asOf;
@@ -44,7 +44,7 @@ final class Workshop {
      * @param input the folder of the articles and the editor's files
      * @param progress is told what is being done
      */
-    Workshop(Path input, Consumer<String> progress) {
+    Workshop(Path input, Watch progress) {
         this.input = input;
         this.progress = progress;
     }
@@ -87,6 +87,7 @@ final class Workshop {
             throw new FailedException("no usable article in " + input + "; put text, Markdown or HTML files there");
         }
         progress.accept("making the pages");
+        progress.steps(pages(dossier));
         Edition earlier = since;
         Site site = Site.build(
                 dossier,
@@ -95,13 +96,36 @@ final class Workshop {
                 input,
                 beside,
                 earlier == null ? null : data -> Comparison.of(earlier, Editions.of(data, input)),
-                receiver);
+                new Counting(receiver, progress));
         List<String> pages = site.addresses().stream()
                 .filter(address -> address.startsWith("sources/") || address.startsWith("pairs/"))
                 .filter(address -> !address.endsWith("/index"))
                 .toList();
         Permalinks permalinks = day == null ? Register.of(dossier, pages, editor.permalinks()) : editor.permalinks();
         return new Making(dossier, site, editor, permalinks, leftOut(whole, dossier));
+    }
+
+    /** About how many pages it makes: one for each thing in it, besides lists of them. */
+    private static int pages(Dossier dossier) {
+        return dossier.intake().articles().size()
+                + dossier.cast().actors().size()
+                + dossier.meetings().meetings().size();
+    }
+
+    /** Hands files on, and counts the pages among them. */
+    private record Counting(Receiver receiver, Watch progress) implements Receiver {
+        @Override
+        public void take(String path, byte[] bytes) {
+            receiver.take(path, bytes);
+            if (path.endsWith(".html")) {
+                progress.step();
+            }
+        }
+
+        @Override
+        public void take(String path, Contents contents) {
+            receiver.take(path, contents);
+        }
     }
 
     private static EditorsFiles titled(EditorsFiles editor, LocalDate day) {
