@@ -48,14 +48,12 @@ public final class Pipeline {
      * @param version the tool's version, for the record
      * @param progress is told each stage as it starts
      */
-    public static Dossier run(
-            Path input, Tables tables, EditorsFiles editor, String version, Watch progress) {
+    public static Dossier run(Path input, Tables tables, EditorsFiles editor, String version, Watch progress) {
         return publishable(whole(input, tables, editor, version, progress));
     }
 
     /** The same with the whole text of the articles, whatever may be published of it. */
-    public static Dossier whole(
-            Path input, Tables tables, EditorsFiles editor, String version, Watch progress) {
+    public static Dossier whole(Path input, Tables tables, EditorsFiles editor, String version, Watch progress) {
         progress.accept("reading the articles");
         Intake intake = Ingest.read(input, tables, editor.corrections());
         return conclude(intake, tables, editor, version, dates -> dates, progress);

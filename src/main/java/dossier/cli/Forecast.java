@@ -61,7 +61,12 @@ final class Forecast {
     }
 
     private static boolean isBehind(String name, String other) {
-        return other.isEmpty() || SHARES.keySet().stream().filter(one -> one.equals(name) || one.equals(other)).findFirst().orElse("").equals(other);
+        return other.isEmpty()
+                || SHARES.keySet().stream()
+                        .filter(one -> one.equals(name) || one.equals(other))
+                        .findFirst()
+                        .orElse("")
+                        .equals(other);
     }
 
     synchronized void articles(int number) {

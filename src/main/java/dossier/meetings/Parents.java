@@ -1,6 +1,5 @@
 package dossier.meetings;
 
-import dossier.meetings.claims.Claim;
 import dossier.meetings.sightings.Sighting;
 import dossier.model.Interval;
 import dossier.model.Meeting;

@@ -42,7 +42,8 @@ record Called(PrintNode print, FunctionOrMacroInvocationExpression call, Macros 
         Map<String, Object> given = new HashMap<>();
         for (int i = 0; i < values.size(); i++) {
             given.put(
-                    parameters.get(i).getName(), values.get(i).getValueExpression().evaluate(owner, context));
+                    parameters.get(i).getName(),
+                    values.get(i).getValueExpression().evaluate(owner, context));
         }
         ScopeChain scope = context.getScopeChain();
         scope.pushLocalScope();

@@ -10,9 +10,7 @@ final class Macros {
     private final Map<String, Map<String, MacroNode>> byTemplate = new ConcurrentHashMap<>();
 
     void add(String template, MacroNode macro) {
-        byTemplate
-                .computeIfAbsent(template, t -> new ConcurrentHashMap<>())
-                .put(macro.getName(), macro);
+        byTemplate.computeIfAbsent(template, t -> new ConcurrentHashMap<>()).put(macro.getName(), macro);
     }
 
     @Nullable

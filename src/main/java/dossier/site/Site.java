@@ -107,8 +107,7 @@ public record Site(SortedSet<String> paths, int links, SortedSet<String> address
         NavigableMap<String, byte[]> offline = new TreeMap<>();
         if (!beside.copy().isEmpty()) {
             exports.remove(beside.copy());
-            new Pages(catalog, new Templates(templates, words), words, texts, exports, changes)
-                    .naming(offline::put);
+            new Pages(catalog, new Templates(templates, words), words, texts, exports, changes).naming(offline::put);
         }
         Set<String> all = new TreeSet<>(out.paths);
         all.addAll(beside.files());

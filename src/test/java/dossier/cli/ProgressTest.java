@@ -69,7 +69,9 @@ class ProgressTest {
             progress.step();
         }
         progress.show();
-        assertThat(screen.toString()).contains(" 31 % making the pages · 2 min left").contains(" 50 % making the pages");
+        assertThat(screen.toString())
+                .contains(" 31 % making the pages · 2 min left")
+                .contains(" 50 % making the pages");
     }
 
     @Test

@@ -64,8 +64,7 @@ class PageLinksTest {
             strings = {"<", "<a", "<a href", "<a href=", "<a href=\"x", "<!--", "<script>", "<a href=\"x\" /", "</"})
     @DisplayName("of a page that breaks off are those before its end")
     void broken_off(String end) {
-        assertThat(read("<p id=\"p1\"><a href=\"a.html\">" + end).links())
-                .contains("a.html");
+        assertThat(read("<p id=\"p1\"><a href=\"a.html\">" + end).links()).contains("a.html");
     }
 
     private static PageLinks read(String page) {

@@ -59,17 +59,19 @@ public final class Sightings {
             Set<ActorId> two = scenes.of(article.id(), told, all);
             choice = two.isEmpty() ? null : new Principals.Choice(two, null);
         }
-        return choice == null ? null : sighting(article, told, today, all, choice).kept();
+        return choice == null
+                ? null
+                : sighting(article, told, today, all, choice).kept();
     }
 
     private Set<ActorId> recurring(List<Line> told) {
         Set<ActorId> once = new HashSet<>();
         Set<ActorId> again = new HashSet<>();
         told.forEach(line -> parties.all(line).forEach(person -> {
-                    if (!once.add(person)) {
-                        again.add(person);
-                    }
-                }));
+            if (!once.add(person)) {
+                again.add(person);
+            }
+        }));
         return again;
     }
 

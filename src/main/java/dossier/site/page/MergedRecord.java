@@ -124,9 +124,7 @@ final class MergedRecord {
 
     /** Why the article is thought to report the meeting, but for what the page says of the meeting itself. */
     private List<Evidence> besides(Report report) {
-        return report.evidence().stream()
-                .filter(e -> !known.contains(e))
-                .toList();
+        return report.evidence().stream().filter(e -> !known.contains(e)).toList();
     }
 
     /** How much of the article's said words no other source of the meeting has, in percent. */
