@@ -68,7 +68,7 @@ public final class Folding {
         char[] small = text.toCharArray();
         for (int i = from; i < small.length; i++) {
             if (isCapital(small[i])) {
-                small[i] += 'a' - 'A';
+                small[i] = (char) (small[i] | ' ');
             }
         }
         return String.valueOf(small);
