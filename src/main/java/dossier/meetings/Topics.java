@@ -33,14 +33,20 @@ final class Topics {
     /** All terms, in their order: in vectors each is its number here. */
     private final List<String> terms;
 
-    /**
-     * The weightiest terms of an article.
-     *
-     * @param terms their numbers, ascending
-     * @param weights of each
-     */
-    private record Vector(int[] terms, double[] weights) {
-        static final Vector NONE = new Vector(new int[0], new double[0]);
+    /** The weightiest terms of an article. */
+    private static final class Vector {
+        static final Vector NONE = new Vector(0);
+
+        /** Their numbers, ascending. */
+        final int[] terms;
+
+        /** What each counts. */
+        final double[] weights;
+
+        Vector(int size) {
+            terms = new int[size];
+            weights = new double[size];
+        }
     }
 
     Topics(List<Article> articles, Cast cast) {
@@ -134,10 +140,10 @@ final class Topics {
         }
         double length = Math.sqrt(norm);
         Arrays.sort(weightiest);
-        Vector vector = new Vector(new int[weightiest.length], new double[weightiest.length]);
+        Vector vector = new Vector(weightiest.length);
         for (int i = 0; i < weightiest.length; i++) {
-            vector.terms()[i] = term(count[weightiest[i]]);
-            vector.weights()[i] = length == 0 ? 0 : weight[weightiest[i]] / length;
+            vector.terms[i] = term(count[weightiest[i]]);
+            vector.weights[i] = length == 0 ? 0 : weight[weightiest[i]] / length;
         }
         return vector;
     }
@@ -154,13 +160,13 @@ final class Topics {
         Vector one = vectors.getOrDefault(a, Vector.NONE);
         Vector other = vectors.getOrDefault(b, Vector.NONE);
         int j = 0;
-        for (int i = 0; i < one.terms().length; i++) {
-            int term = one.terms()[i];
-            while (j < other.terms().length && other.terms()[j] < term) {
+        for (int i = 0; i < one.terms.length; i++) {
+            int term = one.terms[i];
+            while (j < other.terms.length && other.terms[j] < term) {
                 j++;
             }
-            if (j < other.terms().length && other.terms()[j] == term) {
-                receiver.accept(term, one.weights()[i] * other.weights()[j]);
+            if (j < other.terms.length && other.terms[j] == term) {
+                receiver.accept(term, one.weights[i] * other.weights[j]);
             }
         }
     }

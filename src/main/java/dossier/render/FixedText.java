@@ -8,14 +8,16 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/**
- * What stands in a template between its tags.
- *
- * @param bytes the text in UTF-8, as a page wants it
- */
-record FixedText(String text, byte[] bytes) implements RenderableNode {
+/** What stands in a template between its tags. */
+final class FixedText implements RenderableNode {
+    private final String text;
+
+    /** The same in UTF-8, as a page wants it. */
+    private final byte[] bytes;
+
     FixedText(String text) {
-        this(text, text.getBytes(StandardCharsets.UTF_8));
+        this.text = text;
+        bytes = text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
