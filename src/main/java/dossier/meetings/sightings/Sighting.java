@@ -88,7 +88,7 @@ public record Sighting(
      * more of them than of anything else.
      */
     Sighting kept() {
-        Map<Line, Line> lines = new IdentityHashMap<>();
+        IdentityHashMap<Line, Line> lines = new IdentityHashMap<>();
         return new Sighting(
                 article,
                 people,
@@ -110,7 +110,7 @@ public record Sighting(
                 kept(besides, lines));
     }
 
-    private static List<Claim> kept(List<Claim> claims, Map<Line, Line> lines) {
+    private static List<Claim> kept(List<Claim> claims, IdentityHashMap<Line, Line> lines) {
         return claims.stream()
                 .map(claim -> claim.in(lines.computeIfAbsent(claim.line(), Line::kept)))
                 .toList();
