@@ -23,7 +23,7 @@ final class Company {
     private static final Set<String> VERBS =
             Set.of("meet", "host", "welcome", "speak", "tell", "urge", "agree", "sign", "discuss");
     /** What takes two. */
-    private static final Set<String> MUTUAL = Set.of("together", "hands", "each", "other", "embraced", "hugged");
+    private static final Set<String> MUTUAL = Set.of("together", "hands", "each", "other", "embraced", "hugged", "table");
 
     private static final Set<String> MEETING = Set.of("met", "meet");
 
@@ -80,7 +80,8 @@ final class Company {
                 && after.isEmpty()
                 && (NOUNS.contains(cue.kind()) || isWord(line, cue, MUTUAL))
                 && parties.all(line).size() == 2) {
-            before = pair.isEmpty() ? before : new Parties.Party(pair, cue.start(), cue.start());
+            List<ActorId> two = isWord(line, cue, MUTUAL) ? parties.all(line) : pair;
+            before = two.isEmpty() ? before : new Parties.Party(two, cue.start(), cue.start());
         }
         if (after.isEmpty() && before.people().size() == 1 && isTogether(line, cue)) {
             before = parties.lastTwo(line, cue.start());

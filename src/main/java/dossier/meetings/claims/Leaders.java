@@ -58,6 +58,11 @@ public final class Leaders {
         return name == null ? null : states.get(Folding.fold(name));
     }
 
+    /** Whether the actor is a state. */
+    public boolean isState(ActorId actor) {
+        return cast.actor(actor).kind() == ActorKind.STATE;
+    }
+
     /** How the actor is called. */
     public String name(ActorId actor) {
         return cast.actor(actor).name();

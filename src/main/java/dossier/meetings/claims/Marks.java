@@ -12,6 +12,12 @@ public final class Marks {
             Set.of("to", "should", "would", "could", "if", "not", "might", "may", "must", "can", "or");
     private static final Set<String> PAST =
             Set.of("met", "sat", "held", "had", "shook", "spoke", "spoken", "went", "flew", "left", "told");
+    /** Past tenses that are no participles of the passive. */
+    private static final Set<String> FINITE = Set.of("sat", "shook", "spoke", "went", "flew", "met");
+
+    private static final Set<String> MODALS =
+            Set.of("will", "would", "shall", "should", "may", "might", "could", "must");
+    private static final Set<String> AUXILIARIES = Set.of("have", "has", "had", "having", "be", "been", "being");
     /** In the prose of news, what has happened is told in the past tense. */
     private static final Set<String> PRESENT =
             Set.of("meet", "meets", "hold", "holds", "hosts", "visits", "receives", "come");
@@ -52,6 +58,9 @@ public final class Marks {
             if (told(mark.kind()) == Aspect.PLANNED && isBeyond(line, mark, cue)) {
                 continue;
             }
+            if (isOfOtherVerb(line, mark, cue)) {
+                continue;
+            }
             if (past && mark.start() >= cue.end() && told(mark.kind()) == Aspect.PLANNED) {
                 continue;
             }
@@ -75,6 +84,15 @@ public final class Marks {
     private static boolean isPast(Line line, Lexicon.Hit cue) {
         String word = line.tokens().get(cue.start()).folded();
         return PAST.contains(word) || (word.endsWith("ed") && !cue.kind().equals("talks"));
+    }
+
+    /** "the man who would unseat him sat down with him": a modal does not govern a verb that is told as past. */
+    private static boolean isOfOtherVerb(Line line, Lexicon.Hit mark, Lexicon.Hit cue) {
+        return mark.end() < cue.start()
+                && MODALS.contains(line.tokens().get(mark.start()).folded())
+                && FINITE.contains(line.tokens().get(cue.start()).folded())
+                && line.tokens().subList(mark.end(), cue.start()).stream()
+                        .noneMatch(token -> AUXILIARIES.contains(token.folded()));
     }
 
     /** "said in a joint statement that he must": what is told in the clause after the cue is not of its encounter. */
