@@ -23,7 +23,8 @@ final class Company {
     private static final Set<String> VERBS =
             Set.of("meet", "host", "welcome", "speak", "tell", "urge", "agree", "sign", "discuss");
     /** What takes two. */
-    private static final Set<String> MUTUAL = Set.of("together", "hands", "each", "other", "embraced", "hugged", "table");
+    private static final Set<String> MUTUAL =
+            Set.of("together", "hands", "each", "other", "embraced", "hugged", "table");
 
     private static final Set<String> MEETING = Set.of("met", "meet");
 

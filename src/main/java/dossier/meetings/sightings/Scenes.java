@@ -35,6 +35,9 @@ final class Scenes {
     /** Two are those whom an article goes on about when together so much is of them. */
     private static final int ABOUT = 8;
 
+    /** And so much of either. */
+    private static final int EITHER = 4;
+
     private static final Set<Kind> KINDS = Set.of(Kind.TALKS, Kind.JOINT, Kind.HOST, Kind.CALL, Kind.SUMMIT);
     private static final Set<String> TWO = Set.of("two", "both");
     private static final Set<String> PERSONS = Set.of("leaders", "presidents", "premiers", "men", "women");
@@ -50,14 +53,16 @@ final class Scenes {
     /** The two; nobody where the article is about more, or fewer, or tells of no talks of theirs. */
     Set<ActorId> of(SourceId article, List<Line> lines, List<Claim> all) {
         List<ActorId> two = foremost(
-                article, lines.stream().filter(line -> line.order() <= HEAD && !line.isCaption()).toList());
+                article,
+                lines.stream()
+                        .filter(line -> line.order() <= HEAD && !line.isCaption())
+                        .toList());
         List<Claim> theirs = all.stream().filter(claim -> isTheirs(claim, two)).toList();
         double weight = weight(theirs);
-        double others = weight(all.stream().filter(claim -> isOfOthers(claim, two)).toList());
+        double others =
+                weight(all.stream().filter(claim -> isOfOthers(claim, two)).toList());
         boolean named = theirs.stream().anyMatch(claim -> isNamed(article, claim, two));
-        return two.size() == 2 && named && weight >= ENOUGH && weight > others
-                ? new LinkedHashSet<>(two)
-                : Set.of();
+        return two.size() == 2 && named && weight >= ENOUGH && weight > others ? new LinkedHashSet<>(two) : Set.of();
     }
 
     private static double weight(List<Claim> claims) {
@@ -74,7 +79,11 @@ final class Scenes {
                 .forEach(person -> counts.merge(person, PERSON, Integer::sum));
         counts.replaceAll((person, count) -> {
             ActorId state = leaders.stateOf(article, person);
-            return count + STATE * (int) lines.stream().filter(line -> names(line, state)).count();
+            return count
+                    + STATE
+                            * (int) lines.stream()
+                                    .filter(line -> names(line, state))
+                                    .count();
         });
         List<Map.Entry<ActorId, Integer>> ranked = counts.entrySet().stream()
                 .sorted(Map.Entry.<ActorId, Integer>comparingByValue(Comparator.reverseOrder())
@@ -82,7 +91,9 @@ final class Scenes {
                 .toList();
         boolean two = ranked.size() > 1
                 && ranked.get(0).getValue() + ranked.get(1).getValue() >= ABOUT
-                && (ranked.size() == 2 || ranked.get(2).getValue() < ranked.get(1).getValue());
+                && ranked.get(1).getValue() >= EITHER
+                && (ranked.size() == 2
+                        || ranked.get(2).getValue() < ranked.get(1).getValue());
         if (!two) {
             return List.of();
         }
@@ -138,7 +149,8 @@ final class Scenes {
     private static boolean isOfTwo(Line line) {
         List<Token> tokens = line.tokens();
         for (int i = 1; i < tokens.size(); i++) {
-            if (PERSONS.contains(tokens.get(i).folded()) && TWO.contains(tokens.get(i - 1).folded())) {
+            if (PERSONS.contains(tokens.get(i).folded())
+                    && TWO.contains(tokens.get(i - 1).folded())) {
                 return true;
             }
         }
