@@ -103,7 +103,9 @@ final class Context {
                         .collect(Collectors.toCollection(LinkedHashSet::new));
                 String person = only(called, p -> holders.isSupported(persona, p, period));
                 boolean untitled = !persona.hasOffice();
-                String instead = person == null && untitled ? prominent(called) : person;
+                String present = person == null && untitled ? prominent(called) : person;
+                boolean single = lexicon.isSingleName(persona.fullest()) && called.size() == 1;
+                String instead = present == null && single ? only(called, p -> true) : present;
                 if (instead != null) {
                     known.put(persona, instead);
                 }

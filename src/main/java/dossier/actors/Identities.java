@@ -64,7 +64,7 @@ final class Identities {
         if (holder != null) {
             known.computeIfAbsent(holder, key -> new Identity(ActorKind.PERSON, holder))
                     .add(article, persona);
-        } else if (persona.fullest().size() > 1) {
+        } else if (persona.fullest().size() > 1 || lexicon.isSingleName(persona.fullest())) {
             byName.computeIfAbsent(nameKey(article, persona), key -> new Identity(ActorKind.PERSON, null))
                     .add(article, persona);
         } else if (officeKey(persona).isEmpty()) {

@@ -33,7 +33,22 @@ final class Company {
             company.add(runs.subList(from, to), found);
             from = to;
         }
+        company.addBracketed(found);
         return found;
+    }
+
+    /** "Max (Jane Example) and Zoe (Ida Roe)": who stands in brackets alone as another does who is known to be a person. */
+    private void addBracketed(List<Run> found) {
+        List<Run> bracketed = runs.stream().filter(Company::isBracketed).toList();
+        if (bracketed.stream().anyMatch(run -> people.contains(run.words()))) {
+            bracketed.stream()
+                    .filter(run -> run.length() > 1 && !people.contains(run.words()))
+                    .forEach(found::add);
+        }
+    }
+
+    static boolean isBracketed(Run run) {
+        return run.line().near(run.from() - 1).is("(") && run.line().near(run.to()).is(")");
     }
 
     /** Half of a list at least, and two of it, must be known to be people; of a long list a third. */

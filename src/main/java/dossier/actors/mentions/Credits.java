@@ -7,6 +7,7 @@ import dossier.actors.names.Token;
 import dossier.actors.names.Trie;
 import dossier.model.PassageKind;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Whose picture, film or page it is: a medium or firm named there is not what the article is about. */
 final class Credits {
@@ -63,10 +64,16 @@ final class Credits {
 
     /** "Getty Images The players celebrate": before the words under a picture, or alone in its line. */
     private boolean isAhead(Trie.Match match) {
-        if (match.from() > 0 || line.passage().kind() == PassageKind.TITLE) {
+        if (!isFirst(match) || line.passage().kind() == PassageKind.TITLE) {
             return false;
         }
         Token after = line.near(match.to());
+        if (after.is("-") && line.near(match.to() + 1).isCapitalised()) {
+            return true;
+        }
+        if (after.is(":") && line.is(match.to() + 1, Entry.Kind.ORGANISATION)) {
+            return true;
+        }
         boolean more = after.isWord() && after.isCapitalised() && !after.glued();
         boolean role = line.is(match.to(), Entry.Kind.OFFICE)
                 || !lexicon.title(after).isEmpty()
@@ -74,6 +81,18 @@ final class Credits {
                 || !lexicon.kind(after.fold()).isEmpty();
         boolean alone = match.to() == line.size();
         return alone || (more && !role && !line.token(match.to() - 1).possessive());
+    }
+
+    /** Whether the line starts with it, or with a short form of it: "AP:Associated Press". */
+    private boolean isFirst(Trie.Match match) {
+        return match.from() == 0
+                || (line.near(match.from() - 1).is(":") && line.match(0) != null && isSame(match, line.match(0)));
+    }
+
+    private static boolean isSame(Trie.Match one, Trie.@Nullable Match other) {
+        return other != null
+                && other.to() == one.from() - 1
+                && other.entry().name().equals(one.entry().name());
     }
 
     /** "via Example", "Photo: Jane Roe, Example": whose picture it is. */

@@ -80,6 +80,10 @@ final class Extents {
                     && isLink(line, end)
                     && (line.near(end + 1).isCapitalised() || isTheAhead(line, at, end))
                     && !isPersonAhead(line, end);
+            if (end > at && isPluralOwner(line, end)) {
+                end++;
+                continue;
+            }
             boolean owned = end > at && line.token(end - 1).possessive();
             boolean over = end > at && lexicon.body(line.token(end - 1)).equals("firm");
             if (over || (!capital && !link) || (owned && !isBodyAhead(line, end))) {
@@ -91,6 +95,17 @@ final class Extents {
             end--;
         }
         return end;
+    }
+
+    /** The apostrophe of "Workers' Party", "Farmers' Union". */
+    private boolean isPluralOwner(Line line, int at) {
+        Token mark = line.token(at);
+        Token owner = line.token(at - 1);
+        return (mark.is("'") || mark.is("\u2019"))
+                && mark.start() == owner.end()
+                && owner.fold().endsWith("s")
+                && line.near(at + 1).isCapitalised()
+                && !lexicon.body(line.near(at + 1)).isEmpty();
     }
 
     /** "Organisation for the Prohibition", "Court of the Republic": after a head noun "the" may stand between. */

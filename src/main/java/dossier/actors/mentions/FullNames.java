@@ -7,6 +7,7 @@ import dossier.actors.names.Run;
 import dossier.actors.names.Title;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class FullNames {
     private final Map<List<String>, List<Run>> accepted = new LinkedHashMap<>();
     private final Map<List<String>, List<Run>> open = new LinkedHashMap<>();
     private final Set<List<String>> sure = new LinkedHashSet<>();
+    private final Set<String> plainSurnames = new HashSet<>();
 
     FullNames(Map<Line, List<Run>> runs, Map<Line, List<Title>> titles, NameForms forms, Lexicon lexicon) {
         this.runs = runs;
@@ -52,7 +54,7 @@ final class FullNames {
         });
         runs.values()
                 .forEach(
-                        list -> Company.of(list, accepted.keySet(), lexicon).forEach(run -> acceptBeside(run.words())));
+                        list -> Company.of(list, accepted.keySet(), lexicon).forEach(this::acceptBeside));
         runs.values().forEach(list -> list.forEach(this::acceptInside));
     }
 
@@ -61,6 +63,9 @@ final class FullNames {
             return;
         }
         if (run.length() > 1) {
+            if (run.line().isPlain()) {
+                plainSurnames.add(run.words().get(run.length() - 1));
+            }
             open.computeIfAbsent(run.words(), key -> new ArrayList<>()).add(run);
         } else {
             bySurname
@@ -77,9 +82,11 @@ final class FullNames {
     }
 
     /** A name in a list of people, unless something speaks against it. */
-    private void acceptBeside(List<String> name) {
+    private void acceptBeside(Run run) {
+        List<String> name = run.words();
         List<Run> named = open.getOrDefault(name, List.of());
-        if (named.stream().anyMatch(marks::isClear) && weight(named) >= 0 && isWholeName(named)) {
+        if (named.stream().anyMatch(marks::isClear) && weight(named) >= 0
+                && (isWholeName(named) || Company.isBracketed(run))) {
             accept(name);
         }
     }
@@ -122,12 +129,19 @@ final class FullNames {
         if (named.stream().anyMatch(marks::isKnown)) {
             return true;
         }
-        if (named.stream().noneMatch(marks::isClear)) {
+        if (named.stream().noneMatch(marks::isClear) || isSurnameInHeading(named)) {
             return false;
         }
         int weight = weight(named);
         boolean told = weight > 0 || (weight == 0 && isWholeName(named));
         return weight >= Marks.ENOUGH || (told && weight + namedAgain(named.get(0)) >= Marks.ENOUGH);
+    }
+
+    /** "Example Pushes" in a heading, where the text names a Jane Example. */
+    private boolean isSurnameInHeading(List<Run> named) {
+        return named.get(0).length() == 2
+                && plainSurnames.contains(named.get(0).words().get(0))
+                && named.stream().noneMatch(run -> run.line().isPlain());
     }
 
     /** What the words say, and of the places the best and the worst. */

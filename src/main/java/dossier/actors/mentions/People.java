@@ -42,14 +42,19 @@ final class People {
     private final Set<Span> placed = new HashSet<>();
     private final String text;
 
-    private People(String text, List<Line> lines, Predicate<Span> taken, Lexicon lexicon, Holders holders) {
+    private People(
+            String text, List<Line> lines, Predicate<Span> taken, Owners owners, Lexicon lexicon, Holders holders) {
         this.holders = holders;
         this.text = text;
         this.lines = lines;
         this.lexicon = lexicon;
         this.forms = new NameForms(lexicon);
         for (Line line : lines) {
-            titles.put(line, Titles.in(line, lexicon));
+            titles.put(
+                    line,
+                    Titles.in(line, lexicon).stream()
+                            .map(title -> owners.owned(line, title))
+                            .toList());
             runs.put(line, Photographers.without(line, trimmed(Runs.in(line, lexicon), taken)));
         }
     }
@@ -58,16 +63,18 @@ final class People {
      * The people that the lines of an article name.
      *
      * @param taken whether a place of the text belongs to the name of an organisation or state
+     * @param owners whose an office is that the tables know for nobody's
      * @param elsewhere names, word by word, that other articles show to be people's
      */
     static Found in(
             String text,
             List<Line> lines,
             Predicate<Span> taken,
+            Owners owners,
             Set<List<String>> elsewhere,
             Lexicon lexicon,
             Holders holders) {
-        People people = new People(text, lines, taken, lexicon, holders);
+        People people = new People(text, lines, taken, owners, lexicon, holders);
         FullNames names = people.readFullNames(elsewhere);
         List<Loose> loose = people.shortNames().read(taken);
         List<Described> counterparts = new Counterparts(people.personas, people.runs).read(people.titles);

@@ -15,6 +15,7 @@ final class Photographers {
     private static final Set<String> MARKS = Set.of(":", "/", "by");
     private static final Set<String> ENDS = Set.of(",", "/", ")", "|", ";", "-", "(", ".", "for", "via");
     private static final Set<String> JOINTS = Set.of(",", "and", "&");
+    private static final int LONGEST = 4;
     private static final String SIGN = "\u00A9";
 
     private final Line line;
@@ -45,7 +46,10 @@ final class Photographers {
         Token before = line.near(name.from() - 1);
         boolean courtesy =
                 before.fold().equals("of") && line.near(name.from() - 2).fold().equals("courtesy");
-        return before.is(SIGN) || courtesy || isBeforeHouse(name) || isAfterHouse(name) || isCaptioned(name);
+        return before.is(SIGN) || courtesy || isBeforeHouse(name)
+                || isAfterHouse(name)
+                || isCaptioned(name)
+                || isBracketed(name);
     }
 
     /** "Jane Example/AFP", "Jane Example-EXAMPLE TODAY Sports". */
@@ -53,6 +57,18 @@ final class Photographers {
         Token after = line.near(name.to());
         int house = line.near(name.to() + 1).fold().equals("the") ? name.to() + 2 : name.to() + 1;
         return (after.is("/") && isHouse(house)) || (after.glued() && line.is(name.to(), Kind.ORGANISATION));
+    }
+
+    /** "(Jane Example, File/AFP)". */
+    private boolean isBracketed(Run name) {
+        if (!line.near(name.from() - 1).is("(") || !line.near(name.to()).is(",")) {
+            return false;
+        }
+        int at = name.to() + 1;
+        while (line.near(at).isWord() && at < name.to() + LONGEST) {
+            at++;
+        }
+        return line.near(at).is("/") && isHouse(at + 1);
     }
 
     /** An agency, by the tables or by its letters: "AP", "WireImage", "Pool via". */

@@ -77,7 +77,8 @@ final class ShortNames {
         });
         forEachRun(run -> {
             if (titlesOf(run).isEmpty()) {
-                place(surnames.of(run, List.of()), run);
+                Persona persona = surnames.of(run, List.of());
+                place(persona == null && isSingleName(run) ? stranger(run) : persona, run);
             }
         });
         runs.keySet().forEach(line -> readTowns(line, taken));
@@ -150,6 +151,12 @@ final class ShortNames {
         return personas.stream()
                 .anyMatch(p ->
                         p.names().stream().anyMatch(name -> forms.surnames(name).contains(form)));
+    }
+
+    /** "Lula": with no more name than that. */
+    private boolean isSingleName(Run run) {
+        return lexicon.isSingleName(run.tokens())
+                && !run.line().near(run.from() - 1).fold().equals("the");
     }
 
     /** "President Putin", "Mr Putin": a person whose full name the article does not give. */

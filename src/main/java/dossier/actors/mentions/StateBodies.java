@@ -61,10 +61,6 @@ final class StateBodies {
             named.add(body);
         }
         String state = owner(body);
-        boolean held = body.line().is(body.to() - 1, Kind.OFFICE);
-        if (state.isEmpty() && held) {
-            return;
-        }
         if (state.isEmpty()) {
             bare.add(body);
         } else {

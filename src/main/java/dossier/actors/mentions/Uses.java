@@ -55,10 +55,16 @@ final class Uses {
                         && lexicon.institutions().isPlatform(match.entry().name()));
     }
 
-    /** "Twitter account", "Facebook post", "Twitter-savvy": what is there, and not the company. */
+    /** "Twitter account", "Instagram, Snapchat photos", "Twitter: Jane Example on": what is there, and not the company. */
     private boolean isThere(Trie.Match match) {
-        Token after = line.near(match.to());
-        return !line.token(match.to() - 1).possessive()
-                && (after.glued() || lexicon.kind(after.fold()).equals("there"));
+        int at = match.to();
+        while (at < line.size() && isListed(at) && !line.token(at - 1).possessive()) {
+            at++;
+        }
+        Token after = line.near(at);
+        boolean heads = match.from() == 0 && line.near(match.to()).is(":");
+        return heads
+                || (!line.token(at - 1).possessive()
+                        && (after.glued() || lexicon.kind(after.fold()).equals("there")));
     }
 }

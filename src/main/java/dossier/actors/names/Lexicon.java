@@ -41,6 +41,7 @@ public final class Lexicon {
     private final Map<String, String> governments;
     private final Map<String, String> stateNouns;
     private final Set<String> holdersSurnames = new HashSet<>();
+    private final Set<String> singles = new HashSet<>();
 
     /** By the tables; made once for them. */
     public static Lexicon of(Tables tables) {
@@ -63,6 +64,7 @@ public final class Lexicon {
         compounds = tables.words("compounds");
         governments = tables.words("governments");
         stateNouns = tables.words("state-nouns");
+        tables.words("single-names").keySet().forEach(name -> singles.add(Token.key(name)));
         tables.states().forEach(this::add);
         tables.organisations().forEach(this::add);
         tables.offices().forEach(this::add);
@@ -177,6 +179,13 @@ public final class Lexicon {
     /** Whether the word is a family name that is hardly anything else: "Zhang", "Nguyen". */
     public boolean isSureFamily(Token token) {
         return token.isCapitalised() && "sure".equals(families.get(token.fold()));
+    }
+
+    /** Whether the words are the one name that somebody goes by: "Lula". */
+    public boolean isSingleName(List<Token> name) {
+        return name.size() == 1
+                && name.get(0).isCapitalised()
+                && singles.contains(name.get(0).fold());
     }
 
     /** Whether an office-holder of the tables has that surname. */

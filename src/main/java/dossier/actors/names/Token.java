@@ -24,8 +24,9 @@ public record Token(int start, int end, String text, String fold, boolean glued,
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             boolean dotted = isInitial(word) && i + 2 < words.size() && isStopAt(words.get(i + 1), word.end());
-            add(tokens, word, offset, dotted);
-            if (dotted) {
+            boolean stopped = i + 2 < words.size() && isGlottal(word, words.get(i + 1), words.get(i + 2));
+            add(tokens, stopped ? new Word(word.start(), word.end() + 1, word.text() + "'") : word, offset, dotted);
+            if (dotted || stopped) {
                 i++;
             }
         }
@@ -75,6 +76,20 @@ public record Token(int start, int end, String text, String fold, boolean glued,
 
     private static boolean isInitial(Word word) {
         return word.text().length() == 1 && word.isCapitalised();
+    }
+
+    /** "Anyang' Nyong'o": an apostrophe that belongs to the name, as the next name shows, which has one inside. */
+    private static boolean isGlottal(Word word, Word mark, Word next) {
+        boolean apostrophe = mark.start() == word.end()
+                && (mark.text().equals("'") || mark.text().equals("\u2019"))
+                && word.text().endsWith("ng");
+        int inner = Math.max(next.text().indexOf('\''), next.text().indexOf('\u2019'));
+        return apostrophe
+                && word.isCapitalised()
+                && next.isCapitalised()
+                && inner > 1
+                && inner < next.text().length() - 1
+                && !next.text().endsWith("s");
     }
 
     private static boolean isStopAt(Word mark, int at) {
