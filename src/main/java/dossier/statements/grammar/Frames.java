@@ -13,17 +13,11 @@ public final class Frames {
     private static final int LEADING_REACH = 60;
     /** Within how many words of a quotation the verb of its tag stands: "the prime minister of X told reporters". */
     private static final int TAG_REACH = 8;
-    /** Within so many words before its "that" stands who says it: "said after the meeting in Rome that". */
-    private static final int TO_THAT = 16;
-
     /** Behind "X's claim" and one of these come the words of the claim. */
     private static final Set<String> CLAIMING = Set.of("that", "of", "to", "about", "as", ":", ",");
 
     /** Within so many words before a quotation stands what tells that it is said of somebody. */
     private static final int GIVEN = 4;
-
-    /** What several do together, and one of them tells. */
-    private static final Set<String> CONCLUDING = Set.of("agreed", "agree", "discussed", "discuss");
 
     private static final Set<String> RELAYING = Set.of("quoting", "citing");
     private static final Set<String> NAMING = Set.of(
@@ -46,11 +40,13 @@ public final class Frames {
     private final Lexicon lexicon;
     private final SpeechVerbs verbs;
     private final Subjects subjects;
+    private final Tellers tellers;
 
     public Frames(Lexicon lexicon, Subjects subjects) {
         this.lexicon = lexicon;
         this.verbs = new SpeechVerbs(lexicon);
         this.subjects = subjects;
+        this.tellers = new Tellers(lexicon, verbs, subjects);
     }
 
     /** Whose words the quotation at {@code quote} is, or null when its sentence doesn't tell. */
@@ -229,7 +225,7 @@ public final class Frames {
         boolean colon = quote > 0 && s.at(quote - 1).isMark(":");
         for (int i = quote - 1; i >= 0 && quote - i < LEADING_REACH; i--) {
             if (verbs.isVerb(s, i) && !FunctionWords.isInfinitive(s, i)) {
-                return reporting(s, i);
+                return tellers.of(s, i);
             }
             if (lexicon.isSpeechNoun(s.at(i)) && quote - i <= 6 && introduces(s, i, quote)) {
                 Subject owner = owner(s, i);
@@ -252,62 +248,6 @@ public final class Frames {
     /** Whether nothing stands between the name and the colon: in a headline, "X wins: “Never again”" is not said by X. */
     private static boolean endsAt(Sentence s, Subject subject, int colon) {
         return s.at(colon - 1).span().end() <= subject.span().end();
-    }
-
-    /** The subject of the verb; where that names nobody but X says it, "X said the two had discussed “…”", X. */
-    private @Nullable Voice reporting(Sentence s, int verb) {
-        Subject subject = subjects.of(s, verb);
-        if (subject == null) {
-            return null;
-        }
-        int first = Naming.first(s, subject);
-        if ((!subject.actors().isEmpty() || subject.isPronoun()) && isUttered(s, verb, subject, first)) {
-            return voice(s, verb, subject);
-        }
-        int outer = teller(s, behindTitles(s, first) - 1);
-        Subject speaker = outer < 0 ? null : subjects.of(s, outer);
-        return speaker == null ? voice(s, verb, subject) : voice(s, outer, speaker);
-    }
-
-    /** The verb that says the clause which begins behind {@code before}: "said", "said on Friday that", "said … and that"; -1 where none does. */
-    private int teller(Sentence s, int before) {
-        boolean that = s.has(before) && s.at(before).is("that");
-        int reach = that ? TO_THAT : 0;
-        for (int i = that ? before - 1 : before;
-                i >= 0 && before - i <= reach && !s.at(i).isQuote();
-                i--) {
-            if (lexicon.isSaying(s.at(i)) && verbs.isVerb(s, i) && !FunctionWords.isInfinitive(s, i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether the verb gives its subject's own words; "the two sides agreed on “…”" may be told by somebody else. */
-    private boolean isUttered(Sentence s, int verb, Subject subject, int first) {
-        if (CONCLUDING.contains(s.at(verb).folded())) {
-            return false;
-        }
-        boolean body = subject.actors().size() > 1
-                || (s.at(first).isActor() && !s.at(first).person());
-        return !body || (lexicon.isSaying(s.at(verb)) && !s.at(verb).is("asked"));
-    }
-
-    /** The first of the titles and determiners before a name: "that | Mrs. X". */
-    private static int behindTitles(Sentence s, int name) {
-        int at = name;
-        while (at > 0
-                && !s.at(at - 1).isQuote()
-                && (s.at(at - 1).isMark(".")
-                        || s.at(at - 1).is("the")
-                        || (s.at(at - 1).is("and")
-                                && s.has(at - 2)
-                                && s.at(at - 2).isActor())
-                        || (s.at(at).is("and") && s.at(at - 1).isActor())
-                        || (s.at(at - 1).isWord() && s.at(at - 1).isCapitalised()))) {
-            at--;
-        }
-        return at;
     }
 
     /** "X's warning that “…”", "X's message, “Go”"; not "heard X's message “loud and clear”". */

@@ -73,6 +73,17 @@ public final class Naming {
                 : subject;
     }
 
+    /** "The agency | post does not": the body's name stands before a noun, and the post is meant. */
+    public static boolean isAttribute(Sentence s, Subject body) {
+        int behind = s.tokenAt(body.span().end());
+        return behind > 0
+                && s.has(behind + 1)
+                && s.at(behind).isWord()
+                && !s.at(behind).isCapitalised()
+                && !FunctionWords.isBetween(s.at(behind))
+                && FunctionWords.AUXILIARIES.contains(s.at(behind + 1).folded());
+    }
+
     private static boolean isNoun(Token token) {
         return token.isWord()
                 && !token.isCapitalised()

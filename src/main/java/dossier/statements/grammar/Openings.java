@@ -31,12 +31,12 @@ final class Openings {
         if (at >= to) {
             return introduced(s, from, to);
         }
-        if (s.at(at).isWord() && FunctionWords.PRONOUNS.contains(s.at(at).folded())) {
-            return NounPhrases.phrase(s, at, at + 1);
-        }
         Subject person = lexicon.persons().opening(s, at, to);
         if (person != null) {
             return person;
+        }
+        if (s.at(at).isWord() && FunctionWords.PRONOUNS.contains(s.at(at).folded())) {
+            return NounPhrases.phrase(s, at, at + 1);
         }
         int end = endOfName(s, at, to);
         if (end > at && end + 1 < to && s.at(end - 1).isWord() && s.at(end).isMark(",")) {

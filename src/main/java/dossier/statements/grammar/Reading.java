@@ -132,8 +132,10 @@ public final class Reading {
         if (!isQuestion(tokens)) {
             return true;
         }
-        List<Word> words = Words.of(passage.text());
-        return words.stream().limit(ASKING).anyMatch(w -> lexicon.isSaying(Folding.fold(w.text())));
+        int from = tokens.get(0).span().end() - passage.span().start();
+        return Words.of(passage.text()).stream()
+                .filter(word -> word.start() >= from)
+                .limit(ASKING).anyMatch(w -> lexicon.isSaying(Folding.fold(w.text())));
     }
 
     private Token quote(Quotation quotation) {

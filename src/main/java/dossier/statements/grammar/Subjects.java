@@ -76,7 +76,7 @@ public final class Subjects {
     /** "saying": whoever the nearest verb of speech before it has as subject, or who opens the sentence. */
     private @Nullable Subject ofParticiple(Sentence s, int verb) {
         boolean as = s.has(verb - 1) && s.at(verb - 1).is("as");
-        int last = preceding.skipBetween(s, verb - 1);
+        int last = Between.skip(s, verb - 1);
         if (!as
                 && s.has(last)
                 && (s.at(last).isActor()

@@ -134,8 +134,21 @@ final class Epithets {
                 || turns(s, subject)
                 || isAnother(s, head)
                 || isOthers(last, subject.text())
-                || isForeign(last, head);
+                || isForeign(last, head)
+                || isForeign(last, realm(subject.text()))
+                || (isFormer(subject.text()) && homes.isKnown(last));
         return another ? null : last;
+    }
+
+    /** What a person is of, behind the preposition; or empty. */
+    private static String realm(String text) {
+        int of = Folding.fold(text).indexOf(" of ");
+        return of < 0 ? "" : Folding.fold(text).substring(of + 4);
+    }
+
+    /** Of one whom the tables know they would tell the office that he left. */
+    private static boolean isFormer(String text) {
+        return Folding.fold(text).startsWith("the former ");
     }
 
     /** "The Moravian leader" for one who is known to be of another state. */

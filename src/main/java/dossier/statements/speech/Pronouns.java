@@ -1,7 +1,7 @@
 package dossier.statements.speech;
 
 import dossier.model.ActorId;
-import dossier.statements.grammar.FunctionWords;
+import dossier.statements.grammar.Naming;
 import dossier.statements.grammar.Sentence;
 import dossier.statements.grammar.Subject;
 import dossier.statements.grammar.Subjects;
@@ -146,7 +146,7 @@ final class Pronouns {
     /** "it": the state or organisation that opens the sentence, or spoke last. */
     private Subject body(Sentence s, Subject subject) {
         Subject opens = subjects.leading(s, 0, before(s, subject));
-        if (opens != null && isBody(opens) && !isAttribute(s, opens)) {
+        if (opens != null && isBody(opens) && !Naming.isAttribute(s, opens)) {
             return subject.meaning(opens.actors());
         }
         Past last = past.isEmpty() ? null : past.get(past.size() - 1);
@@ -154,20 +154,9 @@ final class Pronouns {
             return subject;
         }
         Subject voice = last.voice() == null ? last.leading() : last.voice();
-        return voice != null && isBody(voice) && !isAttribute(last.sentence(), voice)
+        return voice != null && isBody(voice) && !Naming.isAttribute(last.sentence(), voice)
                 ? subject.meaning(voice.actors())
                 : subject;
-    }
-
-    /** "The agency | post does not": the body's name stands before a noun, and the post is meant. */
-    private static boolean isAttribute(Sentence s, Subject body) {
-        int behind = s.tokenAt(body.span().end());
-        return behind > 0
-                && s.has(behind + 1)
-                && s.at(behind).isWord()
-                && !s.at(behind).isCapitalised()
-                && !FunctionWords.isBetween(s.at(behind))
-                && FunctionWords.AUXILIARIES.contains(s.at(behind + 1).folded());
     }
 
     private boolean isBody(Subject subject) {
