@@ -23,6 +23,7 @@ import dossier.statements.Extraction;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
 /** From the input folder to the dossier: each stage is a function of what the stages before it found. */
@@ -55,8 +56,17 @@ public final class Pipeline {
     /** The same with the whole text of the articles, whatever may be published of it. */
     public static Dossier whole(Path input, Tables tables, EditorsFiles editor, String version, Watch progress) {
         progress.accept("reading the articles");
+        CompletableFuture<Void> prepared = CompletableFuture.runAsync(() -> prepare(tables));
         Intake intake = Ingest.read(input, tables, editor.corrections());
-        return conclude(intake, tables, editor, version, dates -> dates, progress);
+        Dossier whole = conclude(intake, tables, editor, version, dates -> dates, progress);
+        prepared.join();
+        return whole;
+    }
+
+    /** What the stages make of the tables is made beside the reading of the articles; who needs it sooner waits for it. */
+    private static void prepare(Tables tables) {
+        Casting.prepare(tables);
+        Dating.prepare(tables);
     }
 
     /**

@@ -55,6 +55,11 @@ public final class Casting {
         return Playbill.of(actors, byId, articles);
     }
 
+    /** Makes what it needs of the tables, if it has not been made, so that it is there when the articles are. */
+    public static void prepare(Tables tables) {
+        Holders.of(tables);
+    }
+
     /** Reads every article; once more those with a name that only another article shows to be a person's. */
     private static List<Reading> readings(List<Article> articles, Lexicon lexicon, Holders holders) {
         List<Reading> alone = articles.parallelStream()

@@ -1,5 +1,6 @@
 package dossier.dating;
 
+import dossier.knowledge.EventIndex;
 import dossier.knowledge.Tables;
 import dossier.model.Article;
 import dossier.model.Basis;
@@ -45,6 +46,12 @@ public final class Dating {
         this.witnesses = new Witnesses(cast, tables);
         this.corrections = corrections;
         this.ballot = new Ballot(new Latest(tables, articles));
+    }
+
+    /** Makes what it needs of the tables, if it has not been made, so that it is there when the articles are. */
+    public static void prepare(Tables tables) {
+        EventIndex.of(tables);
+        PeriodClues.of(tables);
     }
 
     /** What {@link #alone} says of these articles. */

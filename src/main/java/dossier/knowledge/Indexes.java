@@ -3,19 +3,32 @@ package dossier.knowledge;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What was made of some tables, by its class: see {@link Tables#once}. */
 final class Indexes {
-    private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Once> made = new ConcurrentHashMap<>();
 
-    /** The one that there is, or else a new one. Two threads may make one at once, but all get the same. */
+    /** The one that there is, or else a new one; who asks while another thread makes it waits for that. */
     <T> T get(Class<T> index, Supplier<T> maker) {
-        Object there = made.get(index);
-        if (there == null) {
-            Object mine = maker.get();
-            Object first = made.putIfAbsent(index, mine);
-            there = first == null ? mine : first;
+        return index.cast(made.computeIfAbsent(index, i -> new Once()).get(maker));
+    }
+
+    private static final class Once {
+        private volatile @Nullable Object made;
+
+        Object get(Supplier<?> maker) {
+            Object there = made;
+            return there == null ? make(maker) : there;
         }
-        return index.cast(there);
+
+        private synchronized Object make(Supplier<?> maker) {
+            Object there = made;
+            if (there == null) {
+                there = maker.get();
+                made = there;
+            }
+            return there;
+        }
     }
 }

@@ -75,6 +75,12 @@ public final class TableReader {
      * @param problems receives what is wrong
      */
     public static Tables read(@Nullable Path folder, List<Problem> problems) {
+        Tables packed = hasOwn(folder) ? null : PackedTables.shipped();
+        return packed == null ? unpacked(folder, problems) : packed;
+    }
+
+    /** The same, read from the tables themselves. */
+    static Tables unpacked(@Nullable Path folder, List<Problem> problems) {
         TableReader reader = new TableReader(folder);
         Tables tables = reader.tables();
         problems.addAll(reader.problems);
@@ -98,6 +104,10 @@ public final class TableReader {
             }
         }
         return own;
+    }
+
+    private static boolean hasOwn(@Nullable Path folder) {
+        return folder != null && Files.exists(folder);
     }
 
     private Tables tables() {

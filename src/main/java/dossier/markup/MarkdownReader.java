@@ -12,14 +12,18 @@ import org.jsoup.nodes.Document;
 public final class MarkdownReader {
     private static final PageFacts NO_FACTS = new PageFacts(null, null, null, null, null, null);
 
-    private final Parser parser = Parser.builder().build();
-    private final HtmlRenderer renderer = HtmlRenderer.builder().build();
     private final Hints hints = new Hints(Map.of());
+
+    /** Loaded with the first Markdown article, as most folders have none and it is two hundred classes. */
+    private static final class Flexmark {
+        static final Parser PARSER = Parser.builder().build();
+        static final HtmlRenderer RENDERER = HtmlRenderer.builder().build();
+    }
 
     /** The text of a Markdown document; its title is the first heading of the first rank, if it stands first. */
     public Page read(String markdown) {
         Document page = Jsoup.parse(
-                renderer.render(parser.parse(markdown)),
+                Flexmark.RENDERER.render(Flexmark.PARSER.parse(markdown)),
                 org.jsoup.parser.Parser.htmlParser().setMaxDepth(PageReader.DEEPEST));
         page.select("script, style, template").remove();
         List<Extract> extracts = new ArrayList<>();

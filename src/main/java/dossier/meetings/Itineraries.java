@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,21 +35,35 @@ final class Itineraries {
         }
     }
 
-    private final Map<String, List<Entry>> entries = new HashMap<>();
+    private final Gazetteer gazetteer;
+    private final Map<String, List<Journey>> journeys = new HashMap<>();
+    private final Map<String, List<Entry>> entries = new ConcurrentHashMap<>();
 
     Itineraries(Tables tables) {
-        Gazetteer gazetteer = new Gazetteer(tables);
+        gazetteer = new Gazetteer(tables);
         for (Journey journey : tables.journeys()) {
-            Entry entry = new Entry(
-                    journey,
-                    journey.states().stream().map(Folding::fold).collect(Collectors.toSet()),
-                    journey.towns().stream().map(town -> name(gazetteer, town)).collect(Collectors.toSet()));
-            entries.computeIfAbsent(Folding.fold(journey.person()), p -> new ArrayList<>())
-                    .add(entry);
+            journeys.computeIfAbsent(Folding.fold(journey.person()), p -> new ArrayList<>())
+                    .add(journey);
         }
     }
 
-    private static String name(Gazetteer gazetteer, String town) {
+    /** The rows about a person, given by the folded name; made when first asked for, as few people of the table are. */
+    private List<Entry> of(String person) {
+        return entries.computeIfAbsent(
+                person,
+                p -> journeys.getOrDefault(p, List.of()).stream()
+                        .map(this::entry)
+                        .toList());
+    }
+
+    private Entry entry(Journey journey) {
+        return new Entry(
+                journey,
+                journey.states().stream().map(Folding::fold).collect(Collectors.toSet()),
+                journey.towns().stream().map(this::name).collect(Collectors.toSet()));
+    }
+
+    private String name(String town) {
         Gazetteer.Entry known = gazetteer.named(town);
         return Folding.fold(known == null || !known.town() ? town : known.name());
     }
@@ -61,7 +76,7 @@ final class Itineraries {
      */
     @Nullable
     List<Journey> to(Place place, String person, Interval days) {
-        List<Entry> known = entries.getOrDefault(Folding.fold(person), List.of());
+        List<Entry> known = of(Folding.fold(person));
         String state = place.country() == null ? null : Folding.fold(place.country());
         if (!isComplete(known, state, days)) {
             return null;

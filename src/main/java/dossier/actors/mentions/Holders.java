@@ -12,6 +12,7 @@ import dossier.actors.names.Token;
 import dossier.knowledge.OfficeHolder;
 import dossier.knowledge.Tables;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,11 +38,14 @@ public final class Holders {
     private Holders(Tables tables) {
         lexicon = Lexicon.of(tables);
         forms = new NameForms(lexicon);
+        Set<List<String>> put = new HashSet<>();
         for (OfficeHolder term : tables.officeHolders()) {
             terms.computeIfAbsent(term.person(), key -> new ArrayList<>()).add(term);
             byOffice.computeIfAbsent(office(term.office(), term.of()), key -> new ArrayList<>())
                     .add(term);
-            Stream.concat(Stream.of(term.person()), term.aliases().stream()).forEach(name -> put(name, term.person()));
+            Stream.concat(Stream.of(term.person()), term.aliases().stream())
+                    .filter(name -> put.add(List.of(name, term.person())))
+                    .forEach(name -> put(name, term.person()));
         }
     }
 

@@ -50,8 +50,8 @@ public final class Lexicon {
 
     private Lexicon(Tables tables) {
         institutions = new Institutions(tables);
-        given = new GivenNames(WordGenders.leftOut(tables.words("given-names")));
-        titles = WordGenders.leftOut(tables.words("titles"));
+        given = new GivenNames(tables.words("given-names"));
+        titles = tables.words("titles");
         genders.learn(tables.words("given-names"));
         genders.learn(tables.words("titles"));
         particles = tables.words("particles");
@@ -69,7 +69,10 @@ public final class Lexicon {
         tables.organisations().forEach(this::add);
         tables.offices().forEach(this::add);
         tables.cities().forEach(this::add);
-        tables.officeHolders().forEach(this::add);
+        Set<List<String>> people = new HashSet<>();
+        tables.officeHolders().stream()
+                .filter(holder -> people.add(List.of(holder.person(), String.join("|", holder.aliases()))))
+                .forEach(this::add);
         tables.words("regions").keySet().forEach(region -> name(region, Kind.REGION, region, false));
     }
 
@@ -244,7 +247,7 @@ public final class Lexicon {
 
     /** The word's class in the list of title words, "" when it is none. */
     public String title(Token token) {
-        return titles.getOrDefault(token.fold(), "");
+        return WordGenders.leftOut(titles.getOrDefault(token.fold(), ""));
     }
 
     public boolean isParticle(Token token) {
