@@ -137,7 +137,9 @@ public final class Claims {
         Marks.Told told = marks.aspect(line, reading.marks(), cue);
         Extent extent = Extent.of(line, reading.asides(), cue);
         DateExpression near = Nearness.date(reading, extent);
-        DateExpression date = told.aspect() == Aspect.HELD && Hindsight.isOfAYear(near) ? null : near;
+        boolean other =
+                Hindsight.isSince(line, cue, near) || (told.aspect() == Aspect.HELD && Hindsight.isOfAYear(near));
+        DateExpression date = other ? null : near;
         boolean unnamed = sides.people().isEmpty() && sides.attending().isEmpty();
         Set<ActorId> states = group == null || !group.kind().equals(LEADERS) ? Set.of() : heads.states(line, group);
         boolean any = unnamed && states.size() < 2 && !isDefinite(line, cue);
@@ -230,7 +232,8 @@ public final class Claims {
                 (marks.isPast(line, reading.marks(), cue) && !Hindsight.isFresh(date, today))
                         || Durations.isBefore(line, reading.cues(), cue)
                         || (!start && Hindsight.isLongAgo(line, date, today, unnamed ? UNNAMED : NAMED))
-                        || Hindsight.isOldPicture(line, today),
+                        || Hindsight.isOldPicture(line, today)
+                        || Hindsight.isOfWeekBefore(line, date),
                 Nearness.isApart(reading, cue),
                 isReaction(reading, cue) ? new Account.After(true, 0) : Durations.after(line, cue),
                 stay);

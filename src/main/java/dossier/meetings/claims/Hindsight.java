@@ -4,6 +4,7 @@ import dossier.model.DateExpression;
 import dossier.model.Interval;
 import dossier.text.Folding;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,30 @@ final class Hindsight {
         LocalDate to = day.latest();
         LocalDate now = today.earliest();
         return to != null && day.isDay() && now != null && today.isDay() && !to.isBefore(now.minusDays(1));
+    }
+
+    /** "whom he had received the Sunday before": another time than that of which the sentence tells. */
+    static boolean isOfWeekBefore(Line line, @Nullable DateExpression date) {
+        if (date == null || Weekdays.in(date.text()) == null) {
+            return false;
+        }
+        List<Token> tokens = line.tokens();
+        for (int i = 2; i < tokens.size(); i++) {
+            boolean own = tokens.get(i - 1).span().end() <= date.span().end()
+                    && tokens.get(i - 1).span().start() >= date.span().start();
+            if (own && tokens.get(i).is("before") && tokens.get(i - 2).is("the")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the first time they meet since the vote in May": a day of what came before. */
+    static boolean isSince(Line line, Lexicon.Hit cue, @Nullable DateExpression date) {
+        return date != null
+                && line.tokens().subList(cue.end(), line.tokens().size()).stream()
+                        .takeWhile(token -> token.span().end() <= date.span().start())
+                        .anyMatch(token -> token.is("since"));
     }
 
     /** A caption that dates its picture before the article. */

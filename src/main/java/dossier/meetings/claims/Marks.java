@@ -29,6 +29,7 @@ public final class Marks {
     private static final Set<String> CLAUSES = Set.of("after", "when", "while", "as", "before", "but", ";");
     private static final int BEFORE = 14;
     private static final int AFTER = 6;
+    private static final int FIRST = 5;
 
     private final Lexicon words;
 
@@ -176,7 +177,7 @@ public final class Marks {
 
     /** Whether the cue is told as another, earlier encounter; "their first talks since" are those of today. */
     boolean isPast(Line line, List<Lexicon.Hit> marks, Lexicon.Hit cue) {
-        boolean first = line.tokens().subList(Math.max(0, cue.start() - 3), cue.start()).stream()
+        boolean first = line.tokens().subList(Math.max(0, cue.start() - FIRST), cue.start()).stream()
                 .anyMatch(token -> token.is("first"));
         return marks.stream()
                 .filter(mark -> !first || mark.end() <= cue.start())

@@ -46,7 +46,7 @@ final class Days {
         if (principals > 0 && stage != Stage.PREVIEW && claims.stream().noneMatch(Claim::later)) {
             votes.castLede(claims);
         }
-        Interval days = votes.agreed();
+        Interval days = votes.agreed(principals > 0);
         return days == null
                 ? new Found(usual(stage, today), false, weekday, null)
                 : new Found(days, true, weekday, votes.words());

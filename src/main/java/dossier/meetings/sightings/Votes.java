@@ -2,6 +2,7 @@ package dossier.meetings.sightings;
 
 import dossier.meetings.claims.Account;
 import dossier.meetings.claims.Claim;
+import dossier.meetings.claims.Claim.Kind;
 import dossier.meetings.claims.Line;
 import dossier.meetings.claims.Weekdays;
 import dossier.model.Basis;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The days that words give for an encounter, each with the weight of the claims that give them. */
 final class Votes {
     private static final int VISIT = 3;
+    /** How many days a summit may have lasted before the one on which it ended. */
+    private static final int SUMMIT = 2;
     /** A claim that names but one of the principals may be of another encounter. */
     private static final double PART = 0.4;
     /** What the lede tells is of the same day as what the article is about. */
@@ -25,8 +28,13 @@ final class Votes {
     /** Counting days back is less sure than a date: a journey may have come between. */
     private static final double COUNTED = 0.5;
 
+    /** The day of what is told in passing, of but one of them or of nobody, is not that of what the article is about. */
+    private static final double TELLS = 0.07;
+
     /** What is told in passing does not narrow the days that the article is about. */
     private static final double NARROWS = 0.1;
+
+    private static final double EVE = 0.2;
 
     /** A month, the longest stretch that words give for a meeting, with a day of slack at either end. */
     private static final int NARROW = 33;
@@ -57,7 +65,8 @@ final class Votes {
         Interval told = first(
                 near(ahead(told(claim, date, stage), date, stage, today), date, stage, today),
                 stay(claim, lasting),
-                stage);
+                stage,
+                claim.kind() == Kind.SUMMIT);
         if (told.isBounded() && isPlausible(told, stage, today)) {
             boolean whole = claim.people().size() >= Math.min(2, principals) || claim.isKnownByItsDay();
             boolean written = stage == Stage.PREVIEW && told.equals(today) && Weekdays.in(date.text()) != null;
@@ -89,7 +98,7 @@ final class Votes {
                 .orElse(new Account.Stay(lasting, Account.Part.ANY));
         Interval day = date.when().interval();
         if (day.isDay() && isPlausible(day, stage, today)) {
-            Interval told = first(day, stay, stage);
+            Interval told = first(day, stay, stage, false);
             words.putIfAbsent(told, date);
             weights.merge(told, LEDE, Double::sum);
         }
@@ -109,7 +118,7 @@ final class Votes {
         LocalDate latest = from.latest();
         if (days > 0 && earliest != null && latest != null) {
             Interval counted = new Interval(earliest.minusDays(days), latest.minusDays(days));
-            Interval back = first(counted, stay(claim, lasting), stage);
+            Interval back = first(counted, stay(claim, lasting), stage, false);
             if (told != null) {
                 words.putIfAbsent(back, told);
             }
@@ -117,16 +126,33 @@ final class Votes {
         }
     }
 
-    /** The days with the most weight behind them, narrowed by those that agree with them. */
+    /**
+     * The days with the most weight behind them, narrowed by those that agree with them; null where none has any.
+     *
+     * @param people whether it is an encounter of people whom words can name
+     */
     @Nullable
-    Interval agreed() {
+    Interval agreed(boolean people) {
         Interval days = null;
         for (Map.Entry<Interval, Double> vote : ranked()) {
+            if (people && vote.getValue() < TELLS) {
+                break;
+            }
             boolean narrows = vote.getValue() >= NARROWS && isTold(vote.getKey());
             Interval both = days == null ? vote.getKey() : narrows ? days.intersect(vote.getKey()) : null;
             days = both == null ? days : both;
         }
-        return days;
+        return days == null || stage == Stage.PREVIEW ? days : days.span(eve(days));
+    }
+
+    /** The day before, where words of weight give that as well: what took two days began on the first. */
+    private Interval eve(Interval days) {
+        LocalDate day = days.earliest();
+        if (day == null || !days.isDay()) {
+            return days;
+        }
+        Interval eve = Interval.day(day.minusDays(1));
+        return weights.getOrDefault(eve, 0.0) >= EVE ? eve : days;
     }
 
     /**
@@ -158,12 +184,16 @@ final class Votes {
     }
 
     /** Of an encounter of some days, the first of them, as far as the words tell which of them they speak of. */
-    private static Interval first(Interval told, Account.Stay stay, Stage stage) {
+    private static Interval first(Interval told, Account.Stay stay, Stage stage, boolean summit) {
         LocalDate from = told.earliest();
         LocalDate to = told.latest();
         int rest = stay.days() - 1;
-        if (rest < 1 || from == null || to == null) {
+        if (from == null || to == null) {
             return told;
+        }
+        if (rest < 1) {
+            boolean ended = stay.part() == Account.Part.END || stay.part() == Account.Part.OVER;
+            return summit && ended && told.isDay() && stage != Stage.PREVIEW ? told.widen(SUMMIT, 0) : told;
         }
         if (!told.isDay()) {
             return stage == Stage.PREVIEW ? told : new Interval(from.minusDays(rest), to);
