@@ -44,7 +44,8 @@ final class Sureness {
                     || (!n.state().isEmpty() && plain.contains(ActorKind.STATE + n.state()) && !isAnothers(n));
             String longer = shortened.getOrDefault(n.span().of(article.text()), "");
             if (n.kind() == ActorKind.ORGANISATION && !longer.isEmpty()) {
-                if (!longer.equals(SEVERAL) && !(n.ambiguous() && supported)) {
+                boolean other = n.ambiguous() && supported && !isLastWord(n.span().of(article.text()), n.name());
+                if (!longer.equals(SEVERAL) && !other) {
                     sure.add(new Named(n.kind(), longer, n.span(), n.reference(), n.state(), false));
                 }
             } else if (states.size() > 1) {
@@ -86,19 +87,27 @@ final class Sureness {
         }
         Map<String, String> longer = new HashMap<>();
         wordings.forEach((name, all) -> all.stream()
-                .filter(wording -> unsure.contains(wording) || (all.size() == 1 && wording.indexOf(' ') > 0))
+                .filter(wording ->
+                        unsure.contains(wording) || isLastWord(wording, name) || (all.size() == 1 && wording.indexOf(' ') > 0))
                 .forEach(wording -> wordings.keySet().stream()
                         .filter(other -> !other.equals(name) && isEnd(wording, other))
                         .filter(other ->
-                                unsure.contains(wording) || first.getOrDefault(other, 0) < first.getOrDefault(name, 0))
+                                unsure.contains(wording)
+                                        || isLastWord(wording, name)
+                                        || first.getOrDefault(other, 0) < first.getOrDefault(name, 0))
                         .forEach(other -> longer.merge(wording, other, (a, b) -> SEVERAL))));
         return longer;
+    }
+
+    /** "Times" of "The Times", which others are called for short too. */
+    private static boolean isLastWord(String wording, String name) {
+        return name.equalsIgnoreCase("the " + wording);
     }
 
     /** Whether the name is the wording with an adjective or owner before it: not "Mission to the United Nations". */
     private static boolean isEnd(String wording, String name) {
         int at = name.length() - wording.length() - 1;
-        if (at <= 0 || !name.endsWith(wording) || name.charAt(at) != ' ') {
+        if (at <= 0 || !name.regionMatches(true, at + 1, wording, 0, wording.length()) || name.charAt(at) != ' ') {
             return false;
         }
         return Character.isUpperCase(name.codePointAt(name.lastIndexOf(' ', at - 1) + 1));

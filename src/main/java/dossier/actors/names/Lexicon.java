@@ -287,7 +287,7 @@ public final class Lexicon {
         return kinds.getOrDefault(Token.key(noun), "");
     }
 
-    /** Whether a hyphen ties the word to a name that comes before or after: "before", "after" or "". */
+    /** Whether a hyphen ties the word to a name that comes before or after: "before", "after", after that of a place "where", or "". */
     public String compound(Token token) {
         return compounds.getOrDefault(token.fold(), "");
     }

@@ -147,7 +147,8 @@ public final class Runs {
         if (token.glued()) {
             boolean part = token.isWord()
                     && line.match(at) == null
-                    && !lexicon.compound(token).equals("after");
+                    && (lexicon.compound(token).isEmpty()
+                            || lexicon.compound(token).equals("before"));
             return part && (token.isCapitalised() || isGivenPart(from, at));
         }
         if (lexicon.isJunior(token)) {
