@@ -11,4 +11,9 @@ import java.util.List;
  * @param wording as written
  * @param rules whether it is said to govern: "the Example administration"
  */
-public record Loose(List<Token> name, Span span, String wording, boolean rules) {}
+public record Loose(List<Token> name, Span span, String wording, boolean rules) {
+    /** A copy of the words, which else would keep all the words of their line. */
+    public Loose {
+        name = List.copyOf(name);
+    }
+}
