@@ -79,7 +79,7 @@ public final class Extraction {
         mouthpieces = new Mouthpieces(tables.words("mouthpieces"));
         acts = new Acts(tables);
         subjects = new Subjects(lexicon);
-        amounts = new Amounts(tables.words("counted"));
+        amounts = new Amounts(tables.words("counted"), tables.words("changes").keySet());
         titles = new OfficeTitles(tables.offices(), tables.states(), tables.organisations());
         homes = new Homes(cast, tables.officeHolders(), tables.states(), titles);
         Fates fates = new Fates(tables.words("fates"), tables.words("severity"));

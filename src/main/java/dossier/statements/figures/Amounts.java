@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +55,16 @@ public final class Amounts {
             "sterling",
             "pounds");
 
-    private final Map<String, String> counted;
+    /** So many words before the lower end of a range a verb tells that it is a change. */
+    private static final int CHANGING = 5;
 
-    public Amounts(Map<String, String> counted) {
+    private final Map<String, String> counted;
+    private final Set<String> changes;
+
+    /** @param changes the words behind which "5 to 7" is a change and no range */
+    public Amounts(Map<String, String> counted, Set<String> changes) {
         this.counted = counted;
+        this.changes = Set.copyOf(changes);
     }
 
     /** The amount that starts at {@code at}, or null. */
@@ -78,14 +85,6 @@ public final class Amounts {
 
     private static @Nullable Amount ranged(List<Token> tokens, Amount low, int joint) {
         int next = joint + 1;
-        boolean signed =
-                next < tokens.size() && SIGNS.containsKey(tokens.get(next).text());
-        boolean ranges = low.from() > 1
-                && (tokens.get(low.from() - 2).is("between")
-                        || tokens.get(low.from() - 2).is("from"));
-        if (signed && !ranges) {
-            return null;
-        }
         if (next < tokens.size() && SIGNS.containsKey(tokens.get(next).text())) {
             next++;
         }
@@ -106,16 +105,35 @@ public final class Amounts {
         return new Amount(lower, higher, null, low.from(), high.to());
     }
 
-    private static Amount ranged(List<Token> tokens, Amount low) {
+    private Amount ranged(List<Token> tokens, Amount low) {
         int joint = low.to();
-        boolean to = joint < tokens.size()
-                && (tokens.get(joint).is("to") || tokens.get(joint).isMark("-\u2013\u2014"));
+        joint += isPercent(tokens, joint) ? 1 : 0;
+        boolean dash = joint < tokens.size() && tokens.get(joint).isMark("-\u2013\u2014");
+        boolean to = dash || (joint < tokens.size() && tokens.get(joint).is("to") && !changes(tokens, low.from()));
         boolean between = joint < tokens.size()
                 && tokens.get(joint).is("and")
                 && low.from() > 0
-                && tokens.get(low.from() - 1).is("between");
+                && (tokens.get(low.from() - 1).is("between")
+                        || (low.from() > 1 && tokens.get(low.from() - 2).is("between")));
         Amount range = low.upTo() == null && (to || between) ? ranged(tokens, low, joint) : null;
-        return range == null ? low : range;
+        boolean alike = range != null && (joint == low.to() || isPercent(tokens, range.to()));
+        return range == null || !alike ? low : range;
+    }
+
+    /** "rose 3 to 58", "cut from 35 to 21": the second is what the first became. */
+    private boolean changes(List<Token> tokens, int low) {
+        for (int i = low - 1; i >= 0 && low - i <= CHANGING && !tokens.get(i).isMark(",;:.("); i--) {
+            if (changes.contains(tokens.get(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPercent(List<Token> tokens, int at) {
+        return at < tokens.size()
+                && (tokens.get(at).is("%")
+                        || "percent".equals(counted.get(tokens.get(at).folded())));
     }
 
     private static @Nullable Amount plain(List<Token> tokens, int at) {

@@ -94,7 +94,8 @@ final class AsOf {
         int first = perfect(s, clauses, from);
         boolean now = doubt == Integer.MAX_VALUE
                 && spoken == null
-                && !(by != null && speaksOf(s, 0, SAID_REACH))
+                && !(by != null && !standing.isSpoken() && speaksOf(s, 0, SAID_REACH))
+                && !(by != null && limits.isStudy(by.text()))
                 && standing.isPresent(first, clauses.to(from));
         if (now) {
             return new Held(isNear() ? day : null, true);

@@ -48,6 +48,9 @@ final class Bonds {
                         .distinct()
                         .count()
                 == 1;
+        if (limits.isOfPublication(time)) {
+            return Bond.SPEECH;
+        }
         if (alone && limits.isOfStudy(time)) {
             return Bond.OWN;
         }

@@ -119,6 +119,7 @@ public final class Figures {
             at = amount.to();
             Qualifiers.Found qualifier = qualifiers.before(s.tokens(), amount.from());
             int from = qualifier == null ? amount.from() : qualifier.from();
+            from -= amount.upTo() != null && from > 0 && s.at(from - 1).is("between") ? 1 : 0;
             if (isFigure(s, amount, from)) {
                 Counting.Counted counted = counting.of(s, amount, from, around);
                 if (counted != null) {

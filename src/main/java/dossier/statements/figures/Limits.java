@@ -28,6 +28,8 @@ final class Limits {
     private static final Set<String> LEADS_TO_YEAR = Set.of(
             "in", "of", "for", "during", "throughout", "year", "since", "around", "from", "between", "until", "by");
 
+    private static final Set<String> PUBLISHED = Set.of("published", "released", "issued", "unveiled");
+
     private static final Set<String> STUDIES =
             Set.of("study", "survey", "report", "poll", "census", "estimate", "audit", "review", "analysis");
 
@@ -53,6 +55,22 @@ final class Limits {
         return isNamed(e) || (LIMITS.contains(before) && !stretch && !opensSentence(e));
     }
 
+    /** "a poll published Wednesday": when it was told, not when it was so. */
+    boolean isOfPublication(DateExpression e) {
+        String before = wordBefore(e);
+        return PUBLISHED.contains(before)
+                || (before.equals("on")
+                        && PUBLISHED.stream().anyMatch(word -> preceding(e).endsWith(word + " on")));
+    }
+
+    private String preceding(DateExpression e) {
+        int start = e.span().start();
+        return article.text()
+                .substring(Math.max(0, start - WORD_REACH), start)
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+
     /** Whether a year stands before what it is the year of: "the 1908 games", "a 2004 law". */
     boolean isYearOfThing(DateExpression e) {
         return YEAR.matcher(e.text()).matches() && ARTICLES.contains(wordBefore(e));
@@ -72,6 +90,12 @@ final class Limits {
         String before = article.text()
                 .substring(Math.max(0, e.span().start() - WORD_REACH), e.span().start());
         return before.stripTrailing().endsWith("And") || before.stripTrailing().endsWith("Or");
+    }
+
+    /** Whether a study or poll is named, which was made some time before. */
+    boolean isStudy(String name) {
+        String folded = name.toLowerCase(Locale.ROOT);
+        return STUDIES.stream().anyMatch(word -> folded.matches(".*\\b" + word + "\\b.*"));
     }
 
     /** "a 2014 study": the year of what it found. */

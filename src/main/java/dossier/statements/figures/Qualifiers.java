@@ -20,9 +20,16 @@ public final class Qualifiers {
     /** A qualifier and its first token. */
     record Found(String words, int from) {}
 
-    /** The longest qualifier that ends before {@code amount}. */
+    /** The longest qualifier that ends before {@code amount}, over an article: "about a 3 percent chance". */
     @Nullable
     Found before(List<Token> tokens, int amount) {
+        boolean article = amount > 1
+                && (tokens.get(amount - 1).is("a") || tokens.get(amount - 1).is("an"));
+        Found found = ending(tokens, amount);
+        return found == null && article ? ending(tokens, amount - 1) : found;
+    }
+
+    private @Nullable Found ending(List<Token> tokens, int amount) {
         Found found = null;
         StringBuilder words = new StringBuilder();
         for (int i = amount - 1;

@@ -60,7 +60,7 @@ public final class Reckonings {
                 && (behind.kind() == Token.Kind.NUMBER || behind.isWord() || behind.isActor())
                 && !behind.is("worth")
                 && !FunctionWords.isBetween(behind)
-                && !FunctionWords.isPreposition(behind);
+                && (!FunctionWords.isPreposition(behind) || behind.is("to"));
         boolean heading =
                 subject == 0 && !before.isActor() && !s.at(verb).folded().endsWith("ed");
         boolean one = !heading

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells on whose word an amount stands: its quotation's speaker, "according to X", "X said that …", "…, X said". */
 public final class Sources {
     private static final int REACH = 40;
+    /** What is "projected by X" stands no further before it. */
+    private static final int NEAR = 6;
     /** Of so many words is the longest tag that may follow what is said: "the minister told reporters in Rome". */
     private static final int TAG = 18;
     /** Behind a verb of speech these lead to what is spoken about, not to what is said. */
@@ -47,6 +49,9 @@ public final class Sources {
             "though",
             "despite",
             "following");
+    /** Besides verbs of speech these close a sentence with who says so: "…, the website showed". */
+    private static final Set<String> TAGS = Set.of("reported", "reports", "showed", "shows", "show");
+
     /** Verbs that no speaker's words follow when they stand right behind one of speech: "an attack that X said was …". */
     private static final Set<String> REDUCED =
             Set.of("was", "were", "is", "are", "had", "has", "have", "would", "will");
@@ -111,8 +116,23 @@ public final class Sources {
                 return source(s, subjects.behind(s, i + 1));
             }
         }
+        Source by = by(s, to);
+        if (by.told()) {
+            return by;
+        }
         Source before = before(s, from);
         return before.told() ? before : behind(s, to);
+    }
+
+    /** "… 2 percent growth projected by X": who reckons what the amount is of. */
+    private Source by(Sentence s, int to) {
+        for (int i = to; s.has(i + 2) && i - to < NEAR && s.at(i).kind() != Token.Kind.MARK; i++) {
+            boolean reckons = lexicon.reckoning(s.at(i)).equals("straight") || lexicon.isSaying(s.at(i));
+            if (reckons && s.at(i).folded().endsWith("ed") && s.at(i + 1).is("by")) {
+                return source(s, subjects.behind(s, i + 1));
+            }
+        }
+        return Source.NOBODY;
     }
 
     private Source source(Sentence s, @Nullable Subject subject) {
@@ -160,8 +180,8 @@ public final class Sources {
     /** "X said that … amount": the nearest verb of speech before it, if it leads straight to the amount. */
     private Source before(Sentence s, int amount) {
         for (int i = amount - 1; i >= 0 && amount - i < REACH; i--) {
-            if (reckonings.at(s, i)) {
-                return source(s, subjects.before(s, i));
+            if (reckonings.at(s, i) && reckons(s, i, amount)) {
+                return source(s, reckoner(s, i));
             }
             if (says(s, i)) {
                 if (isTag(s, i) || ClauseStart.costs(s, i)) {
@@ -171,6 +191,20 @@ public final class Sources {
             }
         }
         return Source.NOBODY;
+    }
+
+    /** Whether the amount is reckoned by the verb: not "it expects", of whom another speaks, nor "expects more than he, who had 30". */
+    private boolean reckons(Sentence s, int verb, int amount) {
+        boolean pronoun = FunctionWords.PRONOUNS.contains(s.at(verb - 1).folded());
+        boolean expects = s.at(verb).folded().startsWith("expect");
+        return !expects || (!pronoun && !Extents.hasVerb(s, verb + 1, amount));
+    }
+
+    /** Who reckons: behind "X, …, found" who opens the sentence. */
+    private @Nullable Subject reckoner(Sentence s, int verb) {
+        Subject before = subjects.before(s, verb);
+        boolean plain = !s.at(verb - 1).isMark(",") || (before != null && Naming.first(s, before) == 0);
+        return plain ? before : subjects.leading(s, 0, verb);
     }
 
     /** "…, X said, and …": what stands behind the tag is not what was said. */
@@ -216,7 +250,7 @@ public final class Sources {
     /** "… amount …, X said on Monday.", "… amount …, X said, …". */
     private Source behind(Sentence s, int amount) {
         for (int i = amount + 1; s.has(i) && i - amount < REACH; i++) {
-            boolean reports = s.at(i).is("reported") || s.at(i).is("reports");
+            boolean reports = TAGS.contains(s.at(i).folded());
             if ((reports || says(s, i)) && !FunctionWords.isParticiple(s.at(i)) && closes(s, i)) {
                 return tagger(s, i);
             }

@@ -15,7 +15,10 @@ final class Standing {
     private static final int PARTICIPLE_REACH = 4;
 
     private static final Set<String> PRESENT =
-            Set.of("has", "have", "is", "are", "does", "do", "now", "currently", "remain", "remains", "stands");
+            Set.of("has", "have", "is", "are", "does", "do", "remain", "remains", "stands");
+    /** With these the past is that of who says so: "said there were now 30". */
+    private static final Set<String> NOW = Set.of("now", "currently");
+
     private static final Set<String> PERFECT = Set.of("has", "have", "is", "are", "been", "being");
     private static final Set<String> PAST = Set.of("was", "were", "had", "did");
     /** Words of time that name none: what holds in "the weeks before the vote" holds on no day that is told. */
@@ -71,12 +74,13 @@ final class Standing {
 
     /** Whether the clause between two places speaks of the present, and of nothing past, to come or vague. */
     boolean isPresent(int from, int to) {
-        boolean present = false;
+        boolean now = s.tokens().subList(from, to).stream().anyMatch(t -> NOW.contains(t.folded()));
+        boolean present = now;
         for (int i = from; i < to; i++) {
             Token token = s.at(i);
             String word = token.folded();
-            boolean led = isLed(from, i);
-            boolean past = PAST.contains(word)
+            boolean led = isLed(from, i) || now;
+            boolean past = !now && PAST.contains(word)
                     || (!led && (Tenses.isIrregularPast(word) || Extents.isPast(s, i)) && !token.isCapitalised());
             if (past || Tenses.isForthcoming(word) || FunctionWords.isModal(token)) {
                 return false;
@@ -133,6 +137,11 @@ final class Standing {
             }
         }
         return false;
+    }
+
+    /** Whether nobody in the sentence is told to have spoken, but to speak: "the agency says". */
+    boolean isSpoken() {
+        return s.tokens().stream().anyMatch(t -> t.is("says") || t.is("say"));
     }
 
     /** Whether somebody speaks in the clause between two places. */

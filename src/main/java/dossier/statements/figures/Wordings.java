@@ -102,7 +102,6 @@ public final class Wordings {
     private static boolean isNamed(Sentence s, int first) {
         Token token = s.at(first);
         return token.isActor()
-                || token.is("another")
                 || (FunctionWords.DETERMINERS.contains(token.folded())
                         && s.has(first + 1)
                         && s.at(first + 1).isWord())

@@ -32,6 +32,7 @@ public final class ClauseSubjects {
                 || FunctionWords.isParticiple(token)
                 || FunctionWords.AUXILIARIES.contains(token.folded())
                 || token.kind() == Token.Kind.NUMBER
+                || token.is("likely")
                 || Tenses.isIrregularPast(token.folded())
                 || isVerb(s, first)) {
             return false;
