@@ -80,7 +80,7 @@ final class Standing {
             Token token = s.at(i);
             String word = token.folded();
             boolean led = isLed(from, i) || now;
-            boolean past = !now && PAST.contains(word)
+            boolean past = (!now && PAST.contains(word))
                     || (!led && (Tenses.isIrregularPast(word) || Extents.isPast(s, i)) && !token.isCapitalised());
             if (past || Tenses.isForthcoming(word) || FunctionWords.isModal(token)) {
                 return false;
