@@ -177,6 +177,7 @@ public final class Wordings {
             return Boundaries.isInside(s, at);
         }
         return !token.isQuote()
+                && !token.is("with")
                 && !FunctionWords.isRelative(token)
                 && !FunctionWords.CONJUNCTIONS.contains(token.folded())
                 && !FunctionWords.AUXILIARIES.contains(token.folded())
