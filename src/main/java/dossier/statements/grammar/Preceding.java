@@ -80,7 +80,7 @@ final class Preceding {
     private boolean isBoundary(Sentence s, int at) {
         Token token = s.at(at);
         boolean whom = FunctionWords.isRelative(token) && s.has(at + 1) && opensPhrase(s.at(at + 1));
-        if (token.isQuote() || whom) {
+        if (token.isQuote() || whom || isWhile(s, at)) {
             return true;
         }
         if (token.kind() == Token.Kind.MARK) {
@@ -90,6 +90,15 @@ final class Preceding {
             return !(token.is("and") && NounPhrases.joins(s, at));
         }
         return lexicon.isSpeech(token) && !lexicon.isNounToo(token) && !token.isCapitalised();
+    }
+
+    /** "Even as | X urged": a clause begins behind it. */
+    private static boolean isWhile(Sentence s, int as) {
+        return s.at(as).is("as")
+                && s.has(as - 1)
+                && (s.at(as - 1).is("even")
+                        || s.at(as - 1).is("just")
+                        || s.at(as - 1).isMark(","));
     }
 
     /** "which | the agency threatened": the clause has its own subject. */
