@@ -62,6 +62,30 @@ final class Verbs {
     private static final Set<String> PAST =
             Set.of("said", "told", "spoke", "wrote", "knew", "laid", "thought", "since", "ago", "has", "have", "been");
     private static final Set<String> PRESENT = Set.of("meets", "visits", "hosts", "holds", "faces", "travels", "takes");
+    /** What stands before "visits" that is a noun. */
+    private static final Set<String> NOUNS = Set.of(
+            "the",
+            "these",
+            "those",
+            "of",
+            "his",
+            "her",
+            "their",
+            "its",
+            "state",
+            "official",
+            "working",
+            "private",
+            "two",
+            "several",
+            "recent",
+            "previous",
+            "earlier",
+            "mutual",
+            "high-level",
+            "bilateral",
+            "foreign",
+            "frequent");
     /** Words in "-ed" that are no past tense. */
     private static final Set<String> NO_PAST = Set.of(
             "united", "red", "need", "indeed", "hundred", "speed", "exceed", "proceed", "bed", "armed", "so-called");
@@ -197,7 +221,7 @@ final class Verbs {
             default ->
                 Tenses.isForthcoming(word)
                         || FUTURE.contains(word)
-                        || PRESENT.contains(word)
+                        || (PRESENT.contains(word) && !NOUNS.contains(tokens.at(i - 1)))
                         || (AFTER_TO.contains(word) && tokens.is(i - 1, "to"));
         };
         if (future) {

@@ -1,5 +1,6 @@
 package dossier.meetings.claims;
 
+import dossier.model.ActorId;
 import dossier.model.DateExpression;
 import dossier.model.Mention;
 import dossier.model.Passage;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param weight how much what it tells is what the article is about
  * @param tokens its words and mentions
  * @param mentions every mention in it, also those inside another
+ * @param people the different people that its tokens name, in order
  * @param dates its date expressions
  */
 public record Line(
@@ -23,6 +25,7 @@ public record Line(
         double weight,
         List<Token> tokens,
         List<Mention> mentions,
+        List<ActorId> people,
         List<DateExpression> dates) {
     public boolean isTitle() {
         return passage.kind() == PassageKind.TITLE;
@@ -49,7 +52,7 @@ public record Line(
     /** The same with those words alone that {@link #isAtSummit} asks for. */
     public Line kept() {
         return new Line(
-                passage, order, weight, tokens.stream().filter(Line::isOfSummit).toList(), mentions, dates);
+                passage, order, weight, tokens.stream().filter(Line::isOfSummit).toList(), mentions, people, dates);
     }
 
     /** The words of the line in that span of the article. */

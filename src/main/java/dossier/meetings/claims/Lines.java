@@ -1,5 +1,7 @@
 package dossier.meetings.claims;
 
+import dossier.model.ActorId;
+import dossier.model.ActorKind;
 import dossier.model.Article;
 import dossier.model.Cast;
 import dossier.model.DateExpression;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -71,6 +74,7 @@ public final class Lines {
             boolean title = passage.kind() == PassageKind.TITLE;
             int order = title ? 0 : body + 1;
             List<Mention> in = mentions.within(passage.span());
+            List<Token> tokens = tokens(article, passage, in, held.within(passage.span()));
             lines.add(new Line(
                     passage,
                     order,
@@ -79,12 +83,23 @@ public final class Lines {
                             order,
                             FULL_DATE.matcher(passage.text()).find(),
                             bare),
-                    tokens(article, passage, in, held.within(passage.span())),
+                    tokens,
                     in,
+                    people(tokens),
                     expressions.within(passage.span())));
             body += passage.kind() == PassageKind.BODY ? 1 : 0;
         }
         return lines;
+    }
+
+    private List<ActorId> people(List<Token> tokens) {
+        return tokens.stream()
+                .map(Token::mention)
+                .filter(Objects::nonNull)
+                .map(Mention::actor)
+                .distinct()
+                .filter(actor -> cast.actor(actor).kind() == ActorKind.PERSON)
+                .toList();
     }
 
     private static double weight(PassageKind kind, int order, boolean isCaptioned, boolean bare) {
@@ -96,6 +111,8 @@ public final class Lines {
         List<Token> tokens = new ArrayList<>();
         int next = 0;
         int covered = passage.span().start();
+        int given = 0;
+        int until = 0;
         for (Word word : Words.of(passage.text())) {
             Span span = new Span(word.start(), word.end()).plus(passage.span().start());
             while (next < mentions.size() && mentions.get(next).span().start() < span.end()) {
@@ -106,7 +123,10 @@ public final class Lines {
                 }
             }
             if (span.start() >= covered) {
-                tokens.add(word(word, span, held));
+                for (; given < held.size() && held.get(given).span().start() <= span.start(); given++) {
+                    until = Math.max(until, held.get(given).span().end());
+                }
+                tokens.add(word(word, span, span.end() <= until));
             }
         }
         return tokens;
@@ -132,12 +152,11 @@ public final class Lines {
         return tail.startsWith("'") || tail.startsWith("\u2019");
     }
 
-    private Token word(Word word, Span span, List<OfficeHeld> held) {
+    private Token word(Word word, Span span, boolean held) {
         String folded = Folding.fold(word.text());
         boolean possessive = folded.endsWith("'s") || folded.endsWith("s'");
         String bare = folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
-        boolean office = officeWords.contains(bare)
-                || held.stream().anyMatch(h -> h.span().contains(span));
+        boolean office = held || officeWords.contains(bare);
         return new Token(span, bare, possessive, word.isCapitalised(), null, office);
     }
 

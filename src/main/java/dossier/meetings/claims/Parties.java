@@ -171,14 +171,7 @@ public final class Parties {
 
     /** All the different people that the line names, in order. */
     public List<ActorId> all(Line line) {
-        List<ActorId> people = new ArrayList<>();
-        for (Token token : line.tokens()) {
-            ActorId person = person(token);
-            if (person != null && !people.contains(person)) {
-                people.add(person);
-            }
-        }
-        return List.copyOf(people);
+        return line.people();
     }
 
     /** The last person named before token {@code at}, or null. */
