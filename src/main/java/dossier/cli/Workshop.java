@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the dossier of a folder, as often as it is asked to; what it makes, others write. */
@@ -78,7 +79,10 @@ final class Workshop {
      */
     Making make(Receiver receiver) {
         List<Problem> problems = new ArrayList<>();
+        // read beside the editor's files, and kept: see below
+        CompletableFuture<Void> ahead = CompletableFuture.runAsync(() -> tables(new ArrayList<>()));
         EditorsFiles editor = editor(problems);
+        ahead.join();
         Dossier whole = dossier(editor, problems);
         LocalDate day = asOf;
         Dossier dossier =
