@@ -1,5 +1,6 @@
 package dossier.actors.mentions;
 
+import dossier.actors.names.Entry.Kind;
 import dossier.actors.names.Lexicon;
 import dossier.actors.names.Line;
 import dossier.actors.names.Token;
@@ -23,7 +24,7 @@ final class Uses {
     /** Whether the organisation that the match names does nothing there. */
     boolean is(Trie.Match match) {
         String name = match.entry().name();
-        return (lexicon.institutions().isClub(name) && !speaks(match))
+        return (lexicon.institutions().isClub(name) && !speaks(match) && !isLed(match))
                 || (lexicon.institutions().isPlatform(name) && (isPlace(match) || isThere(match)));
     }
 
@@ -31,6 +32,12 @@ final class Uses {
     private boolean speaks(Trie.Match match) {
         Token after = line.near(match.to());
         return lexicon.verb(after).equals("speech") || after.fold().equals("issued");
+    }
+
+    /** "Cubs manager": whose office is told is somebody's employer. */
+    private boolean isLed(Trie.Match match) {
+        return line.is(match.to(), Kind.OFFICE)
+                || lexicon.title(line.near(match.to())).equals("role");
     }
 
     /** "on Twitter", "on his Twitter", "on Facebook and Twitter". */

@@ -98,9 +98,17 @@ public final class Runs {
         boolean before = lexicon.mayBeGiven(token) && (at > 0 || lexicon.isWordAndGiven(token)) && isPlainName(at + 1);
         return sort.isEmpty()
                 || before
+                || isAddressed(at)
                 || isSurname(at)
                 || (token.isLetter() && at > 0)
                 || (!sort.equals("opener") && lexicon.isFamily(token) && !isPlace(at));
+    }
+
+    /** "May" in "Mrs May": a name behind such a word, whatever else it means. */
+    private boolean isAddressed(int at) {
+        Token before = line.near(at - 1);
+        boolean mayBe = lexicon.surname(line.token(at)) > 0 || lexicon.mayBeGiven(line.token(at));
+        return mayBe && before.isCapitalised() && lexicon.title(before).equals("honorific");
     }
 
     /** "Park" in "at Example Park". */
