@@ -23,7 +23,7 @@ public final class People {
 
     public People(Dossier dossier, Encounters encounters) {
         for (Map.Entry<SourceId, List<Mention>> source :
-                new TreeMap<>(dossier.cast().ofOwn()).entrySet()) {
+                new TreeMap<>(dossier.cast().mentions()).entrySet()) {
             source.getValue().forEach(m -> at(mentions, m.actor()).add(m));
         }
         for (OfficeHeld office : dossier.cast().offices()) {

@@ -101,7 +101,7 @@ final class JsonMeetings {
     private Map<ActorId, List<Mention>> mentions() {
         Map<ActorId, List<Mention>> mentions = new HashMap<>();
         for (Map.Entry<SourceId, List<Mention>> source :
-                new TreeMap<>(dossier.cast().ofOwn()).entrySet()) {
+                new TreeMap<>(dossier.cast().mentions()).entrySet()) {
             source.getValue().forEach(mention -> at(mentions, mention.actor()).add(mention));
         }
         return mentions;
