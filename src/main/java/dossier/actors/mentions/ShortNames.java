@@ -104,10 +104,11 @@ final class ShortNames {
     }
 
     private void place(@Nullable Persona persona, Run run) {
-        if (persona != null) {
+        boolean tied = run.length() == 2 && run.isOneWord();
+        if (persona != null && !(tied && areTwo(run))) {
             naming.accept(persona, run);
             placed.add(run.span());
-        } else if (run.length() == 2 && run.isOneWord()) {
+        } else if (tied) {
             placePair(run);
         } else {
             leave(run);
@@ -119,6 +120,14 @@ final class ShortNames {
             boolean rules = lexicon.kind(run.line().near(run.to()).fold()).equals("rule");
             loose.add(new Loose(run.tokens(), run.span(), run.text(text), rules));
         }
+    }
+
+    /** Whether the two words of "Reagan-Gorbachev" are the names of two people whom the article has. */
+    private boolean areTwo(Run run) {
+        int middle = run.from() + 1;
+        Persona first = surnames.of(new Run(run.line(), run.from(), middle), List.of());
+        Persona second = surnames.of(new Run(run.line(), middle, run.to()), List.of());
+        return first != null && second != null && first != second;
     }
 
     /** "Reagan-Gorbachev": two people, where the article or the tables know both words for surnames. */
