@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the figures that contradict one another: of one subject, about one time, further apart than they are qualified. */
 public final class Conflicts {
-    /** Figures of days further apart than this tell of growth. */
+    /** Figures of times further apart than this tell of growth; those of two known days do so from one day on. */
     private static final int SAME_TIME_DAYS = 10;
     /** A toll that shrinks within this many days is disputed. */
     private static final int SHRINKING_DAYS = 62;
@@ -82,7 +82,8 @@ public final class Conflicts {
         Interval second = interval(b);
         long gap = gap(first, second);
         boolean grows = (gapSign(first, second) <= 0) == (a.value().compareTo(b.value()) <= 0);
-        return gap <= (grows ? SAME_TIME_DAYS : SHRINKING_DAYS);
+        boolean isUpdate = grows && gap > 0 && first.days() == 1 && second.days() == 1;
+        return !isUpdate && gap <= (grows ? SAME_TIME_DAYS : SHRINKING_DAYS);
     }
 
     private @Nullable LocalDate earliest(Figure f) {

@@ -7,6 +7,7 @@ import dossier.model.Reference;
 import dossier.statements.grammar.FunctionWords;
 import dossier.statements.grammar.Homes;
 import dossier.statements.grammar.Token;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +116,10 @@ public final class Places {
                 && !token.folded().endsWith("ed");
     }
 
-    /** The state that the place, or else the sentence, names, as near the amount as can be; empty when it names none. */
+    /**
+     * The name of the place, or else of the state that the sentence names, as near the amount as can be; empty when neither is
+     * named.
+     */
     String region(List<Token> tokens, Amount amount, @Nullable String place) {
         String best = "";
         int nearest = Integer.MAX_VALUE;
@@ -134,6 +138,17 @@ public final class Places {
                 nearest = distance;
             }
         }
-        return place == null || best.isEmpty() || place.endsWith(best) ? best : place;
+        return place == null ? best : name(place);
+    }
+
+    /** "Nice", of "in the French resort of Nice, France": the last name before the comma. */
+    private static String name(String place) {
+        int comma = place.indexOf(',');
+        String[] words = (comma < 0 ? place : place.substring(0, comma)).split(" ");
+        int from = words.length - 1;
+        while (from > 0 && Character.isUpperCase(words[from - 1].codePointAt(0))) {
+            from--;
+        }
+        return String.join(" ", Arrays.asList(words).subList(from, words.length));
     }
 }
