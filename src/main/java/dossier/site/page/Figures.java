@@ -75,14 +75,12 @@ final class Figures {
         return new FigureTable(capital(about), false, isConflict(group), lines(group));
     }
 
-    /** What all figures of a table count: the shortest of their words, else, where each tells its own story, the kind. */
+    /** What all figures of a table count: their words where they are the same, else the kind. */
     private static String caption(List<Figure> group) {
-        String about = group.stream()
-                .map(Figure::about)
-                .min(Comparator.comparingInt(String::length))
-                .orElseThrow();
+        String about = group.get(0).about();
         String kind = group.get(0).subject().split("\\|", 2)[0];
-        return group.size() > 1 && about.contains("\u2026") && !kind.contains("\u2026") ? kind : about;
+        boolean same = group.stream().allMatch(figure -> figure.about().equals(about));
+        return same || kind.contains("\u2026") ? about : kind;
     }
 
     /** The tables as a page shows them: subjects of one line share the last table, and a sentence is told once. */

@@ -149,7 +149,16 @@ public final class Counting {
             return new Counted(harmed + " " + scene, subject, "people", true, false);
         }
         String clause = wordings.of(s, start, amount.to(), behind, -1);
-        return clause == null || isThin(clause, whom) ? null : new Counted(clause, subject, "people", true, true);
+        if (clause == null || (isThin(clause, whom) && !isSaid(s, start))) {
+            return null;
+        }
+        return new Counted(isThin(clause, whom) ? harmed : clause, subject, "people", true, true);
+    }
+
+    /** Whether somebody says so: "they say | more than 2,000 soldiers have been killed". */
+    private static boolean isSaid(Sentence s, int start) {
+        return start > 0
+                && (Extents.isSaying(s.at(start - 1)) || s.at(start - 1).is("that"));
     }
 
     /**
@@ -164,9 +173,7 @@ public final class Counting {
             return harmed + " " + event.words();
         }
         String clause = wordings.of(s, start, amount.to(), noun, -1);
-        boolean said = start > 0
-                && (Extents.isSaying(s.at(start - 1)) || s.at(start - 1).is("that"));
-        if (clause != null && !said && !clause.startsWith("\u2026")) {
+        if (clause != null && !isSaid(s, start) && !clause.startsWith("\u2026")) {
             return clause;
         }
         if (event != null) {
