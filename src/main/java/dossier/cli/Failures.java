@@ -14,12 +14,16 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /** Tells what went wrong, a line each: where, what, and what to do; never a stack trace. */
 final class Failures implements IExecutionExceptionHandler {
+    static final String MEMORY =
+            "there is too little memory for this folder; give Java more, as in: java -Xmx4g -jar dossier.jar";
+
     @Override
     public int handleExecutionException(Exception e, CommandLine line, ParseResult result) {
         PrintWriter err = line.getErr();
@@ -28,7 +32,12 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     /** What went wrong, a line a mistake. */
-    static List<String> lines(Exception e) {
+    static List<String> lines(Exception failure) {
+        Throwable cause = failure instanceof CompletionException beside ? beside.getCause() : failure;
+        if (cause instanceof OutOfMemoryError) {
+            return List.of(MEMORY);
+        }
+        Exception e = cause instanceof Exception exception ? exception : failure;
         return e instanceof SettingsException mistakes
                 ? mistakes.problems().stream().map(Problem::toString).toList()
                 : message(e).lines().toList();

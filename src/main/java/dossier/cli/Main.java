@@ -44,8 +44,7 @@ public final class Main {
         try {
             return line.execute(args);
         } catch (OutOfMemoryError e) {
-            err.println("error: there is too little memory for this folder; give Java more, as in:"
-                    + " java -Xmx4g -jar dossier.jar");
+            err.println("error: " + Failures.MEMORY);
             return 1;
         }
     }

@@ -106,7 +106,17 @@ final class Descriptions {
                 .filter(at -> at <= end)
                 .max()
                 .orElse(0);
-        return !holder.isNamed(start, end) && personas.stream().anyMatch(p -> p.isNamed(start, end));
+        return !holder.isNamed(start, end)
+                && personas.stream().anyMatch(p -> p.isNamed(start, end) && !isInAnother(p, described.title()));
+    }
+
+    /** Whether somebody has a high office that cannot be this one: a president is not "the King". */
+    private boolean isInAnother(Persona persona, Title described) {
+        List<Title> high = persona.offices().stream()
+                .map(Persona.Held::title)
+                .filter(lexicon::isTop)
+                .toList();
+        return !high.isEmpty() && high.stream().noneMatch(held -> held.kind().equalsIgnoreCase(described.kind()));
     }
 
     /** Without a state it must be the top office of the only one who holds such in the article. */

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the people of one article: names in full first, then what stands for them. */
 final class People {
@@ -184,6 +185,10 @@ final class People {
         persona.mention(named.span(), Reference.NAME);
         placed.add(run.span());
         persona.address(run.honorific());
+        Title own = ownTitle(run);
+        if (own != null) {
+            persona.hold(own, run.span());
+        }
         for (Title title : titlesOf(run)) {
             if (title.office() && run.line().near(title.from() - 1).fold().equals("under")) {
                 persona.ruled(title, run.span());
@@ -203,6 +208,19 @@ final class People {
                 && full.size() > 1
                 && KNIGHTLY.contains(run.line().near(run.from() - 1).fold())
                 && full.get(0).fold().equals(run.tokens().get(0).fold());
+    }
+
+    /** "King" in "King Hussein", where the tables have it as part of the name; null where the name begins with no throne. */
+    private @Nullable Title ownTitle(Run run) {
+        Line line = run.line();
+        Trie.Match throne = lexicon.at(line.tokens(), run.from()).stream()
+                .filter(match -> match.entry().kind() == Entry.Kind.OFFICE && match.to() < run.to())
+                .findFirst()
+                .orElse(null);
+        return throne == null || !lexicon.title(line.token(run.from())).equals("regnal")
+                ? null
+                : new Title(
+                        run.from(), throne.to(), throne.entry().name(), throne.entry().name(), null, false, true);
     }
 
     /** "Pope Francis", "Queen Elizabeth II": with a single name the title is part of it. */

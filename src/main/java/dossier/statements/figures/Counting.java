@@ -138,9 +138,9 @@ public final class Counting {
         String head = life ? "people" : words(tokens, noun, last + 1).toLowerCase(Locale.ROOT);
         int behind = last < 0 ? amount.to() : last + 1;
         String place = places.behind(tokens, behind);
-        boolean told = !life && tokens.subList(amount.to(), noun).stream().anyMatch(fates::tells);
+        boolean within = !life && tokens.subList(amount.to(), noun).stream().anyMatch(fates::tells);
         String subject = head + " " + fate.name() + "|" + places.region(tokens, amount, place);
-        String harmed = told ? whom : whom + " " + fate.name();
+        String harmed = within ? whom : whom + " " + fate.name();
         String about = happened(s, amount, start, behind, Math.max(behind, fate.at() + 1), harmed, place);
         if (about != null) {
             return new Counted(about, subject, "people", true, true);
@@ -149,7 +149,8 @@ public final class Counting {
             return new Counted(harmed + " " + scene, subject, "people", true, false);
         }
         String clause = wordings.of(s, start, amount.to(), behind, -1);
-        if (clause == null || (isThin(clause, whom) && !isSaid(s, start))) {
+        boolean told = isSaid(s, start) && !subject.endsWith("|");
+        if (clause == null || (isThin(clause, whom) && !told)) {
             return null;
         }
         return new Counted(isThin(clause, whom) ? harmed : clause, subject, "people", true, true);
