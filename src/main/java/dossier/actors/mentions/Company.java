@@ -48,7 +48,8 @@ final class Company {
     }
 
     static boolean isBracketed(Run run) {
-        return run.line().near(run.from() - 1).is("(") && run.line().near(run.to()).is(")");
+        return run.line().near(run.from() - 1).is("(")
+                && run.line().near(run.to()).is(")");
     }
 
     /** Half of a list at least, and two of it, must be known to be people; of a long list a third. */

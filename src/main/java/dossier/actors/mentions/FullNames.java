@@ -53,8 +53,7 @@ final class FullNames {
             }
         });
         runs.values()
-                .forEach(
-                        list -> Company.of(list, accepted.keySet(), lexicon).forEach(this::acceptBeside));
+                .forEach(list -> Company.of(list, accepted.keySet(), lexicon).forEach(this::acceptBeside));
         runs.values().forEach(list -> list.forEach(this::acceptInside));
     }
 
@@ -85,7 +84,8 @@ final class FullNames {
     private void acceptBeside(Run run) {
         List<String> name = run.words();
         List<Run> named = open.getOrDefault(name, List.of());
-        if (named.stream().anyMatch(marks::isClear) && weight(named) >= 0
+        if (named.stream().anyMatch(marks::isClear)
+                && weight(named) >= 0
                 && (isWholeName(named) || Company.isBracketed(run))) {
             accept(name);
         }

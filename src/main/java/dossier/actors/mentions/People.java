@@ -220,7 +220,13 @@ final class People {
         return throne == null || !lexicon.title(line.token(run.from())).equals("regnal")
                 ? null
                 : new Title(
-                        run.from(), throne.to(), throne.entry().name(), throne.entry().name(), null, false, true);
+                        run.from(),
+                        throne.to(),
+                        throne.entry().name(),
+                        throne.entry().name(),
+                        null,
+                        false,
+                        true);
     }
 
     /** "Pope Francis", "Queen Elizabeth II": with a single name the title is part of it. */

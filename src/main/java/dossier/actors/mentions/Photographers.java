@@ -46,7 +46,9 @@ final class Photographers {
         Token before = line.near(name.from() - 1);
         boolean courtesy =
                 before.fold().equals("of") && line.near(name.from() - 2).fold().equals("courtesy");
-        return before.is(SIGN) || courtesy || isBeforeHouse(name)
+        return before.is(SIGN)
+                || courtesy
+                || isBeforeHouse(name)
                 || isAfterHouse(name)
                 || isCaptioned(name)
                 || isBracketed(name);

@@ -63,7 +63,10 @@ public record Reading(Article article, List<Named> named, People.Found found) {
         List<Named> sure = new ArrayList<>(new Sureness(article, lexicon).of(named));
         sure.addAll(new StandIns(lexicon).in(lines, sure));
         Within all = new Within(sure);
-        return new Reading(article, sure, People.in(article.text(), lines, all::covers, new Owners(sure), elsewhere, lexicon, holders));
+        return new Reading(
+                article,
+                sure,
+                People.in(article.text(), lines, all::covers, new Owners(sure), elsewhere, lexicon, holders));
     }
 
     /** The state of the capital that the dateline gives, where the article names that state too; empty otherwise. */

@@ -44,7 +44,8 @@ final class Sureness {
                     || (!n.state().isEmpty() && plain.contains(ActorKind.STATE + n.state()) && !isAnothers(n));
             String longer = shortened.getOrDefault(n.span().of(article.text()), "");
             if (n.kind() == ActorKind.ORGANISATION && !longer.isEmpty()) {
-                boolean other = n.ambiguous() && supported && !isLastWord(n.span().of(article.text()), n.name());
+                boolean other =
+                        n.ambiguous() && supported && !isLastWord(n.span().of(article.text()), n.name());
                 if (!longer.equals(SEVERAL) && !other) {
                     sure.add(new Named(n.kind(), longer, n.span(), n.reference(), n.state(), false));
                 }
@@ -87,14 +88,14 @@ final class Sureness {
         }
         Map<String, String> longer = new HashMap<>();
         wordings.forEach((name, all) -> all.stream()
-                .filter(wording ->
-                        unsure.contains(wording) || isLastWord(wording, name) || (all.size() == 1 && wording.indexOf(' ') > 0))
+                .filter(wording -> unsure.contains(wording)
+                        || isLastWord(wording, name)
+                        || (all.size() == 1 && wording.indexOf(' ') > 0))
                 .forEach(wording -> wordings.keySet().stream()
                         .filter(other -> !other.equals(name) && isEnd(wording, other))
-                        .filter(other ->
-                                unsure.contains(wording)
-                                        || isLastWord(wording, name)
-                                        || first.getOrDefault(other, 0) < first.getOrDefault(name, 0))
+                        .filter(other -> unsure.contains(wording)
+                                || isLastWord(wording, name)
+                                || first.getOrDefault(other, 0) < first.getOrDefault(name, 0))
                         .forEach(other -> longer.merge(wording, other, (a, b) -> SEVERAL))));
         return longer;
     }

@@ -135,7 +135,8 @@ public final class Reading {
         int from = tokens.get(0).span().end() - passage.span().start();
         return Words.of(passage.text()).stream()
                 .filter(word -> word.start() >= from)
-                .limit(ASKING).anyMatch(w -> lexicon.isSaying(Folding.fold(w.text())));
+                .limit(ASKING)
+                .anyMatch(w -> lexicon.isSaying(Folding.fold(w.text())));
     }
 
     private Token quote(Quotation quotation) {

@@ -30,7 +30,8 @@ public final class Asides {
 
     private static boolean ends(Token last) {
         return last.isMark(ENDS)
-                || (last.isQuote() && ENDS.indexOf(last.text().charAt(last.text().length() - 1)) >= 0);
+                || (last.isQuote()
+                        && ENDS.indexOf(last.text().charAt(last.text().length() - 1)) >= 0);
     }
 
     /** Whether the line was broken within a sentence: the next begins in lower case. */
