@@ -18,6 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("In a browser, from a folder on disk,")
 class BrowserTest {
+    /**
+     * A layout shift that nobody sees: a thousandth of the 0.1 that the Web Vitals call good. A machine under load paints a page
+     * while it is still being read, and then a column of a table moves by less than a line's height.
+     */
+    private static final double UNSEEN = 0.0001;
+
     @TempDir
     static Path folder;
 
@@ -131,7 +137,7 @@ class BrowserTest {
                                 page.evaluate(
                                         "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(window.shift))))"))
                         .doubleValue();
-                if (shift > 0) {
+                if (shift > UNSEEN) {
                     moved.add(width + " " + kind + ": " + shift);
                 }
             }
