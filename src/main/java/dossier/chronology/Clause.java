@@ -19,28 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param behind the word after the date's last
  */
 record Clause(String sentence, List<Word> words, int from, int to, int at, int behind) {
-    private static final Set<String> OPENING = Set.of(
-            "after",
-            "when",
-            "while",
-            "because",
-            "although",
-            "though",
-            "before",
-            "but",
-            "that",
-            "as",
-            "where",
-            "since",
-            "which",
-            "who",
-            "whose",
-            "until",
-            "once",
-            "unless",
-            "if",
-            "whether");
-    /** What begins here is told besides; other openings are part of what they follow: "said that", "the man who". */
+    /** What begins here is told besides. */
     private static final Set<String> ADVERBIAL = Set.of(
             "after",
             "when",
@@ -58,6 +37,9 @@ record Clause(String sentence, List<Word> words, int from, int to, int at, int b
 
     private static final Set<String> COMPLETING = Set.of("that", "whether");
     private static final Set<String> PRESENT = Set.of("is", "are", "has", "have", "can", "be", "do", "does");
+    /** What begins here is part of what it follows: "said that", "the man who". */
+    private static final Set<String> DEPENDING = Set.of("that", "as", "where", "which", "who", "whose", "whether");
+
     private static final Set<String> STOPS = Set.of(",", ";", "\u2014", "\u2013", "--");
     private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "that", "where");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
@@ -92,17 +74,21 @@ record Clause(String sentence, List<Word> words, int from, int to, int at, int b
         return new Clause(sentence, words, from, to, at, behind);
     }
 
+    private static boolean isOpening(String word) {
+        return ADVERBIAL.contains(word) || DEPENDING.contains(word);
+    }
+
     private static boolean opens(List<Word> words, int i) {
         String word = fold(words, i);
         return MARKS.contains(word)
-                || (OPENING.contains(word) && i > 0)
+                || (isOpening(word) && i > 0)
                 || (word.equals(",") && isFinite(words, i + 1));
     }
 
     private static boolean closes(List<Word> words, int i) {
         String word = fold(words, i);
         return MARKS.contains(word)
-                || OPENING.contains(word)
+                || isOpening(word)
                 || word.equals(",")
                 || (word.equals(".") && i == words.size() - 1);
     }
@@ -133,10 +119,10 @@ record Clause(String sentence, List<Word> words, int from, int to, int at, int b
     /** Whether its subject is in it: it is the sentence's first and stands by itself, or a conjunction opens it. */
     boolean hasSubject() {
         if (from == 0) {
-            return !OPENING.contains(fold(words, 0)) && !fold(words, 0).equals("with");
+            return !isOpening(fold(words, 0)) && !fold(words, 0).equals("with");
         }
         String opener = fold(words, from - 1);
-        return OPENING.contains(opener) && !opener.equals("but") && !isRelative() && opensWithSubject();
+        return isOpening(opener) && !opener.equals("but") && !isRelative() && opensWithSubject();
     }
 
     /** Whether a subject may stand at its beginning: a verb follows before the date, and none comes first. */
@@ -149,12 +135,12 @@ record Clause(String sentence, List<Word> words, int from, int to, int at, int b
     boolean isOpen() {
         String opener = from == 0 ? "" : fold(words, from - 1);
         return CONDITIONS.contains(opener)
-                || (OPENING.contains(opener) && IntStream.range(0, from - 1).anyMatch(this::foretells));
+                || (isOpening(opener) && IntStream.range(0, from - 1).anyMatch(this::foretells));
     }
 
     private boolean foretells(int i) {
         String word = fold(words, i);
-        return COMING.contains(word) || Tenses.isForthcoming(word) || word.equals("ll");
+        return COMING.contains(word) || Tenses.isForthcoming(word) || word.endsWith("'ll");
     }
 
     /** It and what completes it, where it breaks off before what was announced, shown or meant: "announced | that". */

@@ -11,14 +11,9 @@ import dossier.model.ActorKind;
 import dossier.model.Reference;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Those who govern or stand for election with somebody, named after that one: "the Example administration", "the Example campaign". */
 final class Camps {
-    private static final Set<String> NOUNS = Set.of("administration", "campaign");
-    /** Behind "campaign" these make it what one does, and nobody: "the Example campaign trail". */
-    private static final Set<String> DOINGS = Set.of("trail", "promise", "promises", "pledge", "pledges", "slogan");
-
     private final Lexicon lexicon;
 
     Camps(Lexicon lexicon) {
@@ -37,11 +32,11 @@ final class Camps {
         return found;
     }
 
-    private static boolean isCamp(Line line, int at) {
+    private boolean isCamp(Line line, int at) {
         Token noun = line.token(at);
-        return NOUNS.contains(noun.fold())
-                && !noun.glued()
-                && !DOINGS.contains(line.near(at + 1).fold());
+        return !noun.glued()
+                && lexicon.kind(noun.fold()).equals("camp")
+                && !lexicon.kind(line.near(at + 1).fold()).equals("doing");
     }
 
     /** Whether the word is the surname of a person, with no owner's ending, and no other name goes on before it. */

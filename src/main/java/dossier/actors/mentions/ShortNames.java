@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what stands for people whose full names are found: "Putin", "Mr Abiy", "the Reagan-Gorbachev talks". */
 final class ShortNames {
+    /** The classes of nouns that those have who rule or stand for election. */
+    private static final Set<String> RULING = Set.of("rule", "camp");
+
     private final String text;
     private final Map<Line, List<Run>> runs;
     private final Map<Line, List<Title>> titles;
@@ -117,7 +120,7 @@ final class ShortNames {
 
     private void leave(Run run) {
         if (run.length() < 3 && !isSurname(run)) {
-            boolean rules = lexicon.kind(run.line().near(run.to()).fold()).equals("rule");
+            boolean rules = RULING.contains(lexicon.kind(run.line().near(run.to()).fold()));
             loose.add(new Loose(run.tokens(), run.span(), run.text(text), rules));
         }
     }

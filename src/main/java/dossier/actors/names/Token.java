@@ -82,7 +82,7 @@ public record Token(int start, int end, String text, String fold, boolean glued,
     private static boolean isGlottal(Word word, Word mark, Word next) {
         boolean apostrophe = mark.start() == word.end()
                 && (mark.text().equals("'") || mark.text().equals("\u2019"))
-                && word.text().endsWith("ng");
+                && !word.text().endsWith("s");
         int inner = Math.max(next.text().indexOf('\''), next.text().indexOf('\u2019'));
         return apostrophe
                 && word.isCapitalised()
