@@ -6,6 +6,7 @@ import dossier.text.Folding;
 import dossier.text.Sentences;
 import dossier.text.Stamp;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class Anatomy {
 
     private final String text;
     private final List<Block> blocks;
+    private final BitSet slides;
     private final Customs customs;
     private final List<Piece> pieces = new ArrayList<>();
     private final Masthead masthead = new Masthead();
@@ -33,6 +35,7 @@ final class Anatomy {
     private Anatomy(String text, List<Block> blocks, Customs customs) {
         this.text = text;
         this.blocks = blocks;
+        this.slides = Slides.in(blocks);
         this.customs = customs;
     }
 
@@ -69,7 +72,7 @@ final class Anatomy {
     private int findTitle() {
         for (int i = 0; i < Math.min(HEAD, blocks.size() - 1); i++) {
             Block block = blocks.get(i);
-            if (isAround(block.words())) {
+            if (slides.get(i) || isAround(block.words())) {
                 continue;
             }
             if (block.marked() == PassageKind.TITLE || (block.marked() == null && isTitle(i))) {
@@ -117,7 +120,9 @@ final class Anatomy {
     private void read(int i, boolean isTitle) {
         Block block = blocks.get(i);
         String words = block.words();
-        if (isTitle || isTitleAgain(i)) {
+        if (slides.get(i)) {
+            add(PassageKind.BOILERPLATE, i, block.span());
+        } else if (isTitle || isTitleAgain(i)) {
             add(PassageKind.TITLE, i, block.span());
         } else if (block.marked() != null && !customs.isFurniture(words)) {
             add(block.marked(), i, block.span());
