@@ -10,8 +10,11 @@ import java.util.function.Predicate;
  * blank or indented ones.
  */
 final class Layout {
-    /** No wrapped text has longer lines than this; terminals, mail and wire copy have 65 to 80. */
+    /** A wrapped text has no longer lines than this; terminals, mail and wire copy have 65 to 80. */
     private static final int WIDEST = 110;
+
+    /** But one in so many may have lost its break on the way. */
+    private static final int JOINED = 8;
 
     /** Of the lines that follow another, as many start in lower case when sentences run over line ends. */
     private static final double RUNNING_ON = 0.25;
@@ -80,16 +83,17 @@ final class Layout {
     private boolean isWrapped(List<Line> lines) {
         int pairs = 0;
         int running = 0;
+        int wide = 0;
+        int filled = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.span().length() > WIDEST) {
-                return false;
-            }
+            filled += line.isBlank() ? 0 : 1;
+            wide += line.span().length() > WIDEST ? 1 : 0;
             if (i > 0 && !line.isBlank() && !lines.get(i - 1).isBlank()) {
                 pairs++;
                 running += Character.isLowerCase(text.codePointAt(line.span().start())) ? 1 : 0;
             }
         }
-        return running >= 1 && running >= pairs * RUNNING_ON;
+        return wide * JOINED <= filled && running >= 1 && running >= pairs * RUNNING_ON;
     }
 }
