@@ -30,9 +30,9 @@ final class Head {
             + "|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d\\d-\\d\\d)" + TIME + "|" + WEEKDAY
             + "(?=\\s*(?:\\p{Pd}|:|$))");
 
-    private static final String CAPITAL = "\\p{Lu}[\\p{Lu}.'’-]++(?!\\p{Ll})";
+    private static final String CAPITAL = "\\p{Lu}(?:[\\p{Lu}.'’]|-(?=\\p{Lu}))++(?!\\p{Ll})";
     private static final String CAPS = CAPITAL + "(?: ?/ ?" + CAPITAL + "| " + CAPITAL + "){0,5}+";
-    private static final String NAME = "\\p{Lu}[\\p{L}.'’-]++";
+    private static final String NAME = "\\p{Lu}(?:[\\p{L}.'’]|-(?=\\p{L}))++";
     private static final String NAMES =
             NAME + "(?: ?/ ?" + NAME + "| (?:" + NAME + "|al|de|del|do|es|la|of|du|sur)){0,4}+";
     private static final Pattern WORDS = Pattern.compile(CAPS + "|" + NAMES);
