@@ -72,7 +72,7 @@ public final class Titles {
         int from = formerBefore(own, floor);
         boolean former = from < own || formerBefore(head, floor) < head;
         boolean office = line.is(end - 1, Kind.OFFICE);
-        Trie.Match after = office ? bodyAfter(end) : null;
+        Trie.Match after = office && !isVisitor(end) ? bodyAfter(end) : null;
         Entry of = inside != null
                 ? inside.entry()
                 : body != null && owned ? body.entry() : after != null ? after.entry() : null;
@@ -133,6 +133,14 @@ public final class Titles {
                 && !token.isCapitalised()
                 && lexicon.nonName(token).isEmpty()
                 && lexicon.verb(token).isEmpty();
+    }
+
+    /** "The first visit by a U.S. president to Cuba": who heads a state is sent to none. */
+    private boolean isVisitor(int end) {
+        Trie.Match office = line.match(end - 1);
+        return line.near(end).fold().equals("to")
+                && office != null
+                && lexicon.isTop(office.entry().name());
     }
 
     private Trie.@Nullable Match bodyAfter(int end) {

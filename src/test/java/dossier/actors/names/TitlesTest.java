@@ -20,6 +20,14 @@ class TitlesTest {
     }
 
     @Test
+    void where_a_head_of_state_goes_is_no_part_of_the_title() {
+        String visit = "No U.S. president to Cuba came.";
+        assertThat(Titles.in(Told.line(visit), Told.LEXICON).get(0).to()).isEqualTo(3);
+        String envoy = "The ambassador to Cuba came.";
+        assertThat(Titles.in(Told.line(envoy), Told.LEXICON).get(0).to()).isEqualTo(4);
+    }
+
+    @Test
     void a_short_form_is_written_out() {
         assertThat(title("The Turkish PM spoke.").wording()).isEqualTo("Prime Minister");
     }
