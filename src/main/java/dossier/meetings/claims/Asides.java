@@ -94,7 +94,7 @@ final class Asides {
             if (token.is(",")) {
                 return i + 1;
             }
-            if (ENDS.contains(token.folded()) || (!clause && (token.is("and") || Nearness.isVerb(token)))) {
+            if (ENDS.contains(token.folded()) || (!clause && (token.is("and") || Distance.isVerb(token)))) {
                 return -1;
             }
         }

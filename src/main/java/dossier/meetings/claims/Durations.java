@@ -66,7 +66,7 @@ public final class Durations {
         for (int i = cue.end() + 1; i + 1 < tokens.size() && i < cue.end() + LATER; i++) {
             boolean counted = tokens.get(i).folded().startsWith("day") && isEarlier(tokens, i + 1);
             int days = counted ? number(tokens.get(i - 1)) : 0;
-            if (days > 0 && tokens.subList(cue.end(), i).stream().noneMatch(Nearness::isVerb)) {
+            if (days > 0 && tokens.subList(cue.end(), i).stream().noneMatch(Distance::isVerb)) {
                 return new After(true, days);
             }
         }
