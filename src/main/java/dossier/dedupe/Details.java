@@ -118,7 +118,7 @@ final class Details {
 
     /** All words above: most words are none of them. */
     private static final Set<String> KNOWN = Stream.of(
-                    NUMBERS.keySet(), MONEY.keySet(), CALENDAR, SHORT, TIME, NEGATIONS)
+                    NUMBERS.keySet(), MONEY.keySet(), CALENDAR, SHORT, TIME, NEGATIONS, NumberWords.all())
             .flatMap(Set::stream)
             .collect(Collectors.toCollection(HashSet::new));
 
@@ -140,7 +140,8 @@ final class Details {
             negations += NEGATIONS.contains(word) || word.endsWith("n't") ? 1 : 0;
         }
         for (int i = 0; i < text.length(); i++) {
-            if ("$\u20AC\u00A3\u00A5".indexOf(text.charAt(i)) >= 0) {
+            char c = text.charAt(i);
+            if (c == '$' || c == '\u20AC' || c == '\u00A3' || c == '\u00A5') {
                 others.add(text.substring(i, i + 1));
             }
         }
@@ -157,7 +158,6 @@ final class Details {
     private static boolean isPlain(String word) {
         return word.isEmpty()
                 || (!KNOWN.contains(word)
-                        && NumberWords.value(word) == null
                         && word.indexOf('-') < 0
                         && !Character.isDigit(word.charAt(0))
                         && !word.endsWith("n't"));

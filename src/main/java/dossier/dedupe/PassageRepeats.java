@@ -4,7 +4,6 @@ import dossier.model.PassageId;
 import dossier.model.PassageKind;
 import dossier.model.Repeat;
 import dossier.model.SourceId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +24,9 @@ final class PassageRepeats {
 
     /** Of the shorter one's shingles so many must be found in common to compare two; variants have a third and more. */
     private static final double SHARED = 0.15;
+
+    /** The half of a wording's key that the identical are sorted by; the other half tells which passage it is. */
+    private static final long KEY = 0xFFFFFFFFL << Integer.SIZE;
 
     private final List<Saying> sayings;
     private final Likeness likeness;
@@ -53,26 +55,47 @@ final class PassageRepeats {
     }
 
     private void joinIdentical() {
-        Map<Long, List<Integer>> firsts = new HashMap<>();
-        for (int i = 0; i < sayings.size(); i++) {
-            Saying saying = sayings.get(i);
-            if (saying.wording().length() >= LONG) {
-                List<Integer> same = firsts.computeIfAbsent(saying.wording().key(), key -> new ArrayList<>(1));
-                int first = first(same, saying);
-                if (first < 0) {
-                    same.add(i);
-                } else {
-                    original[i] = first;
-                }
+        long[] byKey = new long[sayings.size()];
+        int size = 0;
+        for (int i = 0; i < byKey.length; i++) {
+            Wording wording = sayings.get(i).wording();
+            if (wording.length() >= LONG) {
+                byKey[size++] = (wording.key() & KEY) | i;
+            }
+        }
+        byKey = Radix.sort(Arrays.copyOf(byKey, size), 0, Long.SIZE);
+        for (int from = 0; from < size; ) {
+            int to = from + 1;
+            while (to < size && (byKey[to] & KEY) == (byKey[from] & KEY)) {
+                to++;
+            }
+            if (to - from > 1) {
+                joinIdentical(byKey, from, to);
+            }
+            from = to;
+        }
+    }
+
+    /** Joins those of a run, which most likely have the same words, each to the first that it repeats. */
+    private void joinIdentical(long[] byKey, int from, int to) {
+        int[] firsts = new int[to - from];
+        int size = 0;
+        for (int at = from; at < to; at++) {
+            int i = (int) byKey[at];
+            int first = first(firsts, size, sayings.get(i));
+            if (first < 0) {
+                firsts[size++] = i;
+            } else {
+                original[i] = first;
             }
         }
     }
 
-    private int first(List<Integer> candidates, Saying saying) {
-        for (int candidate : candidates) {
-            Saying other = sayings.get(candidate);
+    private int first(int[] candidates, int size, Saying saying) {
+        for (int c = 0; c < size; c++) {
+            Saying other = sayings.get(candidates[c]);
             if (other.wording().sameWords(saying.wording()) && other.isOfSameDays(saying)) {
-                return candidate;
+                return candidates[c];
             }
         }
         return -1;

@@ -26,34 +26,30 @@ final class Sameness {
 
     Sameness(List<Story> stories) {
         this.stories = stories;
-        int[] all = all(stories);
-        Arrays.parallelSort(all);
-        int[] found = new int[all.length / COMMON];
-        int[] often = new int[all.length / COMMON];
+        long[] often = Buckets.of(stories.stream().map(Story::shingles).toArray(int[][]::new))
+                .read(0, Sameness::common)
+                .flatMapToLong(Arrays::stream)
+                .sorted()
+                .toArray();
+        this.common = Arrays.stream(often).mapToInt(one -> (int) (one >> Integer.SIZE)).toArray();
+        this.counts = Arrays.stream(often).mapToInt(one -> (int) one).toArray();
+    }
+
+    /** The common ones among sorted pairs of a shingle above and an article below, each with how many articles have it. */
+    private static long[] common(long[] entries) {
+        long[] often = new long[entries.length / COMMON];
         int size = 0;
-        for (int from = 0; from < all.length; ) {
+        for (int from = 0; from < entries.length; ) {
             int to = from;
-            while (to < all.length && all[to] == all[from]) {
+            while (to < entries.length && entries[to] >>> 32 == entries[from] >>> 32) {
                 to++;
             }
             if (to - from > COMMON) {
-                found[size] = all[from];
-                often[size++] = to - from;
+                often[size++] = (entries[from] >>> 32 << 32) | (to - from);
             }
             from = to;
         }
-        this.common = Arrays.copyOf(found, size);
-        this.counts = Arrays.copyOf(often, size);
-    }
-
-    private static int[] all(List<Story> stories) {
-        int[] all = new int[stories.stream().mapToInt(s -> s.shingles().length).sum()];
-        int size = 0;
-        for (Story story : stories) {
-            System.arraycopy(story.shingles(), 0, all, size, story.shingles().length);
-            size += story.shingles().length;
-        }
-        return all;
+        return Arrays.copyOf(often, size);
     }
 
     boolean areCopies(int a, int b) {

@@ -5,7 +5,6 @@ import dossier.text.Word;
 import dossier.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /** The words of a passage made comparable: without case, accents, marks and space, each as its hash. */
@@ -13,16 +12,20 @@ final class Wording {
     /** Words in a shingle. Three give a clean gap between variants of a sentence and different sentences. */
     private static final int SHINGLE = 3;
 
+    private static final int[] NONE = {};
+
     private final int[] words;
     private final int[] shingles;
-    private final BitSet lower;
+    private final int[] upper;
+    private final long key;
     private final long details;
     private final boolean relative;
 
-    private Wording(int[] words, BitSet lower, long details, boolean relative) {
+    private Wording(int[] words, int[] upper, long details, boolean relative) {
         this.words = words;
         this.shingles = shingles(words, SHINGLE);
-        this.lower = lower;
+        this.upper = upper;
+        this.key = key(words);
         this.details = details;
         this.relative = relative;
     }
@@ -31,23 +34,26 @@ final class Wording {
         List<Word> tokens = tokens(text);
         List<String> folded = new ArrayList<>(tokens.size());
         int[] words = new int[tokens.size()];
-        BitSet lower = new BitSet(words.length);
+        int[] upper = new int[words.length];
+        int uppers = 0;
         for (int i = 0; i < words.length; i++) {
             String word = Folding.fold(tokens.get(i).text());
             folded.add(word);
             words[i] = hash(word);
-            lower.set(i, tokens.get(i).isWord() && !tokens.get(i).isCapitalised());
+            if (!tokens.get(i).isWord() || tokens.get(i).isCapitalised()) {
+                upper[uppers++] = i;
+            }
         }
         long details = Details.of(folded, text);
         boolean relative = details != 0 && folded.stream().anyMatch(Details::isRelative);
-        return new Wording(words, lower, details, relative);
+        return new Wording(words, uppers == 0 ? NONE : Arrays.copyOf(upper, uppers), details, relative);
     }
 
     /** The words and numbers of {@code text}, without its marks: as many as its wording has. */
     static List<Word> tokens(String text) {
-        return Words.of(text).stream()
-                .filter(word -> word.isWord() || word.isNumber())
-                .toList();
+        List<Word> tokens = Words.of(text);
+        tokens.removeIf(word -> !word.isWord() && !word.isNumber());
+        return tokens;
     }
 
     /** The hash of a folded word, blind to marks inside it: "u.s." and "us" hash to the same. */
@@ -66,7 +72,7 @@ final class Wording {
     static int[] shingles(int[] words, int size) {
         int count = words.length - size + 1;
         if (count <= 0) {
-            return new int[0];
+            return NONE;
         }
         int[] shingles = new int[count];
         for (int i = 0; i < count; i++) {
@@ -104,8 +110,13 @@ final class Wording {
 
     /** Adds the words that are written in lower case. */
     void addLowerCase(Hashes hashes) {
-        for (int i = lower.nextSetBit(0); i >= 0; i = lower.nextSetBit(i + 1)) {
-            hashes.add(words[i]);
+        int next = 0;
+        for (int i = 0; i < words.length; i++) {
+            if (next < upper.length && upper[next] == i) {
+                next++;
+            } else {
+                hashes.add(words[i]);
+            }
         }
     }
 
@@ -121,6 +132,10 @@ final class Wording {
 
     /** The same for the same words. */
     long key() {
+        return key;
+    }
+
+    private static long key(int[] words) {
         long key = words.length;
         for (int word : words) {
             key = mix(key * 31 + word);

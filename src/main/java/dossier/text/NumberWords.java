@@ -2,6 +2,7 @@ package dossier.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The English words for small numbers: "one" to "twenty", and the tens to "ninety". */
@@ -22,6 +23,11 @@ public final class NumberWords {
      */
     public static @Nullable Integer value(String word) {
         return VALUES.get(word);
+    }
+
+    /** The words that spell one. */
+    public static Set<String> all() {
+        return VALUES.keySet();
     }
 
     private static Map<String, Integer> values() {

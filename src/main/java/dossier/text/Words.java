@@ -71,7 +71,7 @@ public final class Words {
     }
 
     private static boolean isJoint(String text, int at, int c) {
-        if (isSpace(c) || at == 0 || at + 1 >= text.length()) {
+        if (c == ' ' || isSpace(c) || at == 0 || at + 1 >= text.length()) {
             return false;
         }
         int before = text.codePointBefore(at);
