@@ -168,12 +168,13 @@ public final class Discourse {
         return voice != null && mouthpieces.isPerson(voice, last.sentence()) ? voice : null;
     }
 
-    /** For which body the mouthpiece speaks: a person's words are his own only, or those of what he wrote; "the spokesman": the one whom the last sentence about a spokesman has. */
+    /** For whom the mouthpiece speaks, and whose what is issued is: a person's only where he owns it; "the spokesman": the one whom the last sentence about a spokesman has. */
     private List<ActorId> principal(Sentence s, Subject subject, String mouthpiece) {
-        Token named = mouthpieces.principal(s, subject);
-        if (named != null && named.mention() != null) {
-            boolean own = !named.person() || (named.genitive() && mouthpieces.isIssued(subject, s));
-            return own ? List.of(named.mention().actor()) : List.of();
+        Subject named = mouthpieces.principal(s, subject);
+        if (named != null) {
+            Token words = s.at(s.tokenAt(named.span().start()));
+            boolean own = !words.person() || words.genitive() || !mouthpieces.isIssued(subject, s);
+            return own ? principal(s, named).actors() : List.of();
         }
         boolean again = subject.text().equalsIgnoreCase("the " + mouthpiece);
         for (int i = past.size() - 1; again && i >= 0 && past.size() - i <= SENTENCES; i--) {
@@ -183,6 +184,10 @@ public final class Discourse {
             }
         }
         return List.of();
+    }
+
+    private Subject principal(Sentence s, Subject named) {
+        return named.actors().isEmpty() ? resolve(s, named) : named;
     }
 
     private static boolean isPair(Subject subject) {

@@ -1,15 +1,29 @@
 package dossier.statements.speech;
 
+import dossier.model.ActorId;
+import dossier.model.Span;
 import dossier.statements.grammar.FunctionWords;
 import dossier.statements.grammar.Sentence;
 import dossier.statements.grammar.Subject;
 import dossier.statements.grammar.Token;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Those who speak, and the papers that are issued, for somebody else: "a spokesman for X", "the X statement". */
 public final class Mouthpieces {
     private static final int REACH = 4;
+
+    /** Whom the first word of "his spokesman" stands for. */
+    private static final Map<String, String> POSSESSIVES = Map.of("his", "he", "her", "she", "its", "it");
+
+    /** Behind what is issued these lead to who issued it. */
+    private static final Set<String> AUTHORS = Set.of("by", "from", "of", "for");
+
+    private static final Pattern GENITIVE = Pattern.compile("['\u2019]s$");
+    private static final int GENITIVE_ENDING = 2;
 
     private final Map<String, String> words;
 
@@ -50,33 +64,81 @@ public final class Mouthpieces {
         return "issued".equals(words.get(in(subject, s)));
     }
 
-    /** Whom the nameless mouthpiece that the subject names speaks for: "a ministry spokesman", "a rep for X". */
+    /**
+     * Whom the nameless mouthpiece that the subject names speaks for, as the words name him: "a ministry spokesman", "his
+     * spokesman", "the premier's spokesman", "a rep for X"; his actor is still to be found where no name stands there.
+     */
     @Nullable
-    Token principal(Sentence s, Subject subject) {
+    Subject principal(Sentence s, Subject subject) {
         int at = at(s, subject);
-        Token owner = at > 0 ? s.at(at - 1) : null;
-        if (owner != null && at > 1 && owner.isWord() && s.at(at - 2).genitive()) {
-            owner = s.at(at - 2);
+        if (at < 0) {
+            return null;
         }
-        boolean owned = owner != null && owner.isActor() && subject.span().contains(owner.span());
-        return owned ? owner : at < 0 ? null : behind(s, at, subject);
+        Subject owner = owner(s, s.tokenAt(subject.span().start()), at);
+        return owner == null ? behind(s, at, subject) : owner;
     }
 
-    /** "for the X", "from X", "by the office of X", "issued by X". */
-    private static @Nullable Token behind(Sentence s, int word, Subject subject) {
+    /** Who owns the mouthpiece at {@code word}, by the words from {@code first}. */
+    private static @Nullable Subject owner(Sentence s, int first, int word) {
+        for (int i = word - 1; i >= Math.max(first, word - 2); i--) {
+            Token token = s.at(i);
+            boolean owns = token.isActor() && (i == word - 1 || (token.genitive() && s.at(word - 1).isWord()));
+            if (owns) {
+                return named(token);
+            }
+        }
+        if (first < word && POSSESSIVES.containsKey(s.at(first).folded())) {
+            Token whose = s.at(first);
+            return new Subject(List.of(), whose.span(), whose.text(), POSSESSIVES.get(whose.folded()));
+        }
+        for (int i = first + 1; i < word; i++) {
+            if (GENITIVE.matcher(s.at(i).text()).find() && s.at(first).is("the")) {
+                Span words = new Span(
+                        s.at(first).span().start(), s.at(i).span().end() - GENITIVE_ENDING);
+                return new Subject(List.of(), words, words.of(s.article().text()), "");
+            }
+        }
+        return null;
+    }
+
+    /** "for the X", "from X", "by the office of X", "issued by X", "for the premier". */
+    private @Nullable Subject behind(Sentence s, int word, Subject subject) {
         boolean issued = s.has(word + 1) && s.at(word + 1).folded().endsWith("ed");
         int preposition = issued ? word + 2 : word + 1;
-        boolean open = s.has(preposition) && FunctionWords.isPreposition(s.at(preposition));
-        for (int i = preposition + 1; open && s.has(i) && i - word <= REACH; i++) {
+        if (!s.has(preposition) || !leads(s.at(preposition), s.at(word))) {
+            return null;
+        }
+        for (int i = preposition + 1; s.has(i) && i - word <= REACH; i++) {
             Token token = s.at(i);
-            boolean last = subject.span().end() <= token.span().end();
+            boolean last = subject.span().end() <= token.span().end() || isPlaced(s, i + 1);
             if (token.isActor()) {
-                return last && !token.genitive() ? token : null;
+                return last && !token.genitive() ? named(token) : null;
             }
-            if (!token.is("the") && !token.isCapitalised()) {
+            if (token.isWord() && last && s.at(preposition + 1).is("the")) {
+                Span words = s.span(preposition + 1, i + 1);
+                return new Subject(List.of(), words, words.of(s.article().text()), "");
+            }
+            if (!token.is("the") && !token.isCapitalised() && !s.at(preposition + 1).is("the")) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** Whether the preposition leads to whom the mouthpiece is for; a report "on X" is not X's. */
+    private boolean leads(Token preposition, Token mouthpiece) {
+        return FunctionWords.isPreposition(preposition)
+                && (!"issued".equals(words.get(mouthpiece.folded())) || AUTHORS.contains(preposition.folded()));
+    }
+
+    /** "a spokesman for Senator X | of Moravia": where he is from. */
+    private static boolean isPlaced(Sentence s, int at) {
+        return s.has(at) && s.at(at).is("of") && s.at(at - 1).person();
+    }
+
+    private static Subject named(Token token) {
+        List<ActorId> actors =
+                token.mention() == null ? List.of() : List.of(token.mention().actor());
+        return new Subject(actors, token.span(), token.text(), "");
     }
 }
