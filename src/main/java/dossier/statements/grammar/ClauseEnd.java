@@ -33,7 +33,7 @@ public final class ClauseEnd {
             "where");
 
     /** "In the days before", "hours after": what follows belongs to them. */
-    private static final Set<String> SPELLS =
+    static final Set<String> SPELLS =
             Set.of("minutes", "hours", "days", "weeks", "months", "years", "week", "month", "year", "day", "or", "and");
 
     private static final Set<String> DEPENDING = Set.of("because", "if", "unless", "when");

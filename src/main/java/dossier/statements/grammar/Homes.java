@@ -22,11 +22,13 @@ public final class Homes {
     private final Map<ActorId, String> states = new HashMap<>();
     private final Map<String, ActorId> stateIds = new HashMap<>();
     private final Map<ActorId, Set<Held>> offices = new HashMap<>();
+    private final OfficeTitles titles;
 
     /** An office by its usual name, whose it is, and when it was held. */
     private record Held(String title, String of, Interval term) {}
 
     public Homes(Cast cast, List<OfficeHolder> holders, List<State> known, OfficeTitles titles) {
+        this.titles = titles;
         Map<String, Set<Held>> held = holders.stream()
                 .collect(Collectors.groupingBy(
                         holder -> Folding.fold(holder.person()),
@@ -82,6 +84,12 @@ public final class Homes {
                                 && (last == null || term.latest().isBefore(last)));
     }
 
+    /** Whether the person may have led a state in those days. */
+    public boolean led(ActorId person, Interval days) {
+        return offices.getOrDefault(person, Set.of()).stream()
+                .anyMatch(held -> titles.leads(held.title()) && held.term().intersect(days) != null);
+    }
+
     /** Whether any office of the person is known. */
     public boolean isKnown(ActorId person) {
         return !offices.getOrDefault(person, Set.of()).isEmpty();
@@ -89,7 +97,7 @@ public final class Homes {
 
     private Stream<Interval> terms(ActorId person, String title, @Nullable String of) {
         return offices.getOrDefault(person, Set.of()).stream()
-                .filter(held -> held.title().equals(title) && (of == null || of.equals(held.of())))
+                .filter(held -> titles.isAlso(title, held.title(), of) && (of == null || of.equals(held.of())))
                 .map(Held::term);
     }
 }

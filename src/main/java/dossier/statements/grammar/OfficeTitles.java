@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads descriptions by office: "the PM", "the U.S. president", "the Chinese leader". */
@@ -18,10 +19,13 @@ public final class OfficeTitles {
 
     private static final String LEADER = " leader";
 
-    private static final Set<String> HIGHEST = Set.of("head-of-state", "head-of-government");
+    private static final String GOVERNMENT = "head-of-government";
+
+    private static final Set<String> HIGHEST = Set.of("head-of-state", GOVERNMENT);
 
     private final Map<String, String> titles = new HashMap<>();
     private final Set<String> leading = new HashSet<>();
+    private final Set<String> governing = new HashSet<>();
     private final Map<String, String> states = new HashMap<>();
     /** Words for one of a people: "Ukrainian"; not "Chinese", which stands for all of them. */
     private final Set<String> peoples = new HashSet<>();
@@ -32,10 +36,17 @@ public final class OfficeTitles {
         bodies.stream().filter(body -> body.kind().equals("party")).forEach(party -> {
             parties.putIfAbsent(Folding.fold(party.name()), party.name());
             party.aliases().forEach(alias -> parties.putIfAbsent(Folding.fold(alias), party.name()));
+            Stream.concat(Stream.of(party.name()), party.aliases().stream())
+                    .filter(name -> name.endsWith("s"))
+                    .forEach(name -> parties.putIfAbsent(
+                            Folding.fold(name.substring(0, name.length() - 1)), party.name()));
         });
         for (Office office : offices) {
             titles.put(Folding.fold(office.title()), office.title());
             office.aliases().forEach(alias -> titles.putIfAbsent(Folding.fold(alias), office.title()));
+            if (office.rank().equals(GOVERNMENT)) {
+                governing.add(office.title());
+            }
             if (HIGHEST.contains(office.rank())) {
                 leading.add(office.title());
             }
@@ -86,6 +97,11 @@ public final class OfficeTitles {
     /** Whether who holds it leads a state. */
     public boolean leads(String usual) {
         return leading.contains(usual);
+    }
+
+    /** Whether one may be called by the other: the same, or, of one state, the head of its government. */
+    public boolean isAlso(String title, String other, @Nullable String state) {
+        return title.equals(other) || (state != null && governing.contains(title) && governing.contains(other));
     }
 
     /** What "the Chinese leader" describes, or null when it is no office. */

@@ -1,6 +1,7 @@
 package dossier.statements.grammar;
 
 import dossier.model.Reference;
+import dossier.text.Tenses;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ final class Openings {
     /** Within so many words of a sentence stands who it is about, though no comma divides the place or time before. */
     private static final int INTRODUCED = 8;
 
+    /** Between where somebody is and his name. */
+    private static final Set<String> STANDS = Set.of("was", "is", "stood", "sat", "came");
+
     private final Lexicon lexicon;
 
     Openings(Lexicon lexicon) {
@@ -27,6 +31,10 @@ final class Openings {
     /** The subject that opens the clause from {@code from}, over an opening such as "In Moscow,". */
     @Nullable
     Subject leading(Sentence s, int from, int to) {
+        int stands = inverted(s, from, to);
+        if (stands > 0) {
+            return NounPhrases.phrase(s, stands, stands + 1);
+        }
         int at = skipOpening(s, from, to);
         if (at >= to) {
             return introduced(s, from, to);
@@ -41,7 +49,10 @@ final class Openings {
         int end = endOfName(s, at, to);
         if (end > at && end + 1 < to && s.at(end - 1).isWord() && s.at(end).isMark(",")) {
             int apposed = endOfName(s, end + 1, to);
-            boolean closed = apposed < to && (s.at(apposed).isMark(",") || FunctionWords.isBetween(s.at(apposed)));
+            boolean closed = apposed < to
+                    && (s.at(apposed).isMark(",(")
+                            || FunctionWords.isBetween(s.at(apposed))
+                            || FunctionWords.isPreposition(s.at(apposed)));
             return closed && s.at(apposed - 1).person() ? NounPhrases.phrase(s, end + 1, apposed) : null;
         }
         boolean cut = end > at
@@ -62,6 +73,16 @@ final class Openings {
                 : null;
     }
 
+    /** "Among them was | X": the person behind the verb, or -1. */
+    private static int inverted(Sentence s, int from, int to) {
+        for (int i = from; FunctionWords.isPreposition(s.at(from)) && i + 1 < to && !s.at(i).isMark(",;:"); i++) {
+            if (STANDS.contains(s.at(i).folded()) && s.at(i + 1).person() && !s.at(i + 1).genitive()) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
     /** "At breakfast yesterday a waiter at the hotel": somebody whom the sentence introduces. */
     private @Nullable Subject introduced(Sentence s, int from, int to) {
         for (int i = from + 1; i < to && i - from < INTRODUCED; i++) {
@@ -79,12 +100,14 @@ final class Openings {
         while (at < to && s.at(at).kind() == Token.Kind.MARK) {
             at++;
         }
-        while (at < to && (isOpening(s.at(at)) || isAdverb(s, at))) {
+        while (at < to && (isOpening(s.at(at)) || isAdverb(s, at) || isSpell(s, at) || isDone(s, from, at))) {
             int behind = time(s, at, to);
             boolean conjunction =
                     Set.of("and", "but", "so", "yet").contains(s.at(at).folded());
             if (behind > at) {
                 at = behind;
+            } else if (isSpell(s, at)) {
+                at += 2;
             } else if (conjunction) {
                 at++;
             } else {
@@ -117,6 +140,23 @@ final class Openings {
         return subject ? at : from;
     }
 
+    /** "In May, | held in Rome, the talks": a participle behind an opening. */
+    private static boolean isDone(Sentence s, int from, int at) {
+        String word = s.at(at).folded();
+        return at > from
+                && s.at(at - 1).isMark(",")
+                && s.at(at).isWord()
+                && !s.at(at).isCapitalised()
+                && (word.endsWith("ed") || Tenses.isIrregularPast(word));
+    }
+
+    /** "Hours earlier | the premier". */
+    private static boolean isSpell(Sentence s, int at) {
+        return ClauseEnd.SPELLS.contains(s.at(at).folded())
+                && s.has(at + 1)
+                && (s.at(at + 1).is("earlier") || s.at(at + 1).is("later"));
+    }
+
     /** "Incredibly,". */
     private static boolean isAdverb(Sentence s, int at) {
         return s.at(at).isWord()
@@ -138,7 +178,7 @@ final class Openings {
     /** The end of the noun phrase from {@code at}: its last actor, or what ends it. */
     private int endOfName(Sentence s, int at, int to) {
         int end = at;
-        while (end < to && end - at < REACH && (!endsLeading(s.at(end)) || isInTitle(s, end))) {
+        while (end < to && end - at < REACH && (!endsLeading(s.at(end)) || isInTitle(s, end) || lexicon.persons().isFirst(s, end))) {
             end++;
             boolean last = s.at(end - 1).isActor() && !s.at(end - 1).genitive() && !isDemonym(s.at(end - 1));
             if (last
@@ -163,12 +203,12 @@ final class Openings {
     }
 
     /** "Turkish | Prime Minister X", "White House | spokesman X": the name is still to come. */
-    private static boolean continuesName(Sentence s, int at) {
+    private boolean continuesName(Sentence s, int at) {
         for (int i = at; s.has(i) && i - at < TITLE; i++) {
             if (s.at(i).person()) {
                 return true;
             }
-            if (isInTitle(s, i)) {
+            if (isInTitle(s, i) || lexicon.persons().isFirst(s, i)) {
                 continue;
             }
             if (!s.at(i).isWord() || FunctionWords.isBetween(s.at(i)) || FunctionWords.isPreposition(s.at(i))) {

@@ -2,6 +2,7 @@ package dossier.statements.grammar;
 
 import dossier.knowledge.Tables;
 import dossier.text.Folding;
+import dossier.text.Tenses;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -85,9 +86,8 @@ final class Persons {
             boolean attribute =
                     token.isWord() || token.kind() == Token.Kind.NUMBER || token.isMark("-") || token.genitive();
             boolean demonym = token.isActor() && !token.person();
-            if ((!attribute && !demonym)
-                    || FunctionWords.opensClause(token.folded())
-                    || FunctionWords.isBetween(token)) {
+            boolean between = FunctionWords.isBetween(token) && !isFirst(s, i);
+            if ((!attribute && !demonym) || FunctionWords.opensClause(token.folded()) || between) {
                 return -1;
             }
             if (isNoun(token) && !goesOn(s, i + 1, to)) {
@@ -97,10 +97,28 @@ final class Persons {
         return -1;
     }
 
-    /** Whether the phrase goes on: another such noun, or a word in capitals before a name. */
+    /** Whether the phrase goes on: another such noun, "deputy | first minister" too, or a word in capitals before a name. */
     private boolean goesOn(Sentence s, int next, int to) {
         return next < to
-                && (isNoun(s.at(next)) || (s.at(next).isWord() && s.at(next).isCapitalised()));
+                && (isNoun(s.at(next))
+                        || (s.at(next).isWord() && s.at(next).isCapitalised())
+                        || (next + 1 < to && isNoun(s.at(next + 1)) && (isFirst(s, next) || isAttribute(s.at(next)))));
+    }
+
+    /** "First | minister": an office, no order in time. */
+    boolean isFirst(Sentence s, int at) {
+        return s.at(at).is("first") && s.has(at + 1) && isNoun(s.at(at + 1));
+    }
+
+    private static boolean isAttribute(Token token) {
+        return token.isWord()
+                && !token.folded().endsWith("ed")
+                && !Tenses.isIrregularPast(token.folded())
+                && !FunctionWords.opensClause(token.folded())
+                && !FunctionWords.isBetween(token)
+                && !FunctionWords.isPreposition(token)
+                && !FunctionWords.DETERMINERS.contains(token.folded())
+                && !FunctionWords.CONJUNCTIONS.contains(token.folded());
     }
 
     /** The end of "of the Council", "in the crowd" behind the noun. */

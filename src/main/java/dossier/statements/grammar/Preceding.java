@@ -1,7 +1,11 @@
 package dossier.statements.grammar;
 
+import dossier.model.ActorId;
 import dossier.model.Reference;
+import dossier.model.Span;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subject that stands before its verb, over adverbs, times and insertions between the two. */
@@ -87,9 +91,19 @@ final class Preceding {
             return !isAbbreviation(s, at) && !token.is("'") && !token.is("\u2019") && !token.is("&");
         }
         if (token.isWord() && FunctionWords.CONJUNCTIONS.contains(token.folded())) {
-            return !(token.is("and") && NounPhrases.joins(s, at));
+            return !(token.is("and") && (NounPhrases.joins(s, at) || joinsPlaces(s, at)));
         }
         return lexicon.isSpeech(token) && !lexicon.isNounToo(token) && !token.isCapitalised();
+    }
+
+    /** "the member for Hill and Dale": two names of one realm. */
+    private static boolean joinsPlaces(Sentence s, int and) {
+        return s.has(and - 2)
+                && s.has(and + 1)
+                && s.at(and - 1).isCapitalised()
+                && s.at(and + 1).isCapitalised()
+                && !s.at(and + 1).person()
+                && (s.at(and - 2).is("for") || s.at(and - 2).is("of"));
     }
 
     /** "Even as | X urged": a clause begins behind it. */
@@ -139,7 +153,8 @@ final class Preceding {
                 if (!aside) {
                     Subject subject = NounPhrases.phrase(s, from, end);
                     if (subject != null && !subject.actors().isEmpty() && !isDescription(s, from, end)) {
-                        return subject;
+                        Subject other = beside(s, from);
+                        return other == null ? subject : both(s, other, subject);
                     }
                     inserted = inserted == null || inserted.actors().isEmpty() ? subject : inserted;
                     if (from == 0 || !s.at(from - 1).isMark(",-\u2013\u2014")) {
@@ -155,11 +170,50 @@ final class Preceding {
         return inserted;
     }
 
-    /** "while | Senator X": the conjunction before a name is no part of it. */
+    /** "X, the premier, | and Y": X; null where no other name and its description stand before the second. */
+    private @Nullable Subject beside(Sentence s, int second) {
+        boolean joined = second > 2 && s.at(second - 1).is("and") && s.at(second - 2).isMark(",");
+        int described = joined ? segment(s, second - 2) : 0;
+        boolean apposed = described > 1
+                && FunctionWords.DETERMINERS.contains(s.at(described).folded())
+                && s.at(described - 1).isMark(",")
+                && s.at(described - 2).person();
+        int name = apposed ? segment(s, described - 1) : -1;
+        boolean opens = name == 0 || (name > 0 && (s.at(name - 1).isQuote() || isBehindQuote(s, name - 1)));
+        return opens ? NounPhrases.phrase(s, name, described - 1) : null;
+    }
+
+    private static boolean isBehindQuote(Sentence s, int mark) {
+        return s.at(mark).isMark(",") && s.has(mark - 1) && s.at(mark - 1).isQuote();
+    }
+
+    private static Subject both(Sentence s, Subject first, Subject second) {
+        List<ActorId> actors = Stream.concat(first.actors().stream(), second.actors().stream())
+                .distinct()
+                .toList();
+        Span words = new Span(first.span().start(), second.span().end());
+        return new Subject(actors, words, words.of(s.article().text()), "");
+    }
+
+    /** "while | Senator X", "came when | X": the conjunction before a name is no part of it, nor what stands before that. */
     private static int overConjunction(Sentence s, int from, int end) {
-        boolean conjunction =
-                from + 1 < end && (s.at(from).is("while") || s.at(from).is("but"));
-        return conjunction && s.at(end - 1).person() ? from + 1 : from;
+        if (from + 1 >= end || !s.at(end - 1).person()) {
+            return from;
+        }
+        String word = s.at(from).folded();
+        if (FunctionWords.CONJUNCTIONS.contains(word) || SUBORDINATING.contains(word)) {
+            return overConjunction(s, from + 1, end);
+        }
+        int at = end;
+        while (at > from + 1 && isOfName(s, at - 1)) {
+            at--;
+        }
+        return SUBORDINATING.contains(s.at(at - 1).folded()) ? at : from;
+    }
+
+    private static boolean isOfName(Sentence s, int at) {
+        Token token = s.at(at);
+        return token.isActor() || token.isMark(".") || (token.isWord() && token.isCapitalised());
     }
 
     /** "X, who came with Y, the premier, said": X, whatever names the clause about him holds; or null. */
@@ -271,6 +325,15 @@ final class Preceding {
                 && SINGULAR.contains(s.at(relative + 1).folded())
                 && s.at(last).isActor();
         one |= s.at(last).person() && !s.at(last).genitive() && (isAgent(s, last) || isLed(s, last));
-        return NounPhrases.phrase(s, one ? last : start(s, last), last + 1);
+        int start = one ? last : start(s, last);
+        boolean apposed = start > 1
+                && s.at(start - 1).isMark(",")
+                && s.at(start - 2).person()
+                && !s.at(start - 2).genitive()
+                && FunctionWords.DETERMINERS.contains(s.at(start).folded())
+                && !s.at(last).person();
+        return apposed
+                ? NounPhrases.phrase(s, start - 2, start - 1)
+                : NounPhrases.phrase(s, start, last + 1);
     }
 }

@@ -28,12 +28,18 @@ public final class SpeechVerbs {
         return isQuotedAs(s, at) || !Subjects.isPassive(s, at);
     }
 
+    /** "Would only say", "would say only": it was said. */
+    private static boolean isOnly(Sentence s, int from, int verb) {
+        boolean behind = s.has(verb + 1) && s.at(verb + 1).is("only");
+        return behind || (from < verb && s.at(verb - 1).is("only"));
+    }
+
     /** "Will discuss", "would not say", "never said": nothing was said. */
     private static boolean isUnsaid(Sentence s, int verb) {
         int at = verb - 1;
         while (s.has(at) && FunctionWords.isBetween(s.at(at))) {
             if (FunctionWords.isModal(s.at(at)) || FunctionWords.isNegation(s.at(at))) {
-                return true;
+                return !isOnly(s, at + 1, verb);
             }
             at--;
         }

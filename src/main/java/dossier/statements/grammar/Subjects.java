@@ -20,6 +20,9 @@ public final class Subjects {
     /** Behind these stands whose words they are: "Tass quoted him as saying". */
     private static final Set<String> QUOTING = Set.of("quoted", "cited", "quotes", "cites", "quoting", "citing");
 
+    /** "When | asked": behind these a participle stands for a clause in the passive. */
+    private static final Set<String> CONDITIONS = Set.of("when", "if", "unless", "once", "though", "although");
+
     private final Lexicon lexicon;
     private final Openings openings;
     private final Preceding preceding;
@@ -45,11 +48,20 @@ public final class Subjects {
                 && (s.at(verb - 1).isMark(",") || s.at(verb - 1).isQuote());
         boolean says = lexicon.isSaying(s.at(verb)) || lexicon.isQuoting(s, verb);
         Subject behind = inverted && says ? behind(s, verb) : null;
-        if (behind != null && !behind.actors().isEmpty()) {
+        Subject before = before(s, verb);
+        if (behind != null && !behind.actors().isEmpty() && !(before != null && goesOn(s, behind))) {
             return behind;
         }
-        Subject before = before(s, verb);
         return before != null || telling || !opensClause(s, verb) ? before : behind(s, verb);
+    }
+
+    /** "X, in Rome, said | Y “is above the law”": whom the quoted words go on about, who does not say them. */
+    private static boolean goesOn(Sentence s, Subject behind) {
+        int next = s.tokenAt(behind.span().end());
+        Token quote = s.at(next);
+        return quote.isQuote()
+                && quote.span().start() >= behind.span().end()
+                && Character.isLowerCase(quote.text().codePointAt(0));
     }
 
     /** Whether the verb may come before its subject: "Said X:", "as said X", not "and said he". */
@@ -102,6 +114,11 @@ public final class Subjects {
             return false;
         }
         int before = verb - 1;
+        if (s.has(before)
+                && CONDITIONS.contains(s.at(before).folded())
+                && s.at(verb).folded().endsWith("ed")) {
+            return true;
+        }
         while (s.has(before)
                 && FunctionWords.isBetween(s.at(before))
                 && !FunctionWords.PASSIVES.contains(s.at(before).folded())) {

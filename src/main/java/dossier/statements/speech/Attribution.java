@@ -33,6 +33,9 @@ public final class Attribution {
     private static final Set<String> TITLED =
             Set.of("on", "titled", "entitled", "show", "programme", "program", "book", "film");
 
+    /** What makes a spokesman's words his principal's. */
+    static final String IN_THE_NAME = "words in the name of the speaker";
+
     private static final String ENDS = ".,?!\u2026";
 
     private final Lexicon lexicon;
@@ -224,7 +227,7 @@ public final class Attribution {
         Subject resolved = discourse.resolve(s, voice.subject());
         boolean speaksFor = !resolved.actors().isEmpty()
                 && !mouthpieces.in(voice.subject(), s).isEmpty();
-        return new Voice(resolved, voice.words(), speaksFor ? "words in the name of the speaker" : voice.how());
+        return new Voice(resolved, voice.words(), speaksFor ? IN_THE_NAME : voice.how());
     }
 
     /** A sentence of quoted words only: the last speaker's, unless it stays open and the paragraph that closes it names another. */

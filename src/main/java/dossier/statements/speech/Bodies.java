@@ -48,6 +48,11 @@ public final class Bodies {
         return Folding.fold(cast.actor(actor).name()).endsWith(" " + last);
     }
 
+    /** Whether the word stands in the middle of the actor's name: a father's surname before the mother's. */
+    boolean isCalledInside(ActorId actor, String word) {
+        return Folding.fold(cast.actor(actor).name()).contains(" " + word + " ");
+    }
+
     /** The organisations that a sentence names. */
     Set<ActorId> in(Sentence s) {
         Set<ActorId> bodies = new TreeSet<>();

@@ -141,7 +141,12 @@ public final class Discourse {
         String last = Folding.fold(name.group(1));
         List<ActorId> called =
                 named.stream().filter(p -> bodies.isCalled(p, last)).toList();
-        return called.size() == 1 ? called.get(0) : called.isEmpty() ? null : lastOf(called);
+        if (called.isEmpty()) {
+            List<ActorId> inside =
+                    named.stream().filter(p -> bodies.isCalledInside(p, last)).toList();
+            return inside.size() == 1 ? inside.get(0) : null;
+        }
+        return called.size() == 1 ? called.get(0) : lastOf(called);
     }
 
     /** Of namesakes the only one who spoke or opened a sentence last. */
@@ -171,6 +176,10 @@ public final class Discourse {
     /** For whom the mouthpiece speaks, and whose what is issued is: a person's only where he owns it; "the spokesman": the one whom the last sentence about a spokesman has. */
     private List<ActorId> principal(Sentence s, Subject subject, String mouthpiece) {
         Subject named = mouthpieces.principal(s, subject);
+        ActorId himself = epithets.mouthpiece(subject.text(), mouthpiece, named);
+        if (himself != null) {
+            return List.of(himself);
+        }
         if (named != null) {
             Token words = s.at(s.tokenAt(named.span().start()));
             boolean own = !words.person() || words.genitive() || !mouthpieces.isIssued(subject, s);
@@ -178,7 +187,7 @@ public final class Discourse {
         }
         boolean again = subject.text().equalsIgnoreCase("the " + mouthpiece);
         for (int i = past.size() - 1; again && i >= 0 && past.size() - i <= SENTENCES; i--) {
-            if (past.get(i).says(mouthpiece)) {
+            if (past.get(i).says(mouthpiece) || (mouthpiece.equals("letter") && past.get(i).says("wrote"))) {
                 Subject voice = past.get(i).voice();
                 return voice == null ? List.of() : voice.actors();
             }

@@ -27,6 +27,7 @@ final class Epithets {
     private static final int REACH = 6;
 
     private static final Set<String> EMPTY = Set.of("the", "former", "then", "top", "of", "for", "from", "a", "an");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some");
     private static final Set<String> TURNING = Set.of("but", "while", "meanwhile", "whereas", "though");
 
     private final Map<String, String> members;
@@ -134,6 +135,7 @@ final class Epithets {
                 || turns(s, subject)
                 || isAnother(s, head)
                 || isOthers(last, subject.text())
+                || isOtherwise(last, subject.text(), words)
                 || isForeign(last, head)
                 || isForeign(last, realm(subject.text()))
                 || (isFormer(subject.text()) && homes.isKnown(last));
@@ -166,6 +168,33 @@ final class Epithets {
         }
         boolean known = titles.leads(office.title()) || homes.isKnown(person);
         return known && !homes.held(person, office.title(), office.state(), days);
+    }
+
+    /** The one whom the article calls so already, for "the ministry's spokesman"; or null. */
+    @Nullable
+    ActorId mouthpiece(String text, String word, @Nullable Subject principal) {
+        if (principal == null
+                || principal.isPronoun()
+                || INDEFINITE.contains(Folding.fold(text).split(" ", 2)[0])) {
+            return null;
+        }
+        List<String> whose = words(Folding.fold(principal.text()));
+        List<ActorId> called = described.entrySet().stream()
+                .filter(known -> known.getValue().contains(word))
+                .filter(known -> whose.stream().anyMatch(known.getValue()::contains))
+                .map(Map.Entry::getKey)
+                .limit(2)
+                .toList();
+        return called.size() == 1 ? called.get(0) : null;
+    }
+
+    /** "The minority leader" for one whom the article calls leader of the majority: another office of that name. */
+    private boolean isOtherwise(ActorId person, String text, List<String> words) {
+        Set<String> known = described.getOrDefault(person, Set.of());
+        return words.size() > 1
+                && titles.described(text) != null
+                && known.contains(words.get(words.size() - 1))
+                && !known.containsAll(words);
     }
 
     /** The one who is called so; null where another spoke last, in the same paragraph, whose part is not known. */
@@ -208,7 +237,12 @@ final class Epithets {
         Subject voice = before.voice() == null ? before.leading() : before.voice();
         ActorId one =
                 voice != null && voice.actors().size() == 1 ? voice.actors().get(0) : null;
-        if (one == null || !before.people().stream().allMatch(one::equals)) {
+        if (before.bringsUnknown()) {
+            return null;
+        }
+        boolean office = titles.described("the " + words) != null;
+        if (one == null
+                || !before.people().stream().allMatch(p -> p.equals(one) || (!office && homes.led(p, days)))) {
             return null;
         }
         return !Past.people(s, s.size()).contains(one) && genders.agrees(one, words) ? one : null;

@@ -71,11 +71,21 @@ public final class Mouthpieces {
     @Nullable
     Subject principal(Sentence s, Subject subject) {
         int at = at(s, subject);
-        if (at < 0) {
+        if (at < 0 || isNamed(s, s.tokenAt(subject.span().end()))) {
             return null;
         }
         Subject owner = owner(s, s.tokenAt(subject.span().start()), at);
         return owner == null ? behind(s, at, subject) : owner;
+    }
+
+    /** "the council's spokesman | , Kim Park,": a name that no actor has. */
+    private static boolean isNamed(Sentence s, int comma) {
+        return s.has(comma + 2)
+                && s.at(comma).isMark(",")
+                && s.at(comma + 1).isWord()
+                && s.at(comma + 1).isCapitalised()
+                && s.at(comma + 2).isWord()
+                && s.at(comma + 2).isCapitalised();
     }
 
     /** Who owns the mouthpiece at {@code word}, by the words from {@code first}. */

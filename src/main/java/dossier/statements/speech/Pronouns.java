@@ -171,7 +171,7 @@ final class Pronouns {
                 return null;
             }
             Subject voice = p.voice();
-            if (voice != null && !isOther(voice, she)) {
+            if (voice != null && !isOther(voice, she) && !isAsked(p)) {
                 return fittingPerson(voice, she);
             }
             if (isStranger(p.leading(), she)) {
@@ -201,6 +201,15 @@ final class Pronouns {
             }
         }
         return onlyOne(she);
+    }
+
+    /** "“Was it true?” a reporter asked": who answers is another than the nameless one who asks. */
+    private static boolean isAsked(Past p) {
+        return p.voice() != null
+                && p.voice().actors().isEmpty()
+                && !p.voice().isPronoun()
+                && p.sentence().tokens().stream()
+                        .anyMatch(t -> t.isQuote() && t.text().endsWith("?"));
     }
 
     /** The one person who spoke last before a sentence, not far from it; or null. */

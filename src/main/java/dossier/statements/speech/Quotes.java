@@ -13,6 +13,7 @@ import dossier.statements.grammar.Voice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -60,12 +61,13 @@ public final class Quotes {
         if (words.length == 1 && ADDRESS.matcher(token.text()).find()) {
             return false;
         }
-        boolean title = words.length > 1 && Arrays.stream(words).allMatch(Quotes::isOfTitle);
+        boolean shouted = words.length >= FEWEST_UNFRAMED && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+        boolean title = words.length > 1 && !shouted && Arrays.stream(words).allMatch(Quotes::isOfTitle);
         if (voice != null && !voice.subject().actors().isEmpty()) {
             return token.text().length() > 2 && !(title && !endsSentence(token.text()));
         }
-        int fewest = voice == null ? FEWEST_UNFRAMED : FEWEST_WORDS;
-        return words.length >= fewest && Arrays.stream(words).anyMatch(Quotes::isPlain);
+        int fewest = voice == null ? FEWEST_UNFRAMED : isDirect(token.text()) ? 2 : FEWEST_WORDS;
+        return words.length >= fewest && Arrays.stream(words).anyMatch(shouted ? word -> true : Quotes::isPlain);
     }
 
     /** Whether it is a few words of a sentence of the article's own that nobody is told to have said. */
@@ -80,6 +82,11 @@ public final class Quotes {
         return !Character.isLowerCase(word.charAt(0))
                 || FunctionWords.PREPOSITIONS.contains(word)
                 || word.equals("the");
+    }
+
+    /** A sentence of somebody's, which a tag or a full stop follows: "Go away," */
+    private static boolean isDirect(String text) {
+        return Character.isUpperCase(text.charAt(0)) && (endsSentence(text) || text.endsWith(","));
     }
 
     private static boolean endsSentence(String text) {

@@ -17,6 +17,9 @@ public final class Roles {
     private static final int REACH = 8;
     private static final Pattern AGE = Pattern.compile("the \\d{1,3}-year-old");
 
+    /** With these before it the word is another office: a prime minister is not "the minister". */
+    private static final Set<String> ANOTHER = Set.of("prime", "vice", "first");
+
     private final Map<String, String> titles;
     private final Map<String, Set<ActorId>> holders = new TreeMap<>();
     private final Set<String> strangers = new TreeSet<>();
@@ -61,7 +64,7 @@ public final class Roles {
     }
 
     private void learn(Sentence s, int at, ActorId person) {
-        if (s.has(at) && isRole(s.at(at))) {
+        if (s.has(at) && isRole(s.at(at)) && !(s.has(at - 1) && ANOTHER.contains(s.at(at - 1).folded()))) {
             holders.computeIfAbsent(s.at(at).folded(), r -> new TreeSet<>()).add(person);
         }
     }

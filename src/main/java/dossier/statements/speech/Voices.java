@@ -26,11 +26,20 @@ final class Voices {
 
     /** The quotes, in their order. */
     static List<Quote> shared(List<Quote> quotes, Cast cast) {
-        Voices voices = new Voices(cast);
-        quotes.stream().filter(quote -> !quote.speakers().isEmpty()).forEach(voices::add);
+        Voices own = new Voices(cast);
+        Voices relayed = new Voices(cast);
+        quotes.stream()
+                .filter(quote -> !quote.speakers().isEmpty())
+                .forEach(quote -> (isRelayed(quote) ? relayed : own).add(quote));
         return quotes.stream()
-                .map(quote -> quote.evidence() == null ? voices.heard(quote) : quote)
+                .map(quote -> isRelayed(quote) || quote.evidence() == null ? own.heard(quote) : quote)
+                .map(quote -> quote.evidence() == null ? relayed.heard(quote) : quote)
                 .toList();
+    }
+
+    /** Whether somebody without a name says it for the speaker; where another article names him, it is his. */
+    private static boolean isRelayed(Quote quote) {
+        return quote.evidence() != null && quote.evidence().says().equals(Attribution.IN_THE_NAME);
     }
 
     private void add(Quote quote) {
