@@ -97,9 +97,10 @@ public final class Mouthpieces {
                 return named(token);
             }
         }
-        if (first < word && POSSESSIVES.containsKey(s.at(first).folded())) {
-            Token whose = s.at(first);
-            return new Subject(List.of(), whose.span(), whose.text(), POSSESSIVES.get(whose.folded()));
+        Token opening = s.at(first);
+        String pronoun = POSSESSIVES.get(opening.folded());
+        if (first < word && pronoun != null) {
+            return new Subject(List.of(), opening.span(), opening.text(), pronoun);
         }
         for (int i = first + 1; i < word; i++) {
             if (GENITIVE.matcher(s.at(i).text()).find() && s.at(first).is("the")) {
