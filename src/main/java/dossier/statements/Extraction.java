@@ -15,6 +15,7 @@ import dossier.model.Statement;
 import dossier.statements.acts.Acts;
 import dossier.statements.acts.Statements;
 import dossier.statements.figures.Amounts;
+import dossier.statements.figures.Antecedents;
 import dossier.statements.figures.Conflicts;
 import dossier.statements.figures.CountedNouns;
 import dossier.statements.figures.Counting;
@@ -49,6 +50,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Extracts what was said, agreed and counted. */
@@ -69,6 +71,8 @@ public final class Extraction {
     private final Map<String, String> people;
     private final Map<String, String> members;
     private final Bodies bodies;
+    private final Map<String, String> definites;
+    private final Map<String, String> called;
     private final Homes homes;
 
     private Extraction(List<Article> articles, Cast cast, Dates dates, Tables tables) {
@@ -96,6 +100,13 @@ public final class Extraction {
         people = tables.words("titles");
         members = tables.words("members");
         bodies = new Bodies(tables, cast);
+        definites = tables.words("definites");
+        called = new TreeMap<>(tables.words("bodies"));
+        tables.words("kinds").forEach((word, kind) -> {
+            if (kind.equals("body")) {
+                called.put(word, kind);
+            }
+        });
     }
 
     /** The names of peoples in the plural. */
@@ -144,7 +155,18 @@ public final class Extraction {
                                 heard.speaking(),
                                 new Reported(lexicon, subjects))
                         .of(paragraphs),
-                new Figures(article, cast, dates, amounts, counting, qualifiers, holidays, sources)
+                new Figures(
+                                article,
+                                cast,
+                                dates,
+                                amounts,
+                                counting,
+                                qualifiers,
+                                holidays,
+                                sources,
+                                new Antecedents(
+                                        cast, discourse(article, held), subjects, paragraphs, heard.speaking(), called),
+                                definites)
                         .of(Reading.open(article, cast, lexicon)));
     }
 

@@ -35,7 +35,7 @@ import java.util.Map;
 
 /**
  * Articles for tests, each with its actors in a head: {@code person Ana Ruiz = Ruiz, the premier (office)}, then the day
- * {@code on 2012-07-18}, the times that its words tell, {@code date last week = 2012-07-09..2012-07-15}, an empty line, and a paragraph a line. "===" divides articles.
+ * {@code on 2012-07-18}, the times that its words tell, {@code date last week = 2012-07-09..2012-07-15}, an empty line, and a paragraph a line, the title behind "# ". "===" divides articles.
  */
 final class Clipping {
     static final Tables TABLES = TableReader.shipped();
@@ -124,7 +124,7 @@ final class Clipping {
         for (String line : text.split("\n", -1)) {
             for (Span span : Sentences.of(text, new Span(at, at + line.length()))) {
                 PassageId passage = new PassageId(id + "/p" + (passages.size() + 1));
-                passages.add(new Passage(passage, PassageKind.BODY, paragraph, span, span.of(text)));
+                passages.add(new Passage(passage, text.startsWith("# ", span.start()) ? PassageKind.TITLE : PassageKind.BODY, paragraph, span, span.of(text)));
             }
             at += line.length() + 1;
             paragraph++;

@@ -5,12 +5,15 @@ import dossier.model.DateExpression;
 import dossier.model.Dates;
 import dossier.model.Span;
 import dossier.model.When;
+import dossier.statements.grammar.Excerpt;
 import dossier.statements.grammar.Extents;
+import dossier.statements.grammar.FunctionWords;
 import dossier.statements.grammar.Sentence;
 import dossier.statements.grammar.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,10 @@ final class AsOf {
 
     /** Within so many words an amount and a time have to do with one another. */
     private static final int REACH = 60;
+
+    /** Behind these a time is not that of what the words count. */
+    private static final Set<String> APART =
+            Set.of("since", "before", "until", "by", "ahead", "starting", "beginning", "will", "would", "if");
 
     private final List<DateExpression> dates;
     private final When day;
@@ -81,7 +88,8 @@ final class AsOf {
             if (bond == Bonds.Bond.OWN) {
                 own.add(e);
             }
-            if (bond == Bonds.Bond.DOUBTFUL || (bond == Bonds.Bond.SPEECH && spoken != null)) {
+            boolean doubtful = bond == Bonds.Bond.DOUBTFUL && !limits.isNamed(e);
+            if (doubtful || (bond == Bonds.Bond.SPEECH && spoken != null)) {
                 doubt = Math.min(doubt, gap(amount, e.span()));
             }
             spoken = bond == Bonds.Bond.SPEECH ? e.when() : spoken;
@@ -100,8 +108,12 @@ final class AsOf {
         if (now) {
             return new Held(isNear() ? day : null, true);
         }
-        boolean vague = standing.isVague(Math.max(0, from - REACH), Math.min(s.size(), to + REACH));
         boolean past = standing.isPast(clauses.from(from), from, clauses.to(from));
+        boolean today = doubt < Integer.MAX_VALUE && past && isToday();
+        if (today && !standing.isVague(clauses.from(from), clauses.to(from))) {
+            return new Held(day, true);
+        }
+        boolean vague = standing.isVague(Math.max(0, from - REACH), Math.min(s.size(), to + REACH));
         boolean story = speaksOf(s, STORY_DAYS, STORY_REACH);
         if (story && past && !vague && doubt == Integer.MAX_VALUE && spoken == null) {
             return new Held(vicinity.told(s), false);
@@ -118,7 +130,38 @@ final class AsOf {
         When around = toll
                 ? vicinity.toll(s, clauses.from(from), clauses.to(from), news)
                 : past || vicinity.speaksOn(s, by) ? vicinity.told(s) : null;
-        return new Held(around, true);
+        boolean clock = around == null && Clocks.tell(s, clauses.from(from), clauses.to(from));
+        return new Held(clock ? vicinity.lede() : around, true);
+    }
+
+    /** The one time that the words tell for which a figure stands, if they tell one and no limit of it; or null. */
+    @Nullable
+    When within(Excerpt words) {
+        Sentence s = words.s();
+        clauses(s);
+        When only = null;
+        for (DateExpression e : told) {
+            int at = s.tokenAt(e.span().start());
+            if (words.places().noneMatch(i -> i == at)) {
+                continue;
+            }
+            boolean open = limits.isSince(e) || limits.isLimit(e) || limits.isLong(e) || limits.isSpell(e);
+            boolean apart = words.places().filter(i -> i < at).anyMatch(i -> APART.contains(s.at(i).folded())
+                    || s.at(i).is("that")
+                    || FunctionWords.isRelative(s.at(i)));
+            boolean other = only != null && !only.interval().equals(e.when().interval());
+            if (open || apart || other || isAfter(e)) {
+                return null;
+            }
+            only = e.when();
+        }
+        return only;
+    }
+
+    private boolean isAfter(DateExpression e) {
+        LocalDate first = e.when().interval().earliest();
+        LocalDate today = day.interval().latest();
+        return first == null || today == null || first.isAfter(today);
     }
 
     /** "has claimed 200 lives and displaced | 4,000": where the clause begins whose auxiliary is the amount's too. */
@@ -126,6 +169,16 @@ final class AsOf {
         int first = clauses.from(amount);
         boolean joined = first > 1 && s.at(first - 1).is("and") && Extents.isPast(s, first);
         return joined ? clauses.from(first - 2) : first;
+    }
+
+    /** Whether all times that the sentence tells are the day of the article: what it tells is the news of that day. */
+    private boolean isToday() {
+        List<DateExpression> points = told.stream()
+                .filter(e -> !limits.isLimit(e) && !limits.isSince(e))
+                .toList();
+        return day.interval().isDay()
+                && !points.isEmpty()
+                && points.stream().allMatch(e -> e.when().interval().equals(day.interval()));
     }
 
     private boolean isNear() {

@@ -1,5 +1,6 @@
 package dossier.statements.figures;
 
+import dossier.statements.grammar.Excerpt;
 import dossier.statements.grammar.Extents;
 import dossier.statements.grammar.FunctionWords;
 import dossier.statements.grammar.Sentence;
@@ -64,7 +65,7 @@ public final class Counting {
      * @param toll whether it is how many met with a fate
      * @param placed whether it tells by itself which fate: it names the place, or is the whole clause
      */
-    record Counted(String about, String subject, @Nullable String unit, boolean toll, boolean placed) {}
+    record Counted(About about, String subject, @Nullable String unit, boolean toll, boolean placed) {}
 
     /** Whether the word tells what became of people: "dead", "injured". */
     boolean tellsFate(Token token) {
@@ -79,12 +80,12 @@ public final class Counting {
      */
     @Nullable
     Counted of(Sentence s, Amount amount, int start, @Nullable String scene) {
-        String put = reckonings.put(s, start);
+        Excerpt put = reckonings.put(s, start);
         if (put != null && (amount.unit() != null || isBare(s.tokens(), amount))) {
             return plain(put, unit(s, amount, start));
         }
         if (amount.unit() != null) {
-            String about = isIdle(s, amount, start) ? null : measure(s, amount, start);
+            Excerpt about = isIdle(s, amount, start) ? null : measure(s, amount, start);
             return about == null ? null : plain(about, amount.unit());
         }
         List<Token> tokens = s.tokens();
@@ -101,13 +102,13 @@ public final class Counting {
     }
 
     /** What an amount of money, or a share, is of. */
-    private @Nullable String measure(Sentence s, Amount amount, int start) {
+    private @Nullable Excerpt measure(Sentence s, Amount amount, int start) {
         return wordings.of(s, start, amount.to(), amount.to(), CountedNouns.measured(s, amount));
     }
 
     /** "The number of dead reached 92,000": the clause tells that it is a number and of what. */
     private @Nullable Counted tallied(Sentence s, Amount amount, int start) {
-        String clause = isBare(s.tokens(), amount) ? wordings.of(s, start, amount.to(), amount.to(), -1) : null;
+        Excerpt clause = isBare(s.tokens(), amount) ? wordings.of(s, start, amount.to(), amount.to(), -1) : null;
         boolean tally = false;
         for (int i = Math.max(0, start - TALLY_REACH); i < start && clause != null; i++) {
             boolean head = "tally".equals(counted.get(s.at(i).folded()));
@@ -123,9 +124,9 @@ public final class Counting {
         return amount.unit() != null ? amount.unit() : people ? "people" : null;
     }
 
-    private static Counted plain(String about, @Nullable String unit) {
-        return new Counted(
-                about, (unit == null ? "" : unit + " ") + about.toLowerCase(Locale.ROOT) + "|", unit, false, true);
+    private static Counted plain(Excerpt about, @Nullable String unit) {
+        String subject = (unit == null ? "" : unit + " ") + about.text().toLowerCase(Locale.ROOT) + "|";
+        return new Counted(About.of(about), subject, unit, false, true);
     }
 
     /** How many met with a fate, and in which event, or where. */
@@ -141,19 +142,20 @@ public final class Counting {
         boolean within = !life && tokens.subList(amount.to(), noun).stream().anyMatch(fates::tells);
         String subject = head + " " + fate.name() + "|" + places.region(tokens, amount, place);
         String harmed = within ? whom : whom + " " + fate.name();
-        String about = happened(s, amount, start, behind, Math.max(behind, fate.at() + 1), harmed, place);
+        About about = happened(s, amount, start, behind, Math.max(behind, fate.at() + 1), harmed, place);
         if (about != null) {
             return new Counted(about, subject, "people", true, true);
         }
         if (scene != null) {
-            return new Counted(harmed + " " + scene, subject, "people", true, false);
+            return new Counted(About.of(harmed + " " + scene), subject, "people", true, false);
         }
-        String clause = wordings.of(s, start, amount.to(), behind, -1);
+        Excerpt clause = wordings.of(s, start, amount.to(), behind, -1);
         boolean told = isSaid(s, start) && !subject.endsWith("|");
         if (clause == null || (isThin(clause, whom) && !told)) {
             return null;
         }
-        return new Counted(isThin(clause, whom) ? harmed : clause, subject, "people", true, true);
+        return new Counted(
+                isThin(clause, whom) ? About.of(harmed) : About.of(clause), subject, "people", true, true);
     }
 
     /** Whether somebody says so: "they say | more than 2,000 soldiers have been killed". */
@@ -166,21 +168,21 @@ public final class Counting {
      * The words by which a reader knows the toll: whom and what became of them in which event, the clause with its subject,
      * or whom, what and where; or null.
      */
-    private @Nullable String happened(
+    private @Nullable About happened(
             Sentence s, Amount amount, int start, int noun, int behind, String harmed, @Nullable String place) {
         Events.Event event = Events.behind(s, behind);
         event = event == null ? Events.before(s, start) : event;
         if (event != null && event.named()) {
-            return harmed + " " + event.words();
+            return About.of(harmed, event);
         }
-        String clause = wordings.of(s, start, amount.to(), noun, -1);
-        if (clause != null && !isSaid(s, start) && !clause.startsWith("\u2026")) {
-            return clause;
+        Excerpt clause = wordings.of(s, start, amount.to(), noun, -1);
+        if (clause != null && !isSaid(s, start) && !clause.opensWithGap()) {
+            return About.of(clause);
         }
         if (event != null) {
-            return harmed + " " + event.words();
+            return About.of(harmed, event);
         }
-        return place == null ? null : harmed + " " + place;
+        return place == null ? null : About.of(harmed + " " + place);
     }
 
     /** "A bus fell from a bridge in Ana. Four died": the place that the sentence before tells, both of the past; or null. */
@@ -189,6 +191,17 @@ public final class Counting {
         boolean told = Extents.hasVerb(before, 0, before.size()) && !Standing.speaks(before, 0, before.size());
         boolean apart = s.tokens().stream().anyMatch(t -> t.isMark("\u201C\"") || t.is("have") || t.is("has"));
         return told && !apart ? places.first(before.tokens()) : null;
+    }
+
+    /** The event in which, by a sentence, people came to harm, if it is told by a name; or null. */
+    Events.@Nullable Event event(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            Events.Event event = fates.tells(s.at(i)) ? Events.behind(s, i + 1) : null;
+            if (event != null && event.named()) {
+                return event;
+            }
+        }
+        return null;
     }
 
     /** The place that a sentence which tells what became of people names, or null; headlines in capitals name all alike. */
@@ -203,8 +216,8 @@ public final class Counting {
     }
 
     /** "… people were killed": no more than how many. */
-    private static boolean isThin(String clause, String whom) {
-        return clause.startsWith("\u2026") && clause.split(" ", -1).length <= THIN + whom.split(" ", -1).length;
+    private static boolean isThin(Excerpt clause, String whom) {
+        return clause.opensWithGap() && clause.text().split(" ", -1).length <= THIN + whom.split(" ", -1).length;
     }
 
     /** How many there are, of whom a noun phrase or else the clause tells. */
@@ -215,7 +228,7 @@ public final class Counting {
         }
         int whole = Math.max(noun + 1, CountedNouns.belonging(tokens, nouns.joined(tokens, noun) + 1));
         int end = CountedNouns.rated(s, CountedNouns.told(s, whole));
-        String about = wordings.of(s, start, amount.to(), noun + 1, end);
+        Excerpt about = wordings.of(s, start, amount.to(), noun + 1, end);
         if (about == null) {
             return null;
         }
@@ -226,8 +239,8 @@ public final class Counting {
         String whom = Surroundings.text(s, amount.to(), whole).toLowerCase(Locale.ROOT);
         String subject = content >= NAMED
                 ? whom + "|" + places.region(tokens, amount, null) + "|"
-                : unit + " " + about.toLowerCase(Locale.ROOT) + "|";
-        return new Counted(about, subject, unit, false, true);
+                : unit + " " + about.text().toLowerCase(Locale.ROOT) + "|";
+        return new Counted(About.of(about), subject, unit, false, true);
     }
 
     /** "their two children", "the three men", "two guests": in words, small, or known already: nobody counts them here. */

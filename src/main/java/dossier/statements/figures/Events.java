@@ -2,6 +2,7 @@ package dossier.statements.figures;
 
 import dossier.statements.grammar.Boundaries;
 import dossier.statements.grammar.ClauseEnd;
+import dossier.statements.grammar.Excerpt;
 import dossier.statements.grammar.Extents;
 import dossier.statements.grammar.FunctionWords;
 import dossier.statements.grammar.References;
@@ -48,10 +49,11 @@ final class Events {
     /**
      * An event.
      *
-     * @param words with what leads to them: "after a tram overturned in Ana"
+     * @param lead what is to stand before the words, "in ", or empty
+     * @param words "after a tram overturned in Ana", "a fire in Ana"
      * @param named whether a name is among them
      */
-    record Event(String words, boolean named) {}
+    record Event(String lead, Excerpt words, boolean named) {}
 
     private Events() {}
 
@@ -114,7 +116,7 @@ final class Events {
     private static Event event(Sentence s, int from, int end, String lead) {
         boolean named = s.tokens().subList(from, end).stream()
                 .anyMatch(t -> Surroundings.isContent(t) && (t.isActor() || t.isCapitalised()));
-        return new Event(lead + Surroundings.text(s, from, end), named);
+        return new Event(lead, Excerpt.whole(s, from, end), named);
     }
 
     /** The words for the event behind {@code from}, or null where none follow that a reader understands. */

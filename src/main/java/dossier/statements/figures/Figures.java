@@ -9,6 +9,7 @@ import dossier.model.Figure;
 import dossier.model.FigureId;
 import dossier.model.PassageKind;
 import dossier.model.Span;
+import dossier.model.When;
 import dossier.statements.grammar.ClauseEnd;
 import dossier.statements.grammar.Extents;
 import dossier.statements.grammar.FunctionWords;
@@ -19,7 +20,7 @@ import dossier.statements.grammar.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +46,10 @@ public final class Figures {
     private final Qualifiers qualifiers;
     private final Sources sources;
     private final AsOf days;
+    private final Antecedents antecedents;
+    private final Map<String, String> definites;
     private final List<Figure> figures = new ArrayList<>();
     private boolean news;
-    private @Nullable String scene;
     private @Nullable String around;
 
     public Figures(
@@ -58,7 +60,9 @@ public final class Figures {
             Counting counting,
             Qualifiers qualifiers,
             Holidays holidays,
-            Sources sources) {
+            Sources sources,
+            Antecedents antecedents,
+            Map<String, String> definites) {
         this.article = article;
         this.cast = cast;
         this.dates = dates;
@@ -66,6 +70,8 @@ public final class Figures {
         this.counting = counting;
         this.qualifiers = qualifiers;
         this.sources = sources;
+        this.antecedents = antecedents;
+        this.definites = definites;
         this.days = new AsOf(article, dates, holidays);
     }
 
@@ -74,19 +80,19 @@ public final class Figures {
         List<Sentence> opening =
                 paragraphs.stream().flatMap(List::stream).limit(OPENING).toList();
         news = opening.stream().anyMatch(s -> s.tokens().stream().anyMatch(counting::tellsFate));
-        scene = opening.stream()
-                .map(counting::scene)
-                .filter(Objects::nonNull)
-                .filter(this::isInTitle)
-                .findFirst()
-                .orElse(null);
+        Scene scene = Scene.of(article, opening, counting);
+        Names names = new Names(paragraphs);
+        Introductions introductions = new Introductions(names, antecedents.bodies());
+        Completion completion = new Completion(antecedents, definites, names, introductions, scene);
         Sentence before = null;
         for (List<Sentence> paragraph : paragraphs) {
             for (Sentence s : paragraph) {
-                around = scene == null && before != null ? counting.around(before, s) : scene;
+                around = scene.place() == null && before != null ? counting.around(before, s) : scene.place();
                 before = s;
+                introductions.learn(s, 0, s.size());
                 if (s.passages().get(0).kind() != PassageKind.TITLE && !isHeading(s)) {
-                    read(s);
+                    antecedents.readTo(s.at(0).span().start());
+                    read(s, completion);
                 }
             }
         }
@@ -100,15 +106,7 @@ public final class Figures {
         return !ended && (s.size() < LINE || !Extents.hasVerb(s, 1, s.size() - 1));
     }
 
-    /** Whether the headline names the place too: then it is that of the article's event. */
-    private boolean isInTitle(String place) {
-        String last = place.substring(place.lastIndexOf(' ') + 1);
-        return article.passages().stream()
-                .filter(p -> p.kind() == PassageKind.TITLE)
-                .anyMatch(p -> p.span().of(article.text()).contains(last));
-    }
-
-    private void read(Sentence s) {
+    private void read(Sentence s, Completion completion) {
         int at = 0;
         while (at < s.size()) {
             Amount amount = amounts.at(s.tokens(), at);
@@ -123,7 +121,7 @@ public final class Figures {
             if (isFigure(s, amount, from)) {
                 Counting.Counted counted = counting.of(s, amount, from, around);
                 if (counted != null) {
-                    add(s, amount, counted, from, qualifier);
+                    add(s, amount, counted, from, qualifier, completion);
                 }
             }
         }
@@ -228,11 +226,26 @@ public final class Figures {
     }
 
     private void add(
-            Sentence s, Amount amount, Counting.Counted counted, int from, Qualifiers.@Nullable Found qualifier) {
+            Sentence s,
+            Amount amount,
+            Counting.Counted counted,
+            int from,
+            Qualifiers.@Nullable Found qualifier,
+            Completion completion) {
         Sources.Source source = sources.of(s, from, amount.to());
         Subject by = source.by();
         AsOf.Held held = days.of(s, amount.from(), amount.to(), counted.toll(), by, news);
-        if (isOfAnotherTime(counted, held) || source.isUnnamed()) {
+        if (held.when() == null && counted.about().words() != null) {
+            When within = days.within(counted.about().words());
+            held = within == null ? held : new AsOf.Held(within, held.news());
+        }
+        boolean open = held.when() == null && Standing.pointsBack(s);
+        if (open || isOfAnotherTime(counted, held) || source.isUnnamed()) {
+            return;
+        }
+        boolean current = held.when() == null || !days.isPast(held.when());
+        String about = completion.of(counted.about(), current, "people".equals(counted.unit()));
+        if (about == null) {
             return;
         }
         ActorId actor =
@@ -240,7 +253,7 @@ public final class Figures {
         String words = qualifier == null ? null : qualifier.words();
         figures.add(new Figure(
                 new FigureId(article.id() + "/f" + (figures.size() + 1)),
-                counted.about(),
+                about,
                 held.news() || held.when() != null ? counted.subject() : Conflicts.alone(counted.subject()),
                 plain(amount.upTo() == null ? amount.value() : amount.upTo()),
                 counted.unit(),

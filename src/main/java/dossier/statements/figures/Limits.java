@@ -81,7 +81,8 @@ final class Limits {
         return wordBefore(e).equals("by");
     }
 
-    private boolean isNamed(DateExpression e) {
+    /** Whether it is the year in a name: "the 2016 race". */
+    boolean isNamed(DateExpression e) {
         return YEAR.matcher(e.text()).matches() && !LEADS_TO_YEAR.contains(wordBefore(e)) && !isOfStudy(e);
     }
 

@@ -1,10 +1,10 @@
 package dossier.statements.figures;
 
+import dossier.statements.grammar.Excerpt;
 import dossier.statements.grammar.FunctionWords;
 import dossier.statements.grammar.Lexicon;
 import dossier.statements.grammar.Sentence;
 import dossier.statements.grammar.Subjects;
-import dossier.statements.grammar.Surroundings;
 import dossier.statements.grammar.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -73,13 +73,13 @@ public final class Reckonings {
 
     /** What is reckoned in "puts civilian deaths at | 8,500", or null where the words before the amount are others. */
     @Nullable
-    String put(Sentence s, int start) {
+    Excerpt put(Sentence s, int start) {
         if (start < 2 || !s.at(start - 1).is("at")) {
             return null;
         }
         for (int i = start - 2; i > 0 && start - i <= PUT && s.at(i).kind() != Token.Kind.MARK; i--) {
             if (lexicon.reckoning(s.at(i)).equals("put") && i + 2 < start) {
-                return Surroundings.text(s, i + 1, start - 1);
+                return Excerpt.whole(s, i + 1, start - 1);
             }
         }
         return null;

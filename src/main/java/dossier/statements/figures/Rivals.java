@@ -16,6 +16,8 @@ final class Rivals {
     private static final int REACH = 60;
     /** Behind a word that compares the other number stands within so many words. */
     private static final int COMPARED = 4;
+    /** The same behind "from", which may lead to other things: "from the ship's 27 engines". */
+    private static final int FROM = 3;
 
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,4}(st|nd|rd|th)");
     private static final Set<String> COMPARING =
@@ -74,8 +76,9 @@ final class Rivals {
         if (!COMPARING.contains(s.at(at).folded()) || (more && s.has(at + 1) && isNumber(at + 1))) {
             return false;
         }
+        int reach = s.at(at).is("from") ? FROM : COMPARED;
         for (int i = at + 1; s.has(i) && i - at <= COMPARED; i++) {
-            if (isNumber(i) || FunctionWords.isTime(s.at(i))) {
+            if ((isNumber(i) && i - at <= reach) || FunctionWords.isTime(s.at(i))) {
                 return true;
             }
         }

@@ -8,7 +8,6 @@ import dossier.statements.grammar.Lexicon;
 import dossier.statements.grammar.Naming;
 import dossier.statements.grammar.Quotation;
 import dossier.statements.grammar.Sentence;
-import dossier.statements.grammar.SpeechVerbs;
 import dossier.statements.grammar.Subject;
 import dossier.statements.grammar.Subjects;
 import dossier.statements.grammar.Token;
@@ -25,37 +24,9 @@ public final class Sources {
     private static final int REACH = 40;
     /** What is "projected by X" stands no further before it. */
     private static final int NEAR = 6;
-    /** Of so many words is the longest tag that may follow what is said: "the minister told reporters in Rome". */
-    private static final int TAG = 18;
     /** Behind a verb of speech these lead to what is spoken about, not to what is said. */
     private static final Set<String> TOPICAL =
             Set.of("of", "about", "for", "against", "over", "to", "into", "by", "with", "lives");
-    /** Behind these stands what another than the speaker says, or nobody. */
-    private static final Set<String> ASIDE = Set.of(
-            "who",
-            "which",
-            "whose",
-            "where",
-            "after",
-            "when",
-            "while",
-            "because",
-            "but",
-            "before",
-            "if",
-            "whether",
-            "as",
-            "although",
-            "though",
-            "despite",
-            "following");
-    /** Besides verbs of speech these close a sentence with who says so: "…, the website showed". */
-    private static final Set<String> TAGS = Set.of("reported", "reports", "showed", "shows", "show");
-
-    /** Verbs that no speaker's words follow when they stand right behind one of speech: "an attack that X said was …". */
-    private static final Set<String> REDUCED =
-            Set.of("was", "were", "is", "are", "had", "has", "have", "would", "will");
-
     /**
      * On whose word an amount stands.
      *
@@ -71,7 +42,8 @@ public final class Sources {
         }
     }
 
-    private final SpeechVerbs verbs;
+    private final Cues cues;
+    private final Tags tags;
     private final Subjects subjects;
     private final Lexicon lexicon;
     private final Reckonings reckonings;
@@ -87,7 +59,8 @@ public final class Sources {
         this.lexicon = lexicon;
         this.reckonings = new Reckonings(lexicon);
         this.subjects = new Subjects(lexicon);
-        this.verbs = new SpeechVerbs(lexicon);
+        this.cues = new Cues(lexicon);
+        this.tags = new Tags(cues, subjects);
         this.speaking.putAll(speaking);
         for (List<Sentence> paragraph : paragraphs) {
             for (Sentence s : paragraph) {
@@ -108,8 +81,9 @@ public final class Sources {
         if (words != null && words.getKey().contains(at)) {
             return source(s, words.getValue());
         }
-        if (from > 0 && s.at(from - 1).genitive()) {
-            return Source.NOBODY;
+        boolean owned = from > 0 && s.at(from - 1).genitive();
+        if (owned) {
+            return before(s, from);
         }
         for (int i = 0; s.has(i + 2); i++) {
             if (s.at(i).is("according") && s.at(i + 1).is("to")) {
@@ -120,8 +94,16 @@ public final class Sources {
         if (by.told()) {
             return by;
         }
+        Source written = written(s, from);
+        if (written.by() != null) {
+            return written;
+        }
         Source before = before(s, from);
-        return before.told() ? before : behind(s, to);
+        if (before.told()) {
+            return before;
+        }
+        Subject tag = tags.behind(s, to);
+        return tag == null ? Source.NOBODY : source(s, tag);
     }
 
     /** "… 2 percent growth projected by X": who reckons what the amount is of. */
@@ -147,44 +129,17 @@ public final class Sources {
         return new Source(plain, true);
     }
 
-    private boolean says(Sentence s, int at) {
-        Token token = s.at(at);
-        return verbs.isVerb(s, at)
-                && lexicon.isSaying(token)
-                && !FunctionWords.isInfinitive(s, at)
-                && !(at > 0 && FunctionWords.DETERMINERS.contains(s.at(at - 1).folded()))
-                && !(at > 0 && FunctionWords.isRelative(s.at(at - 1)))
-                && !(at > 1 && FunctionWords.isBetween(s.at(at - 1)) && FunctionWords.isRelative(s.at(at - 2)))
-                && (!FunctionWords.isParticiple(token) || isSaying(s, at))
-                && !isApposed(s, at)
-                && !(s.has(at + 1) && REDUCED.contains(s.at(at + 1).folded()));
-    }
-
-    /** "The scheme, announced in May, moved 300": said of the scheme. */
-    private static boolean isApposed(Sentence s, int at) {
-        return at > 0
-                && s.at(at - 1).isMark(",")
-                && s.has(at + 1)
-                && s.at(at).folded().endsWith("ed")
-                && FunctionWords.isPreposition(s.at(at + 1));
-    }
-
-    /** ", adding that", "with X saying that". */
-    private static boolean isSaying(Sentence s, int participle) {
-        boolean with = participle > 1
-                && s.at(participle - 1).isActor()
-                && s.at(participle - 2).is("with");
-        return with || (participle > 0 && s.at(participle - 1).isMark(","));
-    }
-
     /** "X said that … amount": the nearest verb of speech before it, if it leads straight to the amount. */
     private Source before(Sentence s, int amount) {
         for (int i = amount - 1; i >= 0 && amount - i < REACH; i--) {
             if (reckonings.at(s, i) && reckons(s, i, amount)) {
                 return source(s, reckoner(s, i));
             }
-            if (says(s, i)) {
-                if (isTag(s, i) || ClauseStart.costs(s, i)) {
+            if (cues.says(s, i)) {
+                if (isTag(s, i)) {
+                    return frame(s, i);
+                }
+                if (ClauseStart.costs(s, i)) {
                     return Source.NOBODY;
                 }
                 return leads(s, i, amount) ? source(s, subjects.of(s, i)) : estimated(s, i, amount);
@@ -212,6 +167,28 @@ public final class Sources {
         return s.has(verb + 1) && s.at(verb + 1).isMark(",") && !FunctionWords.isParticiple(s.at(verb));
     }
 
+    /** "In May, X said, 30 …": before the tag stands nothing that may have been said, so that what follows was. */
+    private Source frame(Sentence s, int verb) {
+        Subject subject = subjects.before(s, verb);
+        int first = subject == null ? 0 : Naming.first(s, subject);
+        while (first > 0 && FunctionWords.DETERMINERS.contains(s.at(first - 1).folded())) {
+            first--;
+        }
+        boolean frames = first > 1 && s.at(first - 1).isMark(",") && !Extents.hasVerb(s, 0, first);
+        return frames ? source(s, subject) : Source.NOBODY;
+    }
+
+    /** "is said in leaked papers to have | 30 on an account": what says so. */
+    private Source written(Sentence s, int amount) {
+        for (int i = 1; i + 2 < amount; i++) {
+            boolean in = s.at(i + 1).is("in") || s.at(i + 1).is("by");
+            if (in && lexicon.isSaying(s.at(i)) && Subjects.isPassive(s, i)) {
+                return source(s, subjects.behind(s, i + 1));
+            }
+        }
+        return Source.NOBODY;
+    }
+
     /** "X said an estimate that 300 … was right": somebody's, not X's. */
     private Source estimated(Sentence s, int verb, int amount) {
         for (int i = verb + 2; i < amount; i++) {
@@ -229,7 +206,7 @@ public final class Sources {
         boolean clause = false;
         for (int i = verb + 1; i < amount; i++) {
             Token token = s.at(i);
-            if (token.isWord() && ASIDE.contains(token.folded()) && !isWithin(s, i, clause)) {
+            if (token.isWord() && Tags.ASIDE.contains(token.folded()) && !isWithin(s, i, clause)) {
                 return false;
             }
             boolean another = token.is("that") && i > verb + 1 && !s.at(i - 1).is("and");
@@ -245,67 +222,5 @@ public final class Sources {
     private static boolean isWithin(Sentence s, int aside, boolean clause) {
         Token before = s.at(aside - 1);
         return before.is("of") || before.is("that") || (clause && !before.isMark(","));
-    }
-
-    /** "… amount …, X said on Monday.", "… amount …, X said, …". */
-    private Source behind(Sentence s, int amount) {
-        for (int i = amount + 1; s.has(i) && i - amount < REACH; i++) {
-            boolean reports = TAGS.contains(s.at(i).folded());
-            if ((reports || says(s, i)) && !FunctionWords.isParticiple(s.at(i)) && closes(s, i)) {
-                return tagger(s, i);
-            }
-        }
-        return Source.NOBODY;
-    }
-
-    private Source tagger(Sentence s, int verb) {
-        Subject subject = s.at(verb - 1).isMark(",") ? subjects.behind(s, verb) : subjects.of(s, verb);
-        if (subject == null) {
-            return Source.NOBODY;
-        }
-        if (s.at(verb - 1).isMark(",") && Naming.first(s, subject) > verb && !mayName(s, subject)) {
-            return Source.NOBODY;
-        }
-        Source source = source(s, subject);
-        int first = Math.min(Naming.first(s, subject), verb);
-        while (first > 0 && verb - first < TAG && belongs(s.at(first - 1))) {
-            first--;
-        }
-        boolean comma = first > 0
-                && (s.at(first - 1).isMark(",\u201D\"'\u2019")
-                        || s.at(first - 1).is("as"));
-        return comma ? source : Source.NOBODY;
-    }
-
-    /** Whether what stands behind the verb may be who says so: "said the ministry", not "denies any such plan". */
-    private static boolean mayName(Sentence s, Subject subject) {
-        Token first = s.at(Naming.first(s, subject));
-        return !subject.actors().isEmpty()
-                || first.isCapitalised()
-                || FunctionWords.DETERMINERS.contains(first.folded());
-    }
-
-    /** Whether it may stand before the name in a tag: "the country's President X said". */
-    private static boolean belongs(Token token) {
-        return (token.isWord() || token.isActor())
-                && !token.is("as")
-                && !FunctionWords.CONJUNCTIONS.contains(token.folded())
-                && !FunctionWords.isRelative(token);
-    }
-
-    /** Whether nothing but a few words of the tag stands behind its verb up to the next comma or the end. */
-    private static boolean closes(Sentence s, int verb) {
-        for (int i = verb + 1; i < s.size() - 1; i++) {
-            if (s.at(i).isMark(",")) {
-                return i == verb + 1 || i - verb <= TAG;
-            }
-            if (i - verb > TAG
-                    || s.at(i).isMark(";:")
-                    || s.at(i).is("that")
-                    || ASIDE.contains(s.at(i).folded())) {
-                return false;
-            }
-        }
-        return s.size() - verb <= TAG;
     }
 }

@@ -45,6 +45,22 @@ final class Standing {
             "annually",
             "former");
 
+    private static final Set<String> AFTERWARDS = Set.of("afterwards", "afterward", "thereafter");
+    private static final Set<String> POINTED = Set.of(
+            "day",
+            "week",
+            "month",
+            "year",
+            "night",
+            "evening",
+            "morning",
+            "afternoon",
+            "time",
+            "period",
+            "occasion",
+            "season",
+            "quarter");
+
     private static final Set<String> SAYING = Set.of(
             "said",
             "says",
@@ -81,7 +97,7 @@ final class Standing {
             String word = token.folded();
             boolean led = isLed(from, i) || now;
             boolean past = (!now && PAST.contains(word))
-                    || (!led && (Tenses.isIrregularPast(word) || Extents.isPast(s, i)) && !token.isCapitalised());
+                    || (!led && (Tenses.isIrregularPast(word) || isDeed(i)) && !token.isCapitalised());
             if (past || Tenses.isForthcoming(word) || FunctionWords.isModal(token)) {
                 return false;
             }
@@ -90,6 +106,12 @@ final class Standing {
                     && (PRESENT.contains(word) || (Tenses.isState(word) && !isNoun(i)));
         }
         return present && !isVague(from, to);
+    }
+
+    /** A verb in -ed: not "an estimated 300". */
+    private boolean isDeed(int at) {
+        boolean adjective = at > 0 && FunctionWords.DETERMINERS.contains(s.at(at - 1).folded());
+        return !adjective && Extents.isPast(s, at);
     }
 
     /** "200 lives", "their own": no verb that tells what stands. */
@@ -133,6 +155,18 @@ final class Standing {
         for (int i = from; i < to; i++) {
             Span place = s.at(i).span();
             if (VAGUE.contains(s.at(i).folded()) && dated.stream().noneMatch(d -> d.overlaps(place))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence points to a time that only others tell: "that year", "afterwards". */
+    static boolean pointsBack(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            Token token = s.at(i);
+            boolean time = s.has(i + 1) && POINTED.contains(s.at(i + 1).folded());
+            if (AFTERWARDS.contains(token.folded()) || (time && (token.is("that") || token.is("same")))) {
                 return true;
             }
         }

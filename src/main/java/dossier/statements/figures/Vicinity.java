@@ -116,6 +116,13 @@ final class Vicinity {
                 || article.text().substring(Math.max(0, start - BEFORE), start).contains(name);
     }
 
+    /** The one day of news that the beginning of the article tells, else that of the article; null where it tells several. */
+    @Nullable
+    When lede() {
+        boolean told = dates.stream().anyMatch(e -> e.span().end() <= LEDE);
+        return told ? common(0, LEDE, false) : day.interval().isDay() ? day : null;
+    }
+
     /** From the day of the event to that of the article: a toll may have been counted on any of them; or null. */
     @Nullable
     When toll(Sentence s, int from, int to, boolean mayBeNews) {

@@ -3,6 +3,7 @@ package dossier.statements.figures;
 import dossier.statements.grammar.Boundaries;
 import dossier.statements.grammar.ClauseEnd;
 import dossier.statements.grammar.ClauseSubjects;
+import dossier.statements.grammar.Excerpt;
 import dossier.statements.grammar.Extents;
 import dossier.statements.grammar.FunctionWords;
 import dossier.statements.grammar.Lexicon;
@@ -44,14 +45,14 @@ public final class Wordings {
      * @param end behind what belongs to that noun; -1 where no noun phrase is plain
      */
     @Nullable
-    String of(Sentence s, int from, int to, int noun, int end) {
-        String clause = surroundings.of(s, from, to, noun);
+    Excerpt of(Sentence s, int from, int to, int noun, int end) {
+        Excerpt clause = surroundings.of(s, from, to, noun);
         if (clause != null) {
             return clause;
         }
-        String phrase = end < 0 ? null : phrase(s, from, to, end);
+        Excerpt phrase = end < 0 ? null : phrase(s, from, to, end);
         boolean owned = from > 0 && isOwner(s.at(from - 1));
-        String sentence = phrase != null && owned ? null : sentence(s, from, to);
+        Excerpt sentence = phrase != null && owned ? null : sentence(s, from, to);
         return sentence == null ? phrase : sentence;
     }
 
@@ -62,7 +63,7 @@ public final class Wordings {
     }
 
     /** The sentence from its subject to the end of the amount's clause. */
-    private @Nullable String sentence(Sentence s, int from, int to) {
+    private @Nullable Excerpt sentence(Sentence s, int from, int to) {
         int first = 0;
         while (first < from && isOpener(s.at(first))) {
             first++;
@@ -74,19 +75,9 @@ public final class Wordings {
                 || !subjects.opensNamed(s, first, from)) {
             return null;
         }
-        String words = surroundings.from(s, first, from, to, to);
+        Excerpt words = surroundings.from(s, first, from, to, to);
         boolean told = Extents.isSaying(s.at(from - 1)) || s.at(from - 1).is("that");
-        return words == null || (told && !tells(s, words, to)) ? null : words;
-    }
-
-    /** Whether the words behind the amount go as far as a verb. */
-    private static boolean tells(Sentence s, String words, int to) {
-        int length = words.length() - words.indexOf('\u2026');
-        int end = to;
-        while (s.has(end) && s.at(end).span().end() - s.at(to).span().start() < length) {
-            end++;
-        }
-        return Extents.hasVerb(s, to, end);
+        return words == null || (told && !Extents.hasVerb(s, to, words.last())) ? null : words;
     }
 
     private static boolean isOpener(Token token) {
@@ -116,7 +107,7 @@ public final class Wordings {
      * "sanctions on … ships", "Moravia's … citizens"; null where it tells too little, or a verb governs it whose subject
      * is not known.
      */
-    private static @Nullable String phrase(Sentence s, int from, int to, int end) {
+    private static @Nullable Excerpt phrase(Sentence s, int from, int to, int end) {
         int begins = begins(s, from);
         long content = s.tokens().subList(to, end).stream()
                 .filter(Surroundings::isContent)
@@ -129,11 +120,8 @@ public final class Wordings {
                 || References.pointOut(s, begins, end, false)) {
             return null;
         }
-        String before = Surroundings.text(s, begins, from);
-        String behind = Surroundings.text(s, to, end);
-        boolean headless = before.isEmpty()
-                && (FunctionWords.isPreposition(s.at(to)) || s.at(to).is("in"));
-        return headless ? null : before.isEmpty() ? behind : before + " \u2026 " + behind;
+        boolean headless = begins == from && (FunctionWords.isPreposition(s.at(to)) || s.at(to).is("in"));
+        return headless ? null : begins == from ? Excerpt.whole(s, to, end) : new Excerpt(s, begins, from, to, end);
     }
 
     /** Where the noun phrase around the amount begins: the amount itself where nothing before it belongs, -1 far away. */

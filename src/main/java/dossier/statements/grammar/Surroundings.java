@@ -24,14 +24,14 @@ public final class Surroundings {
      * @param noun behind the noun that is counted; {@code to} where none is
      */
     @Nullable
-    public String of(Sentence s, int from, int to, int noun) {
+    public Excerpt of(Sentence s, int from, int to, int noun) {
         int first = start.of(s, from);
         return first < 0 || !subjects.opens(s, first, from) ? null : from(s, first, from, to, noun);
     }
 
     /** The words from {@code first} to the end of the amount's clause, or null when they don't tell what is counted. */
     @Nullable
-    public String from(Sentence s, int first, int from, int to, int noun) {
+    public Excerpt from(Sentence s, int first, int from, int to, int noun) {
         boolean apart =
                 from > 0 && s.at(from - 1).isMark("(,") && s.has(to) && s.at(to).isMark("),");
         if (apart || (s.has(to) && s.at(to).kind() == Token.Kind.NUMBER)) {
@@ -47,8 +47,8 @@ public final class Surroundings {
                 || !tells(s, first, from, to, last)) {
             return null;
         }
-        String words = (text(s, first, from) + " \u2026 " + text(s, to, last)).strip();
-        return isBalanced(words) ? words : null;
+        Excerpt words = new Excerpt(s, first, from, to, last);
+        return isBalanced(words.text()) ? words : null;
     }
 
     /** Whether a quotation that is opened is closed. */

@@ -1,0 +1,213 @@
+package dossier.statements.figures;
+
+import dossier.statements.grammar.Excerpt;
+import dossier.statements.grammar.Sentence;
+import dossier.statements.grammar.Surroundings;
+import dossier.statements.grammar.Token;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Completes what an amount counts as an editor does, so that it is understood by itself: "she [Ana Ruiz]", "the company
+ * [Ana Steel]", "the crash [a tram overturned in Ana]". Where the text does not tell for certain who or what is meant, or
+ * the words name nothing at all, there is nothing to tell.
+ */
+final class Completion {
+    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "his", "her", "himself", "herself");
+    private static final Set<String> NEUTRAL = Set.of("it", "its", "itself", "they", "them", "their", "themselves");
+    private static final Set<String> SPEAKERS =
+            Set.of("i", "we", "you", "my", "our", "your", "me", "us", "mine", "ours", "yours");
+    private static final Set<String> OTHERS =
+            Set.of("other", "another", "second", "same", "latter", "former", "two", "three", "four", "both", "next");
+    /** What these tell of a thing may be true of several. */
+    private static final Set<String> RELATIVE = Set.of("where", "when", "that", "who");
+
+    private static final Set<String> HARMED = Set.of("dead", "injured", "wounded", "victim", "casualty", "toll");
+    private static final Pattern YEAR = Pattern.compile("(1[5-9]|20)\\d\\d");
+
+    private final Antecedents antecedents;
+    private final Map<String, String> definites;
+    private final Names names;
+    private final Introductions introductions;
+    private final Scene scene;
+
+    Completion(
+            Antecedents antecedents,
+            Map<String, String> definites,
+            Names names,
+            Introductions introductions,
+            Scene scene) {
+        this.antecedents = antecedents;
+        this.definites = definites;
+        this.names = names;
+        this.introductions = introductions;
+        this.scene = scene;
+    }
+
+    /**
+     * The words for a reader, or null where they can't be understood by themselves.
+     *
+     * @param current whether the figure is of the days of the article, so that its event may be meant
+     * @param people whether people are counted
+     */
+    @Nullable
+    String of(About about, boolean current, boolean people) {
+        Excerpt told = about.words();
+        Excerpt words = told == null || !about.lead().isEmpty() ? told : Scope.of(told);
+        if (told != null && words == null) {
+            return null;
+        }
+        boolean placed = about.lead().chars().anyMatch(Character::isUpperCase);
+        if (words == null) {
+            return placed ? about.lead() : located(about.lead(), current && people);
+        }
+        boolean named = placed || isNamed(words);
+        Map<Integer, String> notes = new TreeMap<>();
+        for (int i : words.places().toArray()) {
+            Need need = need(words, i, about.lead().isEmpty());
+            if (need == null) {
+                continue;
+            }
+            String note = note(words, need, current);
+            if (note != null && !words.text().contains(note)) {
+                notes.put(need.at(), note);
+            } else if (note == null && (need.urgent() || (!named && notes.isEmpty()))) {
+                return null;
+            }
+        }
+        String text = about.lead() + words.text(notes);
+        return named || !notes.isEmpty() ? text : located(text, current && people);
+    }
+
+    /** With the event of the article, if it has one that they may belong to. */
+    private @Nullable String located(String words, boolean belongs) {
+        String circumstance = scene.circumstance();
+        return belongs && circumstance != null ? words + " [" + circumstance + "]" : null;
+    }
+
+    private boolean isNamed(Excerpt words) {
+        return words.places().anyMatch(i -> names.isName(words.s().at(i)));
+    }
+
+    /**
+     * A word or phrase that stands for something told before.
+     *
+     * @param at behind which word a note would stand
+     * @param phrase the noun phrase, null for a pronoun or an office
+     * @param urgent whether nothing is understood without it
+     */
+    private record Need(int at, @Nullable NounPhrase phrase, boolean urgent) {}
+
+    private @Nullable Need need(Excerpt words, int at, boolean opens) {
+        Token token = words.s().at(at);
+        String word = token.folded();
+        if (token.isActor()) {
+            return antecedents.holder(token) == null ? null : new Need(at, null, false);
+        }
+        if (!token.isWord()) {
+            return null;
+        }
+        if (SPEAKERS.contains(word) && !token.text().equals("US")) {
+            return new Need(at, null, true);
+        }
+        if (PERSONAL.contains(word) || NEUTRAL.contains(word)) {
+            return isTold(words, at, PERSONAL.contains(word)) ? null : new Need(at, null, true);
+        }
+        if (!token.is("the")) {
+            return null;
+        }
+        NounPhrase phrase = NounPhrase.of(words, at);
+        boolean first =
+                opens && words.places().filter(i -> i < at).noneMatch(i -> Surroundings.isContent(words.s().at(i)));
+        if (isKnown(words, phrase)) {
+            return null;
+        }
+        boolean told = phrase.head() > at && phrase.isTold(words);
+        if (told && names.in(words.s(), phrase.end(), words.from() > phrase.end() ? words.from() : words.last())) {
+            return null;
+        }
+        return new Need(phrase.head(), phrase, !told && (first || phrase.head() == at));
+    }
+
+    /** Whether the words before a pronoun tell who is meant: "Ana Ruiz said she", "a woman said she". */
+    private boolean isTold(Excerpt words, int pronoun, boolean person) {
+        Sentence s = words.s();
+        return words.places().filter(i -> i < pronoun).anyMatch(i -> {
+            Token token = s.at(i);
+            boolean somebody = token.person() || token.is("a") || token.is("an") || token.is("one");
+            return person
+                    ? somebody || (names.isName(token) && !token.isActor())
+                    : names.isName(token) || Surroundings.isContent(token);
+        });
+    }
+
+    private @Nullable String note(Excerpt words, Need need, boolean current) {
+        Sentence s = words.s();
+        NounPhrase phrase = need.phrase();
+        if (phrase == null) {
+            String office = antecedents.holder(s.at(need.at()));
+            return office != null ? office : isQuoted(s, need.at()) ? null : antecedents.ofPronoun(s, need.at());
+        }
+        for (int i = phrase.from(); i < phrase.head(); i++) {
+            if (OTHERS.contains(s.at(i).folded())) {
+                return null;
+            }
+        }
+        String noun = phrase.noun(s);
+        String kind = kind(s, phrase);
+        if (kind.equals("event")) {
+            return !current ? null : HARMED.contains(noun) ? scene.circumstance() : scene.account();
+        }
+        if (kind.equals("state")) {
+            return antecedents.state(s, phrase.from());
+        }
+        if (kind.equals("loose")) {
+            return null;
+        }
+        String called = introductions.of(noun);
+        return called != null && !called.isEmpty() ? called : antecedents.of(s, phrase);
+    }
+
+    private String kind(Sentence s, NounPhrase phrase) {
+        String noun = phrase.noun(s);
+        return definites.getOrDefault(s.at(phrase.head()).folded(), definites.getOrDefault(noun, ""));
+    }
+
+    /** Whether the place stands in a quotation, where "he" is whom the speaker means. */
+    private static boolean isQuoted(Sentence s, int at) {
+        boolean open = false;
+        for (int i = 0; i < at; i++) {
+            Token token = s.at(i);
+            open = token.isMark("\u201C") || (!token.isMark("\u201D") && token.isMark("\"") != open);
+        }
+        return open;
+    }
+
+    /** Whether the phrase tells by itself, or by the words before it, what it means. */
+    private boolean isKnown(Excerpt words, NounPhrase phrase) {
+        Sentence s = words.s();
+        if (phrase.head() == phrase.from()) {
+            return false;
+        }
+        boolean year = s.tokens().subList(phrase.from(), phrase.head() + 1).stream()
+                .anyMatch(t -> YEAR.matcher(t.text()).matches());
+        String kind = kind(s, phrase);
+        if (year
+                || names.in(s, phrase.from() + 1, phrase.head() + 1)
+                || kind.equals("known")
+                || kind.equals("period")
+                || (phrase.isTold(words) && !RELATIVE.contains(s.at(phrase.end()).folded()))) {
+            return true;
+        }
+        String noun = phrase.noun(s);
+        boolean again = words.places()
+                .filter(i -> i < phrase.from())
+                .anyMatch(i -> NounPhrase.singular(s.at(i).folded()).equals(noun));
+        return again
+                || (kind.equals("state") && antecedents.hasState(words, phrase.from()))
+                || (antecedents.bodies().containsKey(noun) && antecedents.hasBody(words, phrase.from()));
+    }
+}
