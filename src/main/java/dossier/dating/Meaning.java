@@ -126,12 +126,21 @@ sealed interface Meaning {
 
     /** A day of the week. */
     record Weekday(DayOfWeek day, Which which) implements Meaning {
+        /** Who means a day so near in the same week says "tomorrow", or the day alone. */
+        private static final int NEAR = 2;
+
+        private LocalDate next(LocalDate anchor) {
+            LocalDate coming = anchor.with(TemporalAdjusters.next(day));
+            boolean near = anchor.plusDays(NEAR).compareTo(coming) >= 0;
+            return near && coming.getDayOfWeek().compareTo(anchor.getDayOfWeek()) > 0 ? coming.plusWeeks(1) : coming;
+        }
+
         @Override
         public Interval from(LocalDate anchor, Tense tense) {
             return Interval.day(
                     switch (which) {
                         case LAST -> anchor.with(TemporalAdjusters.previous(day));
-                        case NEXT -> anchor.with(TemporalAdjusters.next(day));
+                        case NEXT -> next(anchor);
                         case THIS ->
                             anchor.with(
                                     tense == Tense.PAST

@@ -37,7 +37,7 @@ final class Apposition {
             if (isBefore(run, title)) {
                 Entry state = title.of() == null ? stateAfter(run) : null;
                 found.add(state == null ? title : title.of(state));
-            } else if (isBeside(run, title, runs) || isAhead(run, title)) {
+            } else if (isBeside(run, title, runs) || isAhead(run, title, titles)) {
                 found.add(title);
             }
         }
@@ -95,15 +95,25 @@ final class Apposition {
     }
 
     /** "the German chancellor, Angela Merkel," but not "said the chancellor, Angela Merkel adding". */
-    private static boolean isAhead(Run run, Title title) {
+    private static boolean isAhead(Run run, Title title, List<Title> titles) {
         Line line = run.line();
+        int start = addressed(run, titles);
         Token after = line.near(run.to());
         boolean from = after.fold().equals("of") && line.is(run.to() + 1, Kind.STATE);
-        return line.near(run.from() - 1).is(",")
-                && isPosted(line, title.to(), run.from() - 1)
+        return line.near(start - 1).is(",")
+                && isPosted(line, title.to(), start - 1)
                 && (from || ENDS.contains(after.text()))
                 && (title.of() != null
                         || ARTICLES.contains(line.near(title.from() - 1).fold()));
+    }
+
+    /** Where the name begins with its "Mr." or "H.E.". */
+    private static int addressed(Run run, List<Title> titles) {
+        return titles.stream()
+                .filter(title -> !title.office() && isBefore(run, title))
+                .mapToInt(Title::from)
+                .findFirst()
+                .orElse(run.from());
     }
 
     /** Nothing, or where the office is held: "in Ankara" in "the ambassador in Ankara, Jane Roe,". */

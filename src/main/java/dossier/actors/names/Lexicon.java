@@ -12,6 +12,7 @@ import dossier.knowledge.WordGenders;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -247,7 +248,8 @@ public final class Lexicon {
 
     /** The word's class in the list of title words, "" when it is none. */
     public String title(Token token) {
-        return WordGenders.leftOut(titles.getOrDefault(token.fold(), ""));
+        String dotted = token.text().indexOf('.') > 0 ? titles.get(token.text().toLowerCase(Locale.ROOT)) : null;
+        return WordGenders.leftOut(dotted != null ? dotted : titles.getOrDefault(token.fold(), ""));
     }
 
     public boolean isParticle(Token token) {

@@ -184,8 +184,20 @@ final class Company {
                             ? far.people().get(far.people().size() - 1)
                             : first.people().get(0));
         }
+        if (far.isEmpty() && isOfSpeaker(line, near)) {
+            both.addAll(parties.left(line, near.start() - 2, SUBJECT).people());
+        }
         both.addAll(near.people());
         return new Parties.Party(both.stream().distinct().toList(), near.start(), near.end());
+    }
+
+    /** "A says after B talks", as headlines have it: A talked with B. */
+    private static boolean isOfSpeaker(Line line, Parties.Party near) {
+        List<Token> tokens = line.tokens();
+        return line.isTitle()
+                && near.start() > 2
+                && tokens.get(near.start() - 1).is("after")
+                && Parties.isSpeech(tokens.get(near.start() - 2));
     }
 
     /** The people after the cue: with whom, between whom, by whom. */

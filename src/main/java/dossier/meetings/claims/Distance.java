@@ -35,6 +35,7 @@ final class Distance {
             "when",
             "where",
             "that",
+            "which",
             "after",
             "before",
             "came",

@@ -46,7 +46,7 @@ public final class Marks {
 
     /** Whether the encounter of the cue took place: what the nearest words say, held when they say nothing. */
     Told aspect(Line line, List<Lexicon.Hit> marks, Lexicon.Hit cue) {
-        if (Durations.after(line, cue).told()) {
+        if (Durations.after(line, cue).told() || Ordinals.isDone(line, cue)) {
             return new Told(Aspect.HELD, true, false);
         }
         boolean infinitive = isInfinitive(line, cue);
@@ -177,6 +177,9 @@ public final class Marks {
 
     /** Whether the cue is told as another, earlier encounter; "their first talks since" are those of today. */
     boolean isPast(Line line, List<Lexicon.Hit> marks, Lexicon.Hit cue) {
+        if (Ordinals.isLast(line, cue)) {
+            return true;
+        }
         boolean first = line.tokens().subList(Math.max(0, cue.start() - FIRST), cue.start()).stream()
                 .anyMatch(token -> token.is("first"));
         return marks.stream()

@@ -131,10 +131,11 @@ public final class Parties {
         for (int i = last - 1; i >= 0 && i >= first - JOIN; i--) {
             if (person(tokens.get(i)) != null) {
                 Joint joint = joint(line, i + 1, first);
-                if (joint == Joint.NONE || (joint == Joint.COMMA && !listed)) {
+                boolean same = personAt(tokens, i).equals(people.get(0));
+                if (joint == Joint.NONE || (joint == Joint.COMMA && !listed && !same)) {
                     break;
                 }
-                listed = true;
+                listed |= !same;
                 people.add(0, personAt(tokens, i));
                 first = i;
             }

@@ -36,6 +36,11 @@ final class Senses {
             "shortly",
             "hours");
 
+    /** What follows an adjective that is used as a noun: "a bilateral with", not "bilateral relations". */
+    private static final Set<String> AFTER_NOUN = Set.of(
+            "with", "between", "on", "in", "at", "and", "after", "before", "during", "today", "yesterday", "was", "is",
+            "here", "by");
+
     private static final Set<String> TIMES = Set.of(
             "minutes", "minute", "hour", "hours", "day", "days", "evening", "morning", "afternoon", "weekend", "night");
     static final Set<String> LENGTHS = Set.of("minutes", "hour", "hours");
@@ -60,6 +65,7 @@ final class Senses {
                 case "called" -> isRinging(line, cue) ? "ring" : "none";
                 case "spend" -> isTime(line, cue) ? "time" : "none";
                 case "speak" -> isLong(line, cue) || isOfLength(line, cue) ? "converse" : cue.kind();
+                case "adjective" -> isNoun(line, cue) ? "talks" : "none";
                 case "travel" -> isGuest(line, cue) ? "guest" : cue.kind();
                 default -> cue.kind();
             };
@@ -75,6 +81,14 @@ final class Senses {
                 && next.start() <= cue.end() + 3
                 && ARTICLES.contains(line.tokens().get(cue.end()).folded())
                 && line.tokens().subList(cue.end(), next.start()).stream().allMatch(t -> parties.person(t) == null);
+    }
+
+    /** "in a bilateral with B", not "bilateral relations". */
+    private static boolean isNoun(Line line, Lexicon.Hit cue) {
+        List<Token> tokens = line.tokens();
+        return cue.end() >= tokens.size()
+                || !tokens.get(cue.end()).isWord()
+                || AFTER_NOUN.contains(tokens.get(cue.end()).folded());
     }
 
     /** "A called B on Monday to", not "A called B a friend" nor "B was called". */
