@@ -1,6 +1,8 @@
 package dossier.site.catalog;
 
+import dossier.model.Actor;
 import dossier.model.ActorId;
+import dossier.model.ActorKind;
 import dossier.model.Dossier;
 import dossier.model.Meeting;
 import dossier.model.Mention;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The actors' mentions, offices and counterparts, by actor. */
 public final class People {
@@ -21,7 +24,13 @@ public final class People {
     private final Map<SourceId, List<OfficeHeld>> told = new HashMap<>();
     private final Map<ActorId, Map<ActorId, Integer>> met = new HashMap<>();
 
+    private final Map<String, ActorId> bodies = new HashMap<>();
+
     public People(Dossier dossier, Encounters encounters) {
+        dossier.cast().actors().values().stream()
+                .filter(actor -> actor.kind() != ActorKind.PERSON)
+                .sorted(Comparator.comparing(Actor::id))
+                .forEach(body -> bodies.putIfAbsent(body.name(), body.id()));
         for (Map.Entry<SourceId, List<Mention>> source :
                 new TreeMap<>(dossier.cast().mentions()).entrySet()) {
             source.getValue().forEach(m -> at(mentions, m.actor()).add(m));
@@ -54,6 +63,12 @@ public final class People {
     /** Who sat at the table of a meeting. */
     public Sides sides(Meeting meeting) {
         return Sides.of(meeting, this);
+    }
+
+    /** The state or organisation of that name, or null when no source names it. */
+    @Nullable
+    ActorId body(@Nullable String name) {
+        return name == null ? null : bodies.get(name);
     }
 
     /** Every mention of the actor, by source and in the order of the text. */

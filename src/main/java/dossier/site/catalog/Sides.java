@@ -1,6 +1,7 @@
 package dossier.site.catalog;
 
 import dossier.model.ActorId;
+import dossier.model.Capacity;
 import dossier.model.Meeting;
 import dossier.model.OfficeHeld;
 import dossier.model.Participant;
@@ -24,7 +25,7 @@ public record Sides(List<Set<ActorId>> sides) {
         sides = List.copyOf(sides);
     }
 
-    /** The sides of a meeting, by the offices that its own sources give. */
+    /** The sides of a meeting, by the offices that its own sources give, and in which they took part. */
     static Sides of(Meeting meeting, People people) {
         Map<ActorId, Set<ActorId>> served = new HashMap<>();
         Map<ActorId, Set<ActorId>> holders = new HashMap<>();
@@ -37,6 +38,14 @@ public record Sides(List<Set<ActorId>> sides) {
                     served.computeIfAbsent(of, p -> new TreeSet<>()).add(of);
                     holders.computeIfAbsent(of, p -> new TreeSet<>()).add(office.person());
                 }
+            }
+        }
+        for (Participant participant : meeting.participants()) {
+            Capacity capacity = participant.capacity();
+            ActorId of = capacity == null ? null : people.body(capacity.of());
+            if (of != null) {
+                served.computeIfAbsent(participant.actor(), p -> new TreeSet<>())
+                        .add(of);
             }
         }
         List<Set<ActorId>> sides = new ArrayList<>();

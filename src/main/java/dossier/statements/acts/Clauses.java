@@ -20,6 +20,9 @@ final class Clauses {
     /** Within so many words stands whom somebody accuses. */
     private static final int OBJECT = 6;
 
+    /** Behind these a clause begins that is as real as any. */
+    private static final Set<String> OTHER_CLAUSE = Set.of("while", "whereas", "but");
+
     private static final Set<String> DONE = Set.of("has", "have", "had", "is", "was", "were", "are", "did", "does");
 
     Clauses(Acts acts) {
@@ -37,7 +40,7 @@ final class Clauses {
             if (token.isMark(",") && !apposed && closesInsertion(s, i, cue)) {
                 apposed = true;
                 i = opening(s, i);
-            } else if (token.isMark(",;:") || token.isQuote()) {
+            } else if (token.isMark(",;:") || token.isQuote() || OTHER_CLAUSE.contains(token.folded())) {
                 return true;
             }
             boolean aside = token.is("which") && i > 0 && FunctionWords.isPreposition(s.at(i - 1));

@@ -16,7 +16,8 @@ import dossier.statements.speech.Asides;
 import dossier.statements.speech.Discourse;
 import dossier.statements.speech.Reported;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,30 +97,37 @@ public final class Statements {
                 && !s.at(s.size() - 1).isMark("?");
     }
 
+    /** An act that a sentence tells of: its cue, from one token to another, and by whom it is. */
+    private record Told(int from, int to, StatementKind kind, List<ActorId> by) {}
+
+    /** Of several acts of one kind the first whose doer is known stands for the sentence. */
     private void read(Sentence s) {
-        Set<StatementKind> found = EnumSet.noneOf(StatementKind.class);
+        Map<StatementKind, Told> found = new EnumMap<>(StatementKind.class);
         for (int i = 0; i < s.size(); i++) {
-            if (!s.at(i).isWord()) {
-                continue;
-            }
-            Acts.Cue cue = acts.at(s, i);
-            if (cue != null && !found.contains(cue.kind()) && clauses.isReal(s, i)) {
-                Subject subject = doer(s, i, cue);
-                if (subject != null) {
-                    found.add(cue.kind());
-                    add(s, i, cue.words().size(), cue.kind(), subject.actors());
-                }
-            } else if (acts.seals(s.at(i)) && !found.contains(StatementKind.AGREED) && clauses.isReal(s, i)) {
-                Sealing.Sealed sealed = sealing.at(s, i);
-                if (sealed != null) {
-                    found.add(StatementKind.AGREED);
-                    add(s, sealed.from(), sealed.to() - sealed.from(), StatementKind.AGREED, actors(s, sealed.by()));
-                }
+            Told told = s.at(i).isWord() ? act(s, i) : null;
+            Told before = told == null ? null : found.get(told.kind());
+            if (told != null && (before == null || (before.by().isEmpty() && !told.by().isEmpty()))) {
+                found.put(told.kind(), told);
             }
         }
+        found.values().stream()
+                .sorted(Comparator.comparing(Told::from))
+                .forEach(told -> add(s, told.from(), told.to() - told.from(), told.kind(), told.by()));
         if (found.isEmpty()) {
             readReported(s);
         }
+    }
+
+    private @Nullable Told act(Sentence s, int at) {
+        Acts.Cue cue = acts.at(s, at);
+        if (cue != null && clauses.isReal(s, at)) {
+            Subject subject = doer(s, at, cue);
+            return subject == null ? null : new Told(at, at + cue.words().size(), cue.kind(), subject.actors());
+        }
+        Sealing.Sealed sealed = cue == null && acts.seals(s.at(at)) && clauses.isReal(s, at) ? sealing.at(s, at) : null;
+        return sealed == null
+                ? null
+                : new Told(sealed.from(), sealed.to(), StatementKind.AGREED, actors(s, sealed.by()));
     }
 
     private void readReported(Sentence s) {

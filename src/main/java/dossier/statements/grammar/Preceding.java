@@ -76,7 +76,7 @@ final class Preceding {
     private boolean isBoundary(Sentence s, int at) {
         Token token = s.at(at);
         boolean whom = FunctionWords.isRelative(token) && s.has(at + 1) && opensPhrase(s.at(at + 1));
-        if (token.isQuote() || whom || isWhile(s, at)) {
+        if (token.isQuote() || whom || isWhile(s, at) || isWhen(s, at)) {
             return true;
         }
         if (token.kind() == Token.Kind.MARK) {
@@ -105,6 +105,13 @@ final class Preceding {
                 && (s.at(as - 1).is("even")
                         || s.at(as - 1).is("just")
                         || s.at(as - 1).isMark(","));
+    }
+
+    /** "It came after | X accused": a clause begins behind it. */
+    private static boolean isWhen(Sentence s, int at) {
+        return SUBORDINATING.contains(s.at(at).folded())
+                && s.at(at + 1).person()
+                && !s.at(at + 1).genitive();
     }
 
     /** "which | the agency threatened": the clause has its own subject. */

@@ -102,7 +102,8 @@ public final class Subjects {
             }
             boolean finite = lexicon.isSpeech(token) && !lexicon.isNounToo(token) && !FunctionWords.isParticiple(token);
             if (finite && !FunctionWords.isInfinitive(s, i) && !isPassive(s, i)) {
-                return of(s, i);
+                Subject subject = of(s, i);
+                return subject == null ? openings.leading(s, 0, i) : subject;
             }
         }
         return openings.leading(s, 0, verb);

@@ -28,6 +28,8 @@ public final class Discourse {
     /** "The two leaders", "the couple": two people who were named together. */
     private static final String FORMER = "the former ";
 
+    private static final Set<String> LEADERS = Set.of("leaders", "presidents", "premiers", "ministers", "statesmen");
+
     private static final Set<String> PAIRS = Set.of("the two", "both", "the pair", "the couple", "the leaders");
 
     private static final Pattern SURNAME = Pattern.compile(
@@ -110,7 +112,8 @@ public final class Discourse {
             return principal.isEmpty() ? subject : subject.meaning(principal);
         }
         if (isPair(subject)) {
-            return subject.meaning(pronouns.two(s, subject));
+            List<ActorId> two = pronouns.two(s, subject);
+            return subject.meaning(two.isEmpty() ? twoWhoLead(subject) : two);
         }
         if (sides.are(subject)) {
             return subject.meaning(sides.meant(s, subject));
@@ -197,6 +200,17 @@ public final class Discourse {
 
     private Subject principal(Sentence s, Subject named) {
         return named.actors().isEmpty() ? resolve(s, named) : named;
+    }
+
+    /** The only two so far who lead a state, for "the two leaders", "both presidents". */
+    private List<ActorId> twoWhoLead(Subject subject) {
+        String last = subject.text().substring(subject.text().lastIndexOf(' ') + 1);
+        List<ActorId> leaders = LEADERS.contains(Folding.fold(last))
+                ? named.stream()
+                        .filter(p -> offices.leads(p) || homes.led(p, days))
+                        .toList()
+                : List.of();
+        return leaders.size() == 2 ? leaders : List.of();
     }
 
     private static boolean isPair(Subject subject) {

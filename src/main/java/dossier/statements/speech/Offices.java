@@ -47,6 +47,11 @@ public final class Offices {
                 .orElse("");
     }
 
+    /** Whether the article gives the person an office that leads a state. */
+    boolean leads(ActorId person) {
+        return held.stream().anyMatch(h -> h.person().equals(person) && titles.leads(h.title()));
+    }
+
     /** Whether the words tell of which state the office is: "the Moravian premier". */
     boolean namesState(String words) {
         OfficeTitles.Described described = titles.described(words);
