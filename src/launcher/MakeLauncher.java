@@ -3,6 +3,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -40,30 +42,44 @@ public final class MakeLauncher {
         }
     }
 
-    /** Runs the jar on a copy of the seeds, as a build writes into its input, and has Java keep what it loads. */
+    /**
+     * Runs the jar on a copy of the seeds, as a build writes into its input, and has Java keep what it loads; then has it
+     * noted for which jar and which Java that is.
+     */
     private static void archive(Path target, Path work) throws IOException, InterruptedException {
         Path archive = target.resolve("dossier.jsa").toAbsolutePath();
+        Path jar = target.resolve("dossier.jar").toAbsolutePath();
         Files.deleteIfExists(archive);
-        Process build = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:ArchiveClassesAtExit=" + archive,
-                        "-Xlog:disable",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-jar",
-                        target.resolve("dossier.jar").toAbsolutePath().toString(),
-                        "build",
-                        work.resolve("seeds").toString(),
-                        "-o",
-                        work.resolve("site").toString())
+        java(
+                work,
+                "-XX:ArchiveClassesAtExit=" + archive,
+                "-Xlog:disable",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Ddossier.parent=",
+                "-jar",
+                jar.toString(),
+                "build",
+                work.resolve("seeds").toString(),
+                "-o",
+                work.resolve("site").toString());
+        if (Files.exists(archive)) {
+            java(work, "-cp", jar.toString(), "dossier.cli.Swift", jar.toString());
+        } else {
+            System.err.println("no class archive: " + Files.readString(work.resolve("log")));
+        }
+    }
+
+    private static void java(Path work, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        Collections.addAll(command, arguments);
+        Process java = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(work.resolve("log").toFile())
                 .start();
-        if (!build.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            build.destroyForcibly().waitFor();
-        }
-        if (!Files.exists(archive)) {
-            System.err.println("no class archive: " + Files.readString(work.resolve("log")));
+        if (!java.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            java.destroyForcibly().waitFor();
         }
     }
 

@@ -5,10 +5,12 @@ import picocli.CommandLine.Parameters;
 
 /** The folder that a command reads, the last of its parameters. */
 final class InputFolder {
+    static final String DEFAULT = "seeds";
+
     @Parameters(
             index = "0+",
             arity = "0..1",
-            defaultValue = "seeds",
+            defaultValue = DEFAULT,
             paramLabel = "INPUT",
             description = "The folder of the articles (default: ${DEFAULT-VALUE}).")
     @SuppressWarnings("NullAway.Init") // by picocli

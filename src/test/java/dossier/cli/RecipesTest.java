@@ -2,22 +2,15 @@ package dossier.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.ChildMachine;
 import dossier.git.Repository;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -39,7 +32,7 @@ class RecipesTest {
     @BeforeEach
     void make_a_repository() throws IOException {
         repository = Repository.in(folder.resolve("repository"));
-        jar(repository.folder().resolve("dossier.jar"));
+        ThinJar.write(repository.folder().resolve("dossier.jar"));
         Files.writeString(
                 repository.folder().resolve(".gitignore"), "dossier.jar\nsite/\npublic/\n*.md\n*.sarif\nbin/\n");
         assertThat(shell("java -jar dossier.jar init seeds").code()).isZero();
@@ -146,22 +139,6 @@ class RecipesTest {
     }
 
     /** A jar that holds nothing but where the program under test lies. */
-    private static void jar(Path file) throws IOException {
-        String path = Stream.of(ChildMachine.classPath().split(":", -1))
-                .map(Path::of)
-                .map(Path::toAbsolutePath)
-                .map(Path::toUri)
-                .map(URI::toString)
-                .collect(Collectors.joining(" "));
-        Manifest manifest = new Manifest();
-        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Main.class.getName());
-        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, path);
-        try (OutputStream out = Files.newOutputStream(file)) {
-            new JarOutputStream(out, manifest).close();
-        }
-    }
-
     private static Object yaml(String name) throws IOException {
         return load(Files.readString(RECIPES.resolve(name)));
     }

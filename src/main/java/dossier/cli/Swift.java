@@ -1,0 +1,163 @@
+package dossier.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The command that runs this program once more with a Java that starts fast: with the classes as the build of the jar left
+ * them in the archive beside it, and with the compiler and the collector that suit a run of seconds.
+ *
+ * <p>There is none where that may change anything but the time: no archive of this very jar and this very Java, options for
+ * Java beyond memory and properties, a system that does not tell with which options Java was called; and none where it does
+ * not pay: a server, a folder of so many files that the better compiler earns back what it costs.
+ *
+ * <p>What is here and in {@link Start} runs before anything is fast: no lambdas, no streams.
+ */
+final class Swift {
+    /** What the launcher's script says too. */
+    static final List<String> OPTIONS = List.of(
+            "-Xshare:auto",
+            "-Xlog:disable",
+            "-Xlog:all=error:stderr",
+            "-Xlog:cds*=off:stderr",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData");
+
+    /** A folder of more files than that is a long run. */
+    private static final int MANY = 400;
+
+    private static final File COMMAND_LINE = new File("/proc/self/cmdline");
+
+    private Swift() {}
+
+    /**
+     * The command, or null when this Java is to do the work.
+     *
+     * @param jar the class path
+     * @param args the program's own arguments
+     */
+    static @Nullable List<String> command(File jar, String[] args) throws IOException {
+        return isSetUp() ? null : command(jar, args, calledWith());
+    }
+
+    /** @param words the whole command line by which this Java was called; empty when that is not known */
+    static @Nullable List<String> command(File jar, String[] args, List<String> words) throws IOException {
+        File archive = archive(jar);
+        File proof = proof(jar);
+        if (!archive.isFile() || !proof.isFile() || !isShort(args)) {
+            return null;
+        }
+        List<String> options = options(words, args.length);
+        if (options == null || !Files.readString(proof.toPath()).equals(identity(jar))) {
+            return null;
+        }
+        List<String> command = new ArrayList<>();
+        command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
+        command.add("-XX:SharedArchiveFile=" + archive);
+        command.addAll(OPTIONS);
+        command.add("-D" + Start.PARENT + "=" + ProcessHandle.current().pid());
+        command.addAll(options);
+        command.add("-jar");
+        command.add(jar.getPath());
+        Collections.addAll(command, args);
+        return command;
+    }
+
+    /** Writes beside a jar for which jar and which Java the archive is that was made there. */
+    public static void main(String[] args) throws IOException {
+        File jar = new File(args[0]);
+        Files.writeString(proof(jar).toPath(), identity(jar));
+    }
+
+    /** Whether options come from elsewhere too: Java would tell twice that it has found them. */
+    private static boolean isSetUp() {
+        return System.getenv("JDK_JAVA_OPTIONS") != null
+                || System.getenv("JAVA_TOOL_OPTIONS") != null
+                || System.getenv("_JAVA_OPTIONS") != null;
+    }
+
+    private static File archive(File jar) {
+        return new File(jar.getAbsoluteFile().getParentFile(), "dossier.jsa");
+    }
+
+    private static File proof(File jar) {
+        return new File(jar.getAbsoluteFile().getParentFile(), "dossier.jsa.for");
+    }
+
+    /** What Java itself asks of an archive: the same virtual machine, and the jar unchanged and where it was. */
+    private static String identity(File jar) throws IOException {
+        return System.getProperty("java.vm.name") + "\n" + System.getProperty("java.vm.version") + "\n"
+                + jar.getCanonicalPath() + "\n" + jar.length() + "\n" + jar.lastModified() + "\n";
+    }
+
+    /** The words with which this Java was called, its own first; none when the system does not tell. */
+    private static List<String> calledWith() throws IOException {
+        List<String> words = new ArrayList<>();
+        if (COMMAND_LINE.canRead()) {
+            String line = new String(Files.readAllBytes(COMMAND_LINE.toPath()), encoding());
+            for (int from = 0, to = line.indexOf('\0'); to >= 0; from = to + 1, to = line.indexOf('\0', from)) {
+                words.add(line.substring(from, to));
+            }
+        }
+        return words;
+    }
+
+    /** The charset in which Java reads its arguments. */
+    private static Charset encoding() {
+        String name = System.getProperty("sun.jnu.encoding");
+        return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
+    }
+
+    /**
+     * The options before {@code -jar}; null when one of them is about more than memory or a property.
+     *
+     * @param words the whole command line
+     * @param given how many of the last words are the program's own
+     */
+    private static @Nullable List<String> options(List<String> words, int given) {
+        int end = words.size() - given - 2;
+        if (end < 1 || !words.get(end).equals("-jar")) {
+            return null;
+        }
+        List<String> options = words.subList(1, end);
+        for (String option : options) {
+            if (!option.startsWith("-Xm") && !option.startsWith("-Xss") && !option.startsWith("-D")) {
+                return null;
+            }
+        }
+        return options;
+    }
+
+    /** Whether there is a folder to read, and not too much in it. */
+    private static boolean isShort(String[] args) {
+        if (args.length > 0 && args[0].equals("serve")) {
+            return false;
+        }
+        File folder = new File(InputFolder.DEFAULT);
+        for (int i = args.length - 1; i >= 0; i--) {
+            File named = new File(args[i]);
+            folder = named.isDirectory() ? named : folder;
+        }
+        return folder.isDirectory() && left(folder, MANY) >= 0;
+    }
+
+    /** By how much the number exceeds that of the files in the folder; below 0 when it does not. */
+    private static int left(File folder, int number) {
+        File[] files = folder.listFiles();
+        int left = number - (files == null ? 0 : files.length);
+        for (int i = 0; files != null && i < files.length && left >= 0; i++) {
+            if (files[i].isDirectory()) {
+                left = left(files[i], left);
+            }
+        }
+        return left;
+    }
+}
