@@ -1,7 +1,9 @@
 package dossier.cli;
 
-import java.io.File;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +33,15 @@ public final class Start {
     /** The exit code of the second Java, or null when none was started. */
     private static @Nullable Integer swiftly(String[] args) {
         try {
-            List<String> command = Swift.command(new File(System.getProperty("java.class.path")), args);
+            List<String> command = Swift.command(Path.of(System.getProperty("java.class.path")), args);
             if (command == null) {
                 return null;
             }
             Ending ending = new Ending();
             Runtime.getRuntime().addShutdownHook(ending);
             return ending.start(new ProcessBuilder(command).inheritIO()).waitFor();
-        } catch (IOException e) {
-            return null;
+        } catch (IOException | InvalidPathException | DirectoryIteratorException e) {
+            return null; // what is wrong with a path is told by who reads it
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 1;

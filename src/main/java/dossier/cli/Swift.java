@@ -1,10 +1,11 @@
 package dossier.cli;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,7 +35,7 @@ final class Swift {
     /** A folder of more files than that is a long run. */
     private static final int MANY = 400;
 
-    private static final File COMMAND_LINE = new File("/proc/self/cmdline");
+    private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
 
     private Swift() {}
 
@@ -44,37 +45,38 @@ final class Swift {
      * @param jar the class path
      * @param args the program's own arguments
      */
-    static @Nullable List<String> command(File jar, String[] args) throws IOException {
+    static @Nullable List<String> command(Path jar, String[] args) throws IOException {
         return isSetUp() ? null : command(jar, args, calledWith());
     }
 
     /** @param words the whole command line by which this Java was called; empty when that is not known */
-    static @Nullable List<String> command(File jar, String[] args, List<String> words) throws IOException {
-        File archive = archive(jar);
-        File proof = proof(jar);
-        if (!archive.isFile() || !proof.isFile() || !isShort(args)) {
-            return null;
-        }
-        List<String> options = options(words, args.length);
-        if (options == null || !Files.readString(proof.toPath()).equals(identity(jar))) {
+    static @Nullable List<String> command(Path jar, String[] args, List<String> words) throws IOException {
+        List<String> options = options(words, List.of(args));
+        Path archive = archive(jar);
+        Path proof = proof(jar);
+        if (options == null
+                || !Files.exists(archive)
+                || !Files.exists(proof)
+                || !Files.readString(proof).equals(identity(jar))
+                || !isShort(args)) {
             return null;
         }
         List<String> command = new ArrayList<>();
-        command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:SharedArchiveFile=" + archive);
         command.addAll(OPTIONS);
         command.add("-D" + Start.PARENT + "=" + ProcessHandle.current().pid());
         command.addAll(options);
         command.add("-jar");
-        command.add(jar.getPath());
+        command.add(jar.toString());
         Collections.addAll(command, args);
         return command;
     }
 
     /** Writes beside a jar for which jar and which Java the archive is that was made there. */
     public static void main(String[] args) throws IOException {
-        File jar = new File(args[0]);
-        Files.writeString(proof(jar).toPath(), identity(jar));
+        Path jar = Path.of(args[0]);
+        Files.writeString(proof(jar), identity(jar));
     }
 
     /** Whether options come from elsewhere too: Java would tell twice that it has found them. */
@@ -84,25 +86,25 @@ final class Swift {
                 || System.getenv("_JAVA_OPTIONS") != null;
     }
 
-    private static File archive(File jar) {
-        return new File(jar.getAbsoluteFile().getParentFile(), "dossier.jsa");
+    private static Path archive(Path jar) {
+        return jar.toAbsolutePath().resolveSibling("dossier.jsa");
     }
 
-    private static File proof(File jar) {
-        return new File(jar.getAbsoluteFile().getParentFile(), "dossier.jsa.for");
+    private static Path proof(Path jar) {
+        return jar.toAbsolutePath().resolveSibling("dossier.jsa.for");
     }
 
     /** What Java itself asks of an archive: the same virtual machine, and the jar unchanged and where it was. */
-    private static String identity(File jar) throws IOException {
+    private static String identity(Path jar) throws IOException {
         return System.getProperty("java.vm.name") + "\n" + System.getProperty("java.vm.version") + "\n"
-                + jar.getCanonicalPath() + "\n" + jar.length() + "\n" + jar.lastModified() + "\n";
+                + jar.toRealPath() + "\n" + Files.size(jar) + "\n" + Files.getLastModifiedTime(jar).toMillis() + "\n";
     }
 
     /** The words with which this Java was called, its own first; none when the system does not tell. */
     private static List<String> calledWith() throws IOException {
         List<String> words = new ArrayList<>();
-        if (COMMAND_LINE.canRead()) {
-            String line = new String(Files.readAllBytes(COMMAND_LINE.toPath()), encoding());
+        if (Files.isReadable(COMMAND_LINE)) {
+            String line = new String(Files.readAllBytes(COMMAND_LINE), encoding());
             for (int from = 0, to = line.indexOf('\0'); to >= 0; from = to + 1, to = line.indexOf('\0', from)) {
                 words.add(line.substring(from, to));
             }
@@ -117,14 +119,17 @@ final class Swift {
     }
 
     /**
-     * The options before {@code -jar}; null when one of them is about more than memory or a property.
+     * The options before {@code -jar}; null when one of them is about more than memory or a property, or when the words are
+     * not understood.
      *
      * @param words the whole command line
-     * @param given how many of the last words are the program's own
+     * @param args the program's own arguments, its last words
      */
-    private static @Nullable List<String> options(List<String> words, int given) {
-        int end = words.size() - given - 2;
-        if (end < 1 || !words.get(end).equals("-jar")) {
+    private static @Nullable List<String> options(List<String> words, List<String> args) {
+        int end = words.size() - args.size() - 2;
+        if (end < 1
+                || !words.get(end).equals("-jar")
+                || !words.subList(end + 2, words.size()).equals(args)) {
             return null;
         }
         List<String> options = words.subList(1, end);
@@ -137,25 +142,27 @@ final class Swift {
     }
 
     /** Whether there is a folder to read, and not too much in it. */
-    private static boolean isShort(String[] args) {
+    private static boolean isShort(String[] args) throws IOException {
         if (args.length > 0 && args[0].equals("serve")) {
             return false;
         }
-        File folder = new File(InputFolder.DEFAULT);
+        Path folder = Path.of(InputFolder.DEFAULT);
         for (int i = args.length - 1; i >= 0; i--) {
-            File named = new File(args[i]);
-            folder = named.isDirectory() ? named : folder;
+            Path named = Path.of(args[i]);
+            folder = Files.isDirectory(named) ? named : folder;
         }
-        return folder.isDirectory() && left(folder, MANY) >= 0;
+        return Files.isDirectory(folder) && left(folder, MANY) >= 0;
     }
 
     /** By how much the number exceeds that of the files in the folder; below 0 when it does not. */
-    private static int left(File folder, int number) {
-        File[] files = folder.listFiles();
-        int left = number - (files == null ? 0 : files.length);
-        for (int i = 0; files != null && i < files.length && left >= 0; i++) {
-            if (files[i].isDirectory()) {
-                left = left(files[i], left);
+    private static int left(Path folder, int number) throws IOException {
+        int left = number;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                left = Files.isDirectory(file) ? left(file, left) : left - 1;
+                if (left < 0) {
+                    break;
+                }
             }
         }
         return left;

@@ -85,7 +85,7 @@ class SwiftTest {
     @Test
     @DisplayName("is not started when the system does not tell how Java was called")
     void unknown() throws IOException {
-        assertThat(Swift.command(jar.toFile(), new String[] {"build", articles.toString()}, List.of()))
+        assertThat(Swift.command(jar, new String[] {"build", articles.toString()}, List.of()))
                 .isNull();
     }
 
@@ -102,7 +102,7 @@ class SwiftTest {
         words.addAll(options);
         words.addAll(List.of("-jar", jar.toString()));
         words.addAll(List.of(args));
-        List<String> command = Swift.command(jar.toFile(), args, words);
+        List<String> command = Swift.command(jar, args, words);
         return command == null ? List.of() : command;
     }
 }
