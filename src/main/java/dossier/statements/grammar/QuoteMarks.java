@@ -41,7 +41,7 @@ final class QuoteMarks {
                     fromStart(at);
                 } else if (open < 0) {
                     open = at;
-                } else if (opens(c, at, span) && !closes(c, at, span)) {
+                } else if (opens(c, at, span) && !closes(c, at, span) && !isLoose(c, at, span)) {
                     // the mark that should have closed the one before is missing: nothing is sure of that one
                     open = at;
                 } else {
@@ -120,6 +120,12 @@ final class QuoteMarks {
     private boolean isDouble(char c, int at) {
         return DOUBLE.indexOf(c) >= 0
                 || ((c == '\'' || c == '`') && at + 1 < text.length() && text.charAt(at + 1) == c);
+    }
+
+    /** Whether a straight mark stands between blanks, as in text that was cut into words: it closes what is open. */
+    private boolean isLoose(char c, int at, Span span) {
+        int after = at + width(at);
+        return (c == '"' || c == '\'') && at > span.start() && (after >= span.end() || isBlank(after));
     }
 
     private boolean isInches(char c, int at) {

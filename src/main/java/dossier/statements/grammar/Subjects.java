@@ -43,9 +43,7 @@ public final class Subjects {
             return ofParticiple(s, verb);
         }
         boolean telling = TELLING.contains(s.at(verb).folded());
-        boolean inverted = !telling
-                && s.has(verb - 1)
-                && (s.at(verb - 1).isMark(",") || s.at(verb - 1).isQuote());
+        boolean inverted = !telling && isInverted(s, verb);
         boolean says = lexicon.isSaying(s.at(verb)) || lexicon.isQuoting(s, verb);
         Subject behind = inverted && says ? behind(s, verb) : null;
         Subject before = before(s, verb);
@@ -53,6 +51,13 @@ public final class Subjects {
             return behind;
         }
         return before != null || telling || !opensClause(s, verb) ? before : behind(s, verb);
+    }
+
+    /** ", said X", "“…” asked X"; not "X, the premier, asked Y". */
+    private static boolean isInverted(Sentence s, int verb) {
+        boolean comma = s.has(verb - 1) && s.at(verb - 1).isMark(",");
+        boolean quote = s.has(verb - 1) && s.at(comma && verb > 1 ? verb - 2 : verb - 1).isQuote();
+        return quote || (comma && !s.at(verb).is("asked"));
     }
 
     /** "X, in Rome, said | Y “is above the law”": whom the quoted words go on about, who does not say them. */

@@ -109,7 +109,9 @@ public final class Discourse {
         String mouthpiece = mouthpieces.in(subject, s);
         if (!mouthpiece.isEmpty()) {
             List<ActorId> principal = principal(s, subject, mouthpiece);
-            return principal.isEmpty() ? subject : subject.meaning(principal);
+            if (!principal.isEmpty() || !mouthpieces.isOffice(mouthpiece)) {
+                return subject.meaning(principal);
+            }
         }
         if (isPair(subject)) {
             List<ActorId> two = pronouns.two(s, subject);

@@ -27,7 +27,7 @@ public final class Mouthpieces {
 
     private final Map<String, String> words;
 
-    /** @param words the words that mean such, each "speaks" or "issued" */
+    /** @param words the words that mean such, each "speaks", "issued" or "office" */
     public Mouthpieces(Map<String, String> words) {
         this.words = words;
     }
@@ -57,6 +57,11 @@ public final class Mouthpieces {
             }
         }
         return -1;
+    }
+
+    /** Whether the word means where those who speak for somebody sit: "X's office". */
+    boolean isOffice(String word) {
+        return "office".equals(words.get(word));
     }
 
     /** Whether the subject is what somebody wrote or issued: "X's letter". */
