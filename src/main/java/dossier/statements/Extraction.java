@@ -71,7 +71,6 @@ public final class Extraction {
     private final Map<String, String> people;
     private final Map<String, String> members;
     private final Bodies bodies;
-    private final Map<String, String> definites;
     private final Map<String, String> called;
     private final Homes homes;
 
@@ -100,7 +99,6 @@ public final class Extraction {
         people = tables.words("titles");
         members = tables.words("members");
         bodies = new Bodies(tables, cast);
-        definites = tables.words("definites");
         called = new TreeMap<>(tables.words("bodies"));
         tables.words("kinds").forEach((word, kind) -> {
             if (kind.equals("body")) {
@@ -166,7 +164,7 @@ public final class Extraction {
                                 sources,
                                 new Antecedents(
                                         cast, discourse(article, held), subjects, paragraphs, heard.speaking(), called),
-                                definites)
+                                lexicon)
                         .of(Reading.open(article, cast, lexicon)));
     }
 

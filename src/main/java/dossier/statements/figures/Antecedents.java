@@ -14,6 +14,7 @@ import dossier.statements.grammar.Token;
 import dossier.statements.speech.Asides;
 import dossier.statements.speech.Discourse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -117,6 +118,21 @@ public final class Antecedents {
     private @Nullable String name(Sentence s, Subject subject) {
         List<ActorId> meant = discourse.resolve(s, subject).actors();
         return meant.size() == 1 ? cast.actor(meant.get(0)).name() : null;
+    }
+
+    /** The name of the organisation or state that says something; null where somebody else does. */
+    @Nullable
+    String body(Subject by) {
+        boolean one = by.actors().size() == 1
+                && cast.actor(by.actors().get(0)).kind() != ActorKind.PERSON;
+        return one ? cast.actor(by.actors().get(0)).name() : null;
+    }
+
+    /** Who says so, with the name of the one whom "the company" means. */
+    String named(Sentence s, Subject by) {
+        boolean known = by.text().toLowerCase(Locale.ROOT).startsWith("the ") && by.text().chars().skip(4).noneMatch(Character::isUpperCase);
+        String name = known && by.actors().isEmpty() && s.size() <= LONGEST ? name(s, by) : null;
+        return name == null ? by.text() : by.text() + " [" + name + "]";
     }
 
     /** The one state that this sentence before {@code until} and the one before it name; or null. */

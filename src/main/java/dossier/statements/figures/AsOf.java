@@ -41,6 +41,8 @@ final class AsOf {
     private static final Set<String> APART =
             Set.of("since", "before", "until", "by", "ahead", "starting", "beginning", "will", "would", "if");
 
+    private static final Set<String> COMPARING = Set.of("compared", "than", "from", "versus", "against");
+
     private final List<DateExpression> dates;
     private final When day;
     private final Limits limits;
@@ -113,6 +115,9 @@ final class AsOf {
         if (today && !standing.isVague(clauses.from(from), clauses.to(from))) {
             return new Held(day, true);
         }
+        if (told.isEmpty() && past && Clocks.tell(s, clauses.from(from), clauses.to(from))) {
+            return new Held(vicinity.lede(), true);
+        }
         boolean vague = standing.isVague(Math.max(0, from - REACH), Math.min(s.size(), to + REACH));
         boolean story = speaksOf(s, STORY_DAYS, STORY_REACH);
         if (story && past && !vague && doubt == Integer.MAX_VALUE && spoken == null) {
@@ -143,6 +148,9 @@ final class AsOf {
         for (DateExpression e : told) {
             int at = s.tokenAt(e.span().start());
             if (words.places().noneMatch(i -> i == at)) {
+                continue;
+            }
+            if (at > 1 && (COMPARING.contains(s.at(at - 1).folded()) || COMPARING.contains(s.at(at - 2).folded()))) {
                 continue;
             }
             boolean open = limits.isSince(e) || limits.isLimit(e) || limits.isLong(e) || limits.isSpell(e);
@@ -190,6 +198,11 @@ final class AsOf {
         LocalDate latest = when.interval().latest();
         LocalDate today = day.interval().earliest();
         return latest != null && today != null && latest.isBefore(today.minusDays(NEWS_DAYS));
+    }
+
+    /** Whether a figure's time is that of the news: not over before, nor a long one. */
+    boolean isCurrent(When when) {
+        return !isPast(when) && when.interval().isBounded() && when.interval().days() <= NEWS_DAYS + 1;
     }
 
     private Extents clauses(Sentence s) {

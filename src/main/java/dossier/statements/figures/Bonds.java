@@ -22,6 +22,8 @@ final class Bonds {
 
     /** A time in another clause than the amount is its own if it is no longer ago, in days. */
     private static final long RECENT_DAYS = 45;
+    /** What is so after something of a longer time need not be so within it. */
+    private static final long MONTH = 31;
     /** The same of what is to come. */
     private static final long AHEAD_DAYS = 400;
 
@@ -39,7 +41,10 @@ final class Bonds {
         int counted = s.tokenAt(amount.start());
         Ties ties = new Ties(s, clauses, counted);
         boolean point = ties.isPoint(time);
-        if (limits.isSince(time) || limits.isSpell(time) || (ties.isInSince(at) && !point)) {
+        if (limits.isSince(time)
+                || limits.isSpell(time)
+                || (ties.isInSince(at) && !point)
+                || (ties.isAfter(at) && time.when().interval().days() > MONTH)) {
             return Bond.OTHERS;
         }
         boolean alone = told.stream()
@@ -51,7 +56,7 @@ final class Bonds {
         if (limits.isOfPublication(time)) {
             return Bond.SPEECH;
         }
-        if (alone && limits.isOfStudy(time)) {
+        if ((alone && (limits.isOfStudy(time) || ties.isOfCaption(time))) || ties.isCompared(time)) {
             return Bond.OWN;
         }
         if (limits.isLong(time)
@@ -122,7 +127,7 @@ final class Bonds {
             if (FunctionWords.isModal(s.at(i)) || Tenses.isForthcoming(s.at(i).folded())) {
                 return true;
             }
-            past |= s.at(i).isWord() && Tenses.isIrregularPast(s.at(i).folded());
+            past |= s.at(i).isWord() && (Tenses.isIrregularPast(s.at(i).folded()) || Extents.isPast(s, i));
         }
         return !past;
     }

@@ -1,12 +1,17 @@
 package dossier.statements.figures;
 
 import dossier.statements.grammar.Excerpt;
+import dossier.statements.grammar.Extents;
+import dossier.statements.grammar.FunctionWords;
+import dossier.statements.grammar.Lexicon;
 import dossier.statements.grammar.Sentence;
+import dossier.statements.grammar.Subject;
 import dossier.statements.grammar.Surroundings;
 import dossier.statements.grammar.Token;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,25 +31,32 @@ final class Completion {
     private static final Set<String> RELATIVE = Set.of("where", "when", "that", "who");
 
     private static final Set<String> HARMED = Set.of("dead", "injured", "wounded", "victim", "casualty", "toll");
+    /** "people killed in Ana". */
+    private static final Pattern PLACED = Pattern.compile("\\b(?:in|at|near|outside|across|inside|around|throughout|on) .*\\p{Lu}");
     private static final Pattern YEAR = Pattern.compile("(1[5-9]|20)\\d\\d");
 
     private final Antecedents antecedents;
-    private final Map<String, String> definites;
+    private final Lexicon lexicon;
+    private final Cuts cuts;
     private final Names names;
     private final Introductions introductions;
     private final Scene scene;
+    private final Predicate<Token> tellsFate;
 
     Completion(
             Antecedents antecedents,
-            Map<String, String> definites,
+            Lexicon lexicon,
             Names names,
             Introductions introductions,
-            Scene scene) {
+            Scene scene,
+            Predicate<Token> tellsFate) {
         this.antecedents = antecedents;
-        this.definites = definites;
+        this.lexicon = lexicon;
+        this.cuts = new Cuts(lexicon);
         this.names = names;
         this.introductions = introductions;
         this.scene = scene;
+        this.tellsFate = tellsFate;
     }
 
     /**
@@ -52,34 +64,47 @@ final class Completion {
      *
      * @param current whether the figure is of the days of the article, so that its event may be meant
      * @param people whether people are counted
+     * @param by who says so, null where nobody is told to
      */
     @Nullable
-    String of(About about, boolean current, boolean people) {
-        Excerpt told = about.words();
-        Excerpt words = told == null || !about.lead().isEmpty() ? told : Scope.of(told);
-        if (told != null && words == null) {
+    String of(About about, boolean current, boolean people, @Nullable Subject by) {
+        String lead = about.lead();
+        boolean placed = PLACED.matcher(lead).find();
+        Excerpt whole = about.words();
+        if (whole == null) {
+            return placed ? lead : located(lead, current && people);
+        }
+        Excerpt words = lead.isEmpty() ? Scope.of(whole, cuts) : whole;
+        Map<Integer, String> notes = words == null ? null : notes(words, current, by, lead);
+        if (words == null || notes == null) {
             return null;
         }
-        boolean placed = about.lead().chars().anyMatch(Character::isUpperCase);
-        if (words == null) {
-            return placed ? about.lead() : located(about.lead(), current && people);
-        }
-        boolean named = placed || isNamed(words);
+        String text = lead + words.text(notes);
+        boolean proper = placed || has(words, names::isProper) || isOfPeople(words);
+        boolean understood = proper || !notes.isEmpty() || (!people && has(words, names::isName));
+        String located = located(text, current && people && (!lead.isEmpty() || isOfEvent(words)));
+        boolean whereabouts = !people || !has(words, tellsFate) || PLACED.matcher(text).find();
+        return understood && (whereabouts || located == null) ? text : located;
+    }
+
+    /** What stands in brackets behind the words at their places; null where one that matters is not known. */
+    private @Nullable Map<Integer, String> notes(Excerpt words, boolean current, @Nullable Subject by, String lead) {
+        boolean named = PLACED.matcher(lead).find() || has(words, names::isName);
         Map<Integer, String> notes = new TreeMap<>();
         for (int i : words.places().toArray()) {
-            Need need = need(words, i, about.lead().isEmpty());
+            boolean its = by != null && i > words.first() && words.s().at(i).is("its") && !hasBody(words, i);
+            Need need = its ? new Need(i, null, true) : need(words, i, lead.isEmpty());
             if (need == null) {
                 continue;
             }
-            String note = note(words, need, current);
+            String note = its && by != null ? antecedents.body(by) : note(words, need, current);
             if (note != null && !words.text().contains(note)) {
                 notes.put(need.at(), note);
             } else if (note == null && (need.urgent() || (!named && notes.isEmpty()))) {
                 return null;
             }
         }
-        String text = about.lead() + words.text(notes);
-        return named || !notes.isEmpty() ? text : located(text, current && people);
+        return notes;
     }
 
     /** With the event of the article, if it has one that they may belong to. */
@@ -88,8 +113,20 @@ final class Completion {
         return belongs && circumstance != null ? words + " [" + circumstance + "]" : null;
     }
 
-    private boolean isNamed(Excerpt words) {
-        return words.places().anyMatch(i -> names.isName(words.s().at(i)));
+    /** Whether they tell of harm or of help: "killed", "taken to hospital". */
+    private boolean isOfEvent(Excerpt words) {
+        return has(words, t -> tellsFate.test(t) || lexicon.definite(t.folded()).matches("care|event"));
+    }
+
+    /** "Moravian police", "a Moravian fire": a people that tells whose it is, not only who is counted. */
+    private boolean isOfPeople(Excerpt words) {
+        return words.places()
+                .filter(i -> i < words.from() || words.from() == words.to())
+                .anyMatch(i -> names.isName(words.s().at(i)));
+    }
+
+    private static boolean has(Excerpt words, Predicate<Token> wanted) {
+        return words.places().anyMatch(i -> wanted.test(words.s().at(i)));
     }
 
     /**
@@ -135,12 +172,17 @@ final class Completion {
     /** Whether the words before a pronoun tell who is meant: "Ana Ruiz said she", "a woman said she". */
     private boolean isTold(Excerpt words, int pronoun, boolean person) {
         Sentence s = words.s();
+        boolean owner = s.at(pronoun).is("its") || s.at(pronoun).is("their");
         return words.places().filter(i -> i < pronoun).anyMatch(i -> {
             Token token = s.at(i);
             boolean somebody = token.person() || token.is("a") || token.is("an") || token.is("one");
-            return person
-                    ? somebody || (names.isName(token) && !token.isActor())
-                    : names.isName(token) || Surroundings.isContent(token);
+            boolean several = token.isWord() && (token.folded().endsWith("s") || token.is("people"));
+            if (s.at(pronoun).is("their")) {
+                return several || token.is("and") || token.is("who");
+            }
+            boolean does = names.isName(token) || Extents.hasVerb(s, i, i + 1) || FunctionWords.isRelative(token);
+            boolean thing = !owner && Surroundings.isContent(token);
+            return person ? somebody || (names.isName(token) && !token.isActor()) : does || thing;
         });
     }
 
@@ -173,7 +215,13 @@ final class Completion {
 
     private String kind(Sentence s, NounPhrase phrase) {
         String noun = phrase.noun(s);
-        return definites.getOrDefault(s.at(phrase.head()).folded(), definites.getOrDefault(noun, ""));
+        String kind = lexicon.definite(s.at(phrase.head()).folded());
+        return kind.isEmpty() ? lexicon.definite(noun) : kind;
+    }
+
+    /** Whether "its" may be that of what is named before it. */
+    private boolean hasBody(Excerpt words, int its) {
+        return words.places().filter(i -> i < its).anyMatch(i -> names.isProper(words.s().at(i)) && !words.s().at(i).person());
     }
 
     /** Whether the place stands in a quotation, where "he" is whom the speaker means. */

@@ -33,6 +33,8 @@ public final class Counting {
     private static final int THIN = 4;
 
     private static final BigDecimal FEW = BigDecimal.TEN;
+    /** "Was 100 percent loyal". */
+    private static final BigDecimal WHOLE = new BigDecimal(100);
 
     private final Map<String, String> counted;
     private final Fates fates;
@@ -254,8 +256,14 @@ public final class Counting {
         Token before = start > 0 ? s.at(start - 1) : null;
         boolean open = !s.has(amount.to()) || !s.at(amount.to()).isWord();
         boolean share = "percent".equals(amount.unit());
+        boolean whole = share
+                && !open
+                && amount.value().compareTo(WHOLE) == 0
+                && before != null
+                && FunctionWords.PASSIVES.contains(before.folded())
+                && !s.at(amount.to()).is("of");
         boolean sure = share && !open && SURE.contains(s.at(amount.to()).folded());
-        return sure || (before != null && (FunctionWords.isNegation(before) || (share && open && before.is("the"))));
+        return sure || whole || (before != null && (FunctionWords.isNegation(before) || (share && open && before.is("the"))));
     }
 
     /** Whether nothing stands behind the amount that it might count besides people: "34 died", "killing 30." */

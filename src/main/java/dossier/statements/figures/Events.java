@@ -40,6 +40,9 @@ final class Events {
             "following",
             "on");
 
+    /** What follows these has a verb of its own. */
+    private static final Set<String> CLAUSAL = Set.of("when", "after", "as", "since");
+
     /** Before a relative these lead to what it speaks of. */
     private static final Set<String> BREAKING =
             Set.of("for", "by", "to", "from", "with", "after", "over", "against", "as", "about", "despite");
@@ -122,7 +125,9 @@ final class Events {
     /** The words for the event behind {@code from}, or null where none follow that a reader understands. */
     static @Nullable Event behind(Sentence s, int from) {
         for (int i = from; s.has(i) && i - from < REACH; i++) {
-            if (s.at(i).isMark(".;:()")
+            boolean another = s.at(i).isMark(",") && s.has(i + 1) && s.at(i + 1).kind() == Token.Kind.NUMBER;
+            if (another
+                    || s.at(i).isMark(".;:()")
                     || TURNS.contains(s.at(i).folded())
                     || FunctionWords.PRONOUNS.contains(s.at(i).folded())) {
                 return null;
@@ -133,7 +138,7 @@ final class Events {
                     && !s.at(i + 1).is("and")
                     && !s.at(i + 1).is("behalf");
             if (leads && !time) {
-                int end = end(s, i + 1);
+                int end = end(s, i + 1, CLAUSAL.contains(s.at(i).folded()));
                 return end > 0 && tells(s, i, end) ? event(s, i, end, "") : null;
             }
         }
@@ -141,10 +146,13 @@ final class Events {
     }
 
     /** Behind the last word of the event, or -1 where it goes on and on. */
-    private static int end(Sentence s, int from) {
+    private static int end(Sentence s, int from, boolean clause) {
         int end = from;
-        while (s.has(end) && !stops(s, end)) {
+        while (s.has(end) && !stops(s, end) && (clause || !FunctionWords.AUXILIARIES.contains(s.at(end).folded()))) {
             end++;
+        }
+        for (int i = from; i < end; i++) {
+            end = Extents.isSaying(s.at(i)) ? comma(s, from, i) : end;
         }
         while (end > from
                 && !Surroundings.isContent(s.at(end - 1))
@@ -153,6 +161,15 @@ final class Events {
             end--;
         }
         return end - from > LONGEST || end == from ? -1 : end;
+    }
+
+    /** The last comma before a place, where the tag begins that tells who says so. */
+    private static int comma(Sentence s, int from, int before) {
+        int at = before;
+        while (at > from && !s.at(at).isMark(",")) {
+            at--;
+        }
+        return at;
     }
 
     private static boolean stops(Sentence s, int at) {

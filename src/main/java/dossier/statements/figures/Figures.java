@@ -13,6 +13,7 @@ import dossier.model.When;
 import dossier.statements.grammar.ClauseEnd;
 import dossier.statements.grammar.Extents;
 import dossier.statements.grammar.FunctionWords;
+import dossier.statements.grammar.Lexicon;
 import dossier.statements.grammar.Sentence;
 import dossier.statements.grammar.Subject;
 import dossier.statements.grammar.Surroundings;
@@ -20,7 +21,6 @@ import dossier.statements.grammar.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ public final class Figures {
     private final Sources sources;
     private final AsOf days;
     private final Antecedents antecedents;
-    private final Map<String, String> definites;
+    private final Lexicon lexicon;
     private final List<Figure> figures = new ArrayList<>();
     private boolean news;
     private @Nullable String around;
@@ -62,7 +62,7 @@ public final class Figures {
             Holidays holidays,
             Sources sources,
             Antecedents antecedents,
-            Map<String, String> definites) {
+            Lexicon lexicon) {
         this.article = article;
         this.cast = cast;
         this.dates = dates;
@@ -71,7 +71,7 @@ public final class Figures {
         this.qualifiers = qualifiers;
         this.sources = sources;
         this.antecedents = antecedents;
-        this.definites = definites;
+        this.lexicon = lexicon;
         this.days = new AsOf(article, dates, holidays);
     }
 
@@ -83,7 +83,7 @@ public final class Figures {
         Scene scene = Scene.of(article, opening, counting);
         Names names = new Names(paragraphs);
         Introductions introductions = new Introductions(names, antecedents.bodies());
-        Completion completion = new Completion(antecedents, definites, names, introductions, scene);
+        Completion completion = new Completion(antecedents, lexicon, names, introductions, scene, counting::tellsFate);
         Sentence before = null;
         for (List<Sentence> paragraph : paragraphs) {
             for (Sentence s : paragraph) {
@@ -243,8 +243,8 @@ public final class Figures {
         if (open || isOfAnotherTime(counted, held) || source.isUnnamed()) {
             return;
         }
-        boolean current = held.when() == null || !days.isPast(held.when());
-        String about = completion.of(counted.about(), current, "people".equals(counted.unit()));
+        boolean current = held.when() == null || days.isCurrent(held.when());
+        String about = completion.of(counted.about(), current, "people".equals(counted.unit()), by);
         if (about == null) {
             return;
         }
@@ -261,7 +261,7 @@ public final class Figures {
                 actor,
                 by == null
                         ? null
-                        : by.isPronoun() && actor != null ? cast.actor(actor).name() : by.text(),
+                        : by.isPronoun() && actor != null ? cast.actor(actor).name() : antecedents.named(s, by),
                 held.when(),
                 article.id(),
                 s.span(from, amount.to()),

@@ -5,6 +5,7 @@ import dossier.model.Reference;
 import dossier.statements.grammar.Boundaries;
 import dossier.statements.grammar.ClauseEnd;
 import dossier.statements.grammar.Excerpt;
+import dossier.statements.grammar.Extents;
 import dossier.statements.grammar.FunctionWords;
 import dossier.statements.grammar.Sentence;
 import dossier.statements.grammar.Surroundings;
@@ -119,7 +120,7 @@ final class Introductions {
                 || ClauseEnd.CLOSERS.contains(token.folded())
                 || FunctionWords.isTime(token)
                 || FunctionWords.PRONOUNS.contains(token.folded())
-                || FunctionWords.AUXILIARIES.contains(token.folded())
+                || Extents.hasVerb(s, at, at + 1)
                 || token.is("and");
     }
 

@@ -1,6 +1,8 @@
 package dossier.statements.figures;
 
+import dossier.model.Mention;
 import dossier.model.PassageKind;
+import dossier.model.Reference;
 import dossier.statements.grammar.FunctionWords;
 import dossier.statements.grammar.Sentence;
 import dossier.statements.grammar.Token;
@@ -10,6 +12,10 @@ import java.util.Set;
 
 /** Tells which words of an article are names: actors, and what it writes with a capital within a sentence. */
 final class Names {
+    private static final Set<String> TIMES = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
+            "june", "july", "august", "september", "october", "november", "december");
+
     private final Set<String> capitals = new HashSet<>();
 
     Names(List<List<Sentence>> paragraphs) {
@@ -44,10 +50,21 @@ final class Names {
                 || (token.isWord()
                         && token.isCapitalised()
                         && capitals.contains(token.folded())
-                        && !FunctionWords.isTime(token)
+                        && !isTime(token)
                         && !FunctionWords.opensClause(token.folded())
                         && !FunctionWords.DETERMINERS.contains(token.folded())
                         && !FunctionWords.PRONOUNS.contains(token.folded()));
+    }
+
+    /** "Sunday", "Sunday's". */
+    private static boolean isTime(Token token) {
+        return FunctionWords.isTime(token) || TIMES.contains(NounPhrase.singular(token.folded()));
+    }
+
+    /** Whether a name that is not that of a people only stands at the place. */
+    boolean isProper(Token token) {
+        Mention mention = token.mention();
+        return isName(token) && (mention == null || mention.reference() != Reference.DEMONYM || token.genitive());
     }
 
     /** Whether a name stands between two places. */

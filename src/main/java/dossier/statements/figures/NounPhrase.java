@@ -57,6 +57,9 @@ record NounPhrase(int from, int head, int end) {
             if (isOwner(s.at(at))) {
                 return new NounPhrase(from, at, at + 1);
             }
+            if (at + 1 == words.from() && words.from() < words.to()) {
+                return new NounPhrase(from, head, at + 1);
+            }
             at = next(words, at);
         }
         return new NounPhrase(from, head, at);
@@ -110,7 +113,7 @@ record NounPhrase(int from, int head, int end) {
     /** Whether what follows within the words tells which one is meant. */
     boolean isTold(Excerpt words) {
         Sentence s = words.s();
-        if (end >= words.last() || isOwner(s.at(head))) {
+        if (end >= words.last() || end == words.from() || isOwner(s.at(head))) {
             return false;
         }
         Token next = s.at(end);

@@ -7,6 +7,8 @@ import dossier.model.Evidence;
 import dossier.model.Interval;
 import dossier.model.Span;
 import dossier.model.When;
+import dossier.statements.grammar.Extents;
+import dossier.statements.grammar.FunctionWords;
 import dossier.statements.grammar.Sentence;
 import dossier.text.NumberWords;
 import dossier.text.Tenses;
@@ -35,6 +37,8 @@ final class Periods {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINT = Pattern.compile(
             "\\s{0,3}(and|to|or|through|until|till|-|\\u2013)\\s{0,3}(?:in |on |around |the |early |late )?");
+    private static final Pattern MONTH = Pattern.compile(
+            "(?:in |early |late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)");
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
     private static final Set<String> OPENING = Set.of("between", "from");
     /** So many characters before "the quarter" stands which one it is. */
@@ -60,7 +64,7 @@ final class Periods {
 
     /** The times of the sentence: its dates, those that make one stretch as one, and the stretches without a date. */
     List<DateExpression> in(Sentence s, List<DateExpression> dates) {
-        List<DateExpression> times = joined(dates);
+        List<DateExpression> times = joined(dates.stream().map(date -> past(s, date)).toList());
         LocalDate today = day.interval().isDay() ? day.interval().earliest() : null;
         if (today != null) {
             Span span = s.span(0, s.size());
@@ -73,6 +77,21 @@ final class Periods {
             times.sort(Comparator.comparing(DateExpression::span));
         }
         return times;
+    }
+
+    /** "Agreed in June", told in May: June of last year. */
+    private DateExpression past(Sentence s, DateExpression date) {
+        LocalDate today = day.interval().latest();
+        LocalDate first = date.when().interval().earliest();
+        LocalDate last = date.when().interval().latest();
+        boolean month = MONTH.matcher(date.text()).matches();
+        if (!month || today == null || first == null || last == null || !first.isAfter(today)) {
+            return date;
+        }
+        boolean ahead = s.tokens().stream().anyMatch(t -> Tenses.isForthcoming(t.folded()) || FunctionWords.isModal(t));
+        return ahead || !Extents.hasVerb(s, 0, s.size())
+                ? date
+                : time(date.span(), new Interval(first.minusYears(1), last.minusYears(1)));
     }
 
     private List<DateExpression> joined(List<DateExpression> dates) {

@@ -1,6 +1,7 @@
 package dossier.statements.figures;
 
 import dossier.statements.grammar.Excerpt;
+import dossier.statements.grammar.Extents;
 import dossier.statements.grammar.FunctionWords;
 import dossier.statements.grammar.Lexicon;
 import dossier.statements.grammar.Sentence;
@@ -14,6 +15,9 @@ public final class Reckonings {
     private static final int THAT = 4;
     /** Between "put" and the "at" of its figure stand no more words. */
     private static final int PUT = 10;
+
+    /** An insertion between a subject and its verb has no more words. */
+    private static final int INSERTED = 9;
 
     private final Lexicon lexicon;
 
@@ -65,10 +69,24 @@ public final class Reckonings {
                 subject == 0 && !before.isActor() && !s.at(verb).folded().endsWith("ed");
         boolean one = !heading
                 && ((before.isActor() && !before.genitive())
+                        || isInserted(s, subject)
                         || (before.isWord()
                                 && !FunctionWords.DETERMINERS.contains(before.folded())
                                 && !FunctionWords.isPreposition(before)));
         return governs && one;
+    }
+
+    /** "The ministry, in its report, | describes": between two commas stands no verb. */
+    private static boolean isInserted(Sentence s, int comma) {
+        int open = comma - 1;
+        while (open > 0 && comma - open < INSERTED && !s.at(open).isMark(",")) {
+            open--;
+        }
+        return s.at(comma).isMark(",")
+                && open > 0
+                && s.at(open).isMark(",")
+                && FunctionWords.isPreposition(s.at(open + 1))
+                && !Extents.hasVerb(s, 0, comma);
     }
 
     /** What is reckoned in "puts civilian deaths at | 8,500", or null where the words before the amount are others. */

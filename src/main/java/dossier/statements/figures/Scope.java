@@ -9,113 +9,27 @@ import dossier.statements.grammar.References;
 import dossier.statements.grammar.Sentence;
 import dossier.statements.grammar.Surroundings;
 import dossier.statements.grammar.Token;
-import dossier.text.Tenses;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Sees to it that what is cut from a sentence leaves what is told true: where and when it holds stays, and words that a
- * verb governs by which they are wished, planned or so called only are not told without it.
- */
+/** Sees to it that what is cut from a sentence leaves what is told true: where and when it holds, and what it is for, stays. */
 final class Scope {
     /** "In one year in Ana," has no more words. */
     private static final int LEAD = 12;
-    /** Before a noun phrase its verb stands within so many words. */
-    private static final int GOVERNING = 14;
     /** An amount in another currency, "($3.4 billion)", has no more words and marks. */
     private static final int BRACKET = 6;
     /** What an amount is for: "in aid for the farmers of Ana". */
     private static final int PURPOSE = 12;
 
-    /** "Agency - Somebody": the credit of a picture has fewer words. */
-    private static final int CREDIT = 4;
-
     private static final Set<String> POINTING = Set.of("that", "this", "those", "these", "same");
-
-    /** Verbs and adverbs by which something is not so, or not yet, or not for certain. */
-    private static final Set<String> UNREAL = Set.of(
-            "plan",
-            "plans",
-            "planned",
-            "planning",
-            "propose",
-            "proposes",
-            "proposed",
-            "seek",
-            "seeks",
-            "seeking",
-            "sought",
-            "want",
-            "wants",
-            "wanted",
-            "hope",
-            "hopes",
-            "hoped",
-            "hoping",
-            "aim",
-            "aims",
-            "aimed",
-            "aiming",
-            "intend",
-            "intends",
-            "intended",
-            "considering",
-            "considered",
-            "expect",
-            "expects",
-            "expected",
-            "declare",
-            "declares",
-            "declared",
-            "deemed",
-            "deem",
-            "called",
-            "calls",
-            "alleged",
-            "allegedly",
-            "reportedly",
-            "purported",
-            "purportedly",
-            "potential",
-            "possible",
-            "possibly",
-            "threatened",
-            "threatens",
-            "if",
-            "unless",
-            "whether",
-            "without",
-            "no",
-            "than",
-            "avoid",
-            "deny",
-            "denied",
-            "denies",
-            "asking",
-            "asked",
-            "demanded",
-            "demanding",
-            "demands",
-            "offered");
-
-    /** What stands behind these is so by somebody's word only. */
-    private static final Set<String> CALLING = Set.of(
-            "declared", "declares", "declaring", "deemed", "called", "calls", "calling", "alleged", "proclaimed", "pronounced", "ruled",
-            "labelled", "termed", "considered");
-
-    private static final Set<String> ACCOUNTING = Set.of("accounted", "accounts", "account", "accounting");
 
     private Scope() {}
 
     /** The excerpt with what its truth depends on, or null where that can't be told with it. */
-    static @Nullable Excerpt of(Excerpt words) {
+    static @Nullable Excerpt of(Excerpt words, Cuts cuts) {
         Sentence s = words.s();
         int last = behind(words);
-        boolean cut = s.has(last)
-                && (FunctionWords.isModal(s.at(last)) || FunctionWords.PASSIVES.contains(s.at(last).folded()));
-        boolean called = words.first() > 0 && CALLING.contains(s.at(words.first() - 1).folded());
-        boolean credit = words.first() > 0 && words.first() < CREDIT && s.at(words.first() - 1).isMark("-\u2013\u2014:");
-        if (cut || credit || called || isPart(words) || isOpenRelative(words) || isOfAdjectives(s, last) || (isPhrase(words) && isUnreal(s, words.first()))) {
+        if (cuts.harm(words, last)) {
             return null;
         }
         int lead = lead(words);
@@ -140,6 +54,14 @@ final class Scope {
                 && s.at(last + 1).kind() == Token.Kind.NUMBER;
         if (pair) {
             return last + 2;
+        }
+        boolean particle = s.has(last + 1)
+                && last > words.to()
+                && FunctionWords.isPreposition(s.at(last))
+                && s.at(last - 1).folded().endsWith("ght")
+                && (s.at(last + 1).kind() == Token.Kind.MARK || s.at(last + 1).is("and"));
+        if (particle) {
+            return last + 1;
         }
         int close = words.to() == last ? bracket(s, last) : last;
         return close > last && s.has(close) && FunctionWords.isPreposition(s.at(close)) ? purpose(s, close) : last;
@@ -183,75 +105,6 @@ final class Scope {
 
     private static boolean tells(Token token) {
         return Surroundings.isContent(token) || FunctionWords.isTime(token) || token.kind() == Token.Kind.NUMBER;
-    }
-
-    /** "among | 30 hurt", "6 out of | 30", "accounted for | 12 percent": of what, or in what, stands elsewhere. */
-    private static boolean isPart(Excerpt words) {
-        Sentence s = words.s();
-        int from = words.from();
-        if (from == words.to() || from < 2) {
-            return false;
-        }
-        boolean group = s.at(from - 1).is("among") && words.last() - words.to() <= 1;
-        boolean whole = s.at(from - 1).is("of") && s.at(from - 2).is("out");
-        boolean share = s.at(from - 1).is("for")
-                && ACCOUNTING.contains(s.at(from - 2).folded())
-                && !(words.to() < words.last() && s.at(words.to()).is("of"));
-        return group || whole || share;
-    }
-
-    /** "A sweeper, whose pay of | 30 a month": the relative has no verb within the words. */
-    private static boolean isOpenRelative(Excerpt words) {
-        Sentence s = words.s();
-        for (int i = words.from() - 1; i > words.first(); i--) {
-            if (s.at(i).is("whose")) {
-                return !Extents.hasVerb(s, i, words.last());
-            }
-        }
-        return false;
-    }
-
-    /** "the far-right, | populist party": the words end within a row of adjectives. */
-    private static boolean isOfAdjectives(Sentence s, int last) {
-        boolean comma = last > 1 && s.has(last + 2) && s.at(last).isMark(",");
-        return comma
-                && (s.at(last - 2).is("the") || s.at(last - 2).is("a"))
-                && s.at(last - 1).text().indexOf('-') > 0
-                && s.at(last + 1).isWord()
-                && Surroundings.isContent(s.at(last + 1))
-                && !FunctionWords.isParticiple(s.at(last + 1))
-                && (Surroundings.isContent(s.at(last + 2)) || s.at(last + 2).isCapitalised());
-    }
-
-    /** Whether it has no verb of its own. */
-    private static boolean isPhrase(Excerpt words) {
-        return !Extents.hasVerb(words.s(), words.first(), words.last())
-                && words.places().noneMatch(i -> FunctionWords.AUXILIARIES.contains(
-                        words.s().at(i).folded()));
-    }
-
-    /** Whether a verb before the phrase tells that it is not so, or not yet: "plans a campaign at", "declared legal". */
-    private static boolean isUnreal(Sentence s, int first) {
-        for (int i = first - 1; i >= 0 && first - i <= GOVERNING; i--) {
-            Token token = s.at(i);
-            if (token.isMark(".;:()\u201C\u201D\"")) {
-                return false;
-            }
-            boolean infinitive = token.is("to")
-                    && token.isWord()
-                    && s.at(i + 1).isWord()
-                    && !s.at(i + 1).isCapitalised()
-                    && !FunctionWords.DETERMINERS.contains(s.at(i + 1).folded())
-                    && i + 1 < first;
-            if (infinitive
-                    || UNREAL.contains(token.folded())
-                    || FunctionWords.isModal(token)
-                    || FunctionWords.isNegation(token)
-                    || Tenses.isForthcoming(token.folded())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Behind the comma of "In one year in Ana, |" before the words, or -1 where nothing of the kind was cut. */

@@ -142,7 +142,8 @@ final class Standing {
 
     /** "has forced": the participle of a perfect or passive. */
     private boolean isLed(int from, int at) {
-        for (int i = at - 1; i >= from && at - i <= PARTICIPLE_REACH; i--) {
+        boolean joined = at > from && s.at(at - 1).is("and");
+        for (int i = at - 1; i >= from && (joined || at - i <= PARTICIPLE_REACH); i--) {
             if (PERFECT.contains(s.at(i).folded())) {
                 return true;
             }

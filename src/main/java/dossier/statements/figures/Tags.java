@@ -51,12 +51,21 @@ final class Tags {
     @Nullable
     Subject behind(Sentence s, int amount) {
         for (int i = amount + 1; s.has(i) && i - amount < REACH; i++) {
-            boolean reports = TAGS.contains(s.at(i).folded());
+            boolean reports = TAGS.contains(s.at(i).folded()) && !isModal(s, i);
             if ((reports || cues.says(s, i)) && !FunctionWords.isParticiple(s.at(i)) && closes(s, i)) {
                 return tagger(s, i);
             }
         }
         return null;
+    }
+
+    /** "will probably show up". */
+    private static boolean isModal(Sentence s, int verb) {
+        int before = verb - 1;
+        while (before > 0 && FunctionWords.isBetween(s.at(before)) && !FunctionWords.isModal(s.at(before))) {
+            before--;
+        }
+        return FunctionWords.isModal(s.at(before));
     }
 
     private @Nullable Subject tagger(Sentence s, int verb) {

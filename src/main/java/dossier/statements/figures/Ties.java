@@ -22,6 +22,9 @@ final class Ties {
             "but", "while", "although", "whereas", "though", "because", "before", "until", "unless", "if", "since");
 
     /** What opens a clause that tells of the time of the one before it. */
+    private static final Set<String> COMPARED =
+            Set.of("higher", "lower", "more", "less", "fewer", "above", "below", "up", "down");
+
     private static final Set<String> ALIKE = Set.of("when", "as");
 
     /** Words in -ing that tell of no deed: "operating income". */
@@ -111,7 +114,11 @@ final class Ties {
 
     /** "but", "because"; not "before" or "since" with a participle. */
     private boolean isParting(int at) {
+        boolean stretch = s.at(at).is("since")
+                && s.has(at + 1)
+                && (FunctionWords.isTime(s.at(at + 1)) || s.at(at + 1).kind() == Token.Kind.NUMBER);
         return PARTING.contains(s.at(at).folded())
+                && !stretch
                 && !(s.at(at).is("before") && s.has(at + 1) && FunctionWords.isParticiple(s.at(at + 1)));
     }
 
@@ -158,6 +165,41 @@ final class Ties {
     boolean isInSince(int time) {
         int first = clauses.from(time);
         return s.at(first).is("since") || (first > 0 && s.at(first - 1).is("since"));
+    }
+
+    /** "After the end of the war in 2015, …": the time is that of what came before. */
+    boolean isAfter(int time) {
+        boolean opens = s.at(0).is("after") || s.at(0).is("before") || s.at(0).is("following");
+        return opens && time < amount && clauses.from(time) <= 1 && clauses.to(time) <= amount;
+    }
+
+    /** "sold 40 last month, | 30 percent more than": what is more or less than then is of the time before the comma. */
+    boolean isCompared(DateExpression time) {
+        int comma = s.tokenAt(time.span().end());
+        boolean behind = s.has(comma) && s.at(comma).isMark(",") && amount > comma && amount - comma <= JOINED;
+        for (int i = amount; behind && s.has(i) && i - amount <= JOINED; i++) {
+            if (COMPARED.contains(s.at(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "…, in Ana, Moravia, 5 May 2031": the day that closes the caption of a picture, behind the place. */
+    boolean isOfCaption(DateExpression time) {
+        int at = s.tokenAt(time.span().start());
+        int place = at - 1;
+        while (place > amount && (s.at(place).isCapitalised() || s.at(place).isMark(",."))) {
+            place--;
+        }
+        boolean closes = s.size() - s.tokenAt(time.span().end()) <= NEAR;
+        return closes
+                && time.when().interval().isDay()
+                && time.text().matches(".*\\d{4}")
+                && at - place > 2
+                && place > amount
+                && s.at(place).is("in")
+                && s.at(place - 1).isMark(",");
     }
 
     /** "in 2004, when 30 people", "as of Monday": the time is a point that the amount stands at. */

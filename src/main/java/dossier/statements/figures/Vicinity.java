@@ -116,11 +116,18 @@ final class Vicinity {
                 || article.text().substring(Math.max(0, start - BEFORE), start).contains(name);
     }
 
-    /** The one day of news that the beginning of the article tells, else that of the article; null where it tells several. */
+    /** The first day of news that the beginning of the article tells, else that of the article; or null. */
     @Nullable
     When lede() {
-        boolean told = dates.stream().anyMatch(e -> e.span().end() <= LEDE);
-        return told ? common(0, LEDE, false) : day.interval().isDay() ? day : null;
+        LocalDate today = day.interval().isDay() ? day.interval().latest() : null;
+        if (today == null) {
+            return null;
+        }
+        return dates.stream()
+                .filter(e -> e.span().end() <= LEDE && isNews(e.when().interval(), today))
+                .findFirst()
+                .map(DateExpression::when)
+                .orElse(day);
     }
 
     /** From the day of the event to that of the article: a toll may have been counted on any of them; or null. */

@@ -114,7 +114,9 @@ public final class Wordings {
                 .count();
         boolean alone = begins == from && isFree(s, from) && content >= ALONE;
         boolean apart = from > 0 && s.at(from - 1).isMark("(");
+        boolean cut = begins == from && from > 0 && s.at(from - 1).isMark(",");
         if (begins < 0
+                || cut
                 || apart
                 || !((begins < from && isNamed(s, begins)) || alone)
                 || References.pointOut(s, begins, end, false)) {

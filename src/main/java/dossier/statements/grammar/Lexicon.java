@@ -13,6 +13,8 @@ public final class Lexicon {
     private final Persons persons;
     private final Map<String, String> quoting;
     private final Map<String, String> members;
+    private final Map<String, String> unreal;
+    private final Map<String, String> definites;
 
     public Lexicon(Tables tables) {
         persons = new Persons(tables);
@@ -21,6 +23,8 @@ public final class Lexicon {
         speech = tables.words("speech");
         personVerbs = tables.words("person-verbs").keySet();
         reckoning = tables.words("reckoning");
+        unreal = tables.words("unreal");
+        definites = tables.words("definites");
         speechNouns = tables.words("speech-nouns").keySet();
     }
 
@@ -51,6 +55,21 @@ public final class Lexicon {
     /** How a figure follows the verb whose subject answers for it: "that", "straight", "put"; empty for every other word. */
     public String reckoning(Token token) {
         return token.isWord() ? reckoning.getOrDefault(token.folded(), "") : "";
+    }
+
+    /** Whether what the word governs is not so, or not yet, or not for certain: "plans", "alleged". */
+    public boolean isUnreal(Token token) {
+        return token.isWord() && unreal.containsKey(token.folded());
+    }
+
+    /** Whether what the word governs is so by somebody's word only: "declared". */
+    public boolean isCalling(Token token) {
+        return token.isWord() && unreal.getOrDefault(token.folded(), "").equals("called");
+    }
+
+    /** What "the" may stand before without a mention of the same thing, by the kind of its noun: "known", "event"; empty for others. */
+    public String definite(String noun) {
+        return definites.getOrDefault(noun, "");
     }
 
     public boolean isSpeechNoun(Token token) {
