@@ -98,7 +98,9 @@ final class Binding {
     /** The numbers of the sources that these marks lead to, in order. */
     List<Integer> notes(Collection<Cite> cites) {
         Set<Integer> notes = new TreeSet<>();
-        cites.forEach(cite -> notes.add(number(cite.ref().address())));
+        cites.stream()
+                .filter(Cite::isOne)
+                .forEach(cite -> notes.add(number(cite.ref().address())));
         return List.copyOf(notes);
     }
 

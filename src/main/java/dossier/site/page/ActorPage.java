@@ -19,7 +19,6 @@ import dossier.site.view.ActorView.Met;
 import dossier.site.view.ActorView.Office;
 import dossier.site.view.ActorView.Sentence;
 import dossier.site.view.Cite;
-import dossier.site.view.Group;
 import dossier.site.view.Link;
 import dossier.site.view.Note;
 import dossier.site.view.Numbered;
@@ -215,7 +214,7 @@ final class ActorPage {
     }
 
     /** By meeting, in the order of the meetings; what belongs to no meeting comes last. */
-    private List<Group> quotes(Quoting quoting) {
+    private List<Heading> quotes(Quoting quoting) {
         SortedMap<Integer, List<List<Quote>>> meetings = new TreeMap<>();
         List<List<Quote>> elsewhere = new ArrayList<>();
         for (List<Quote> places : desk.sayings().quotes(actor.id())) {
@@ -223,14 +222,14 @@ final class ActorPage {
             int position = meeting == null ? -1 : desk.encounters().position(meeting);
             (position < 0 ? elsewhere : meetings.computeIfAbsent(position, m -> new ArrayList<>())).add(places);
         }
-        List<Group> groups = new ArrayList<>();
+        List<Heading> groups = new ArrayList<>();
         meetings.forEach((position, sayings) -> {
             Meeting meeting = desk.dossier().meetings().meetings().get(position);
             Link link = folio.meeting(meeting.id());
-            groups.add(new Group(link.text(), desk.dates().brief(meeting.when()), link.ref(), quoting.quotes(sayings)));
+            groups.add(new Heading(link.text(), desk.dates().brief(meeting.when()), link.ref(), quoting.quotes(sayings)));
         });
         if (!elsewhere.isEmpty()) {
-            groups.add(new Group(desk.words().say("quote.elsewhere"), "", null, quoting.quotes(elsewhere)));
+            groups.add(new Heading(desk.words().say("quote.elsewhere"), "", null, quoting.quotes(elsewhere)));
         }
         return groups;
     }

@@ -20,6 +20,11 @@ import java.util.stream.Stream;
 
 /** The places that carry one quote or statement: who they are, how they word it, whether all of them are official. */
 final class Carried {
+    /** So many reasons are shown why something is official, and other wordings; the list of all places leads to the others. */
+    private static final int OFFICIAL = 6;
+
+    private static final int WORDINGS = 8;
+
     private final Desk desk;
     private final Folio folio;
 
@@ -62,11 +67,16 @@ final class Carried {
             }
             evidence.addAll(because);
         }
-        return folio.proofs(List.copyOf(evidence));
+        return folio.proofs(List.copyOf(evidence), OFFICIAL);
     }
 
-    List<Cite> cites(List<Place> places) {
-        return Cite.onePerSource(places.stream().map(place -> folio.cite(place.source(), place.span())));
+    /** The marks of the places of {@code what}. */
+    List<Cite> cites(String what, List<Place> places) {
+        return folio.cites(
+                what,
+                places.stream()
+                        .map(place -> new Spot(place.source(), place.span()))
+                        .toList());
     }
 
     private Stream<SourceId> carriers(Place place) {
@@ -84,7 +94,7 @@ final class Carried {
         String first = Folio.oneLine(places.get(0).text());
         for (Place place : places.subList(1, places.size())) {
             String text = Folio.oneLine(place.text());
-            if (!Folding.fold(text).equals(Folding.fold(first))) {
+            if (wordings.size() < WORDINGS && !Folding.fold(text).equals(Folding.fold(first))) {
                 wordings.add(new Wording(folio.cite(place.source(), place.span()), parts(first, text)));
             }
         }

@@ -100,14 +100,15 @@ final class ChronologyPage {
 
     private static Entry entry(Folio folio, ChronologyEntry entry, int number) {
         MeetingId meeting = entry.meeting();
-        List<Cite> cites = new ArrayList<>();
+        List<Spot> spots = new ArrayList<>();
         for (Evidence evidence : entry.evidence()) {
             SourceId source = evidence.source();
             if (source != null) {
-                cites.add(folio.cite(source, evidence.span()));
+                spots.add(new Spot(source, evidence.span()));
             }
         }
-        entry.sources().forEach(source -> cites.add(folio.cite(source)));
+        entry.sources().forEach(source -> spots.add(new Spot(source, null)));
+        List<Cite> cites = folio.cites(label(folio, entry), spots);
         return new Entry(
                 folio.moment(entry.when()),
                 label(folio, entry),
@@ -115,6 +116,6 @@ final class ChronologyPage {
                 meeting == null ? null : folio.meeting(meeting).ref(),
                 entry.ofMeeting(),
                 entry.named() ? entry.evidence().get(0).text() : null,
-                Cite.onePerSource(cites.stream()));
+                cites);
     }
 }

@@ -31,6 +31,9 @@ final class Doubts {
     /** Of more doubts of one kind about a meeting these are shown. */
     private static final int TOLD = 3;
 
+    /** Of many reasons for one doubt a reader is shown these first. */
+    private static final int PROOFS = 8;
+
     private final Desk desk;
     private final Folio folio;
     private final CorrectionLines corrections;
@@ -79,7 +82,7 @@ final class Doubts {
                         folio.source(article.id()),
                         dateText(when),
                         hangs,
-                        folio.proofs(when.evidence()),
+                        folio.proofs(when.evidence(), PROOFS),
                         corrections.date(article.id(), when)));
     }
 
@@ -119,7 +122,7 @@ final class Doubts {
                             folio.meeting(meeting.id()),
                             place == null ? say("doubt.place.open") : say("doubt.place.concluded", place.inFull()),
                             hangs(meeting),
-                            place == null ? List.of() : folio.proofs(place.evidence()),
+                            place == null ? List.of() : folio.proofs(place.evidence(), PROOFS),
                             null));
         }
     }
@@ -181,7 +184,7 @@ final class Doubts {
                                 desk.titles().of(next),
                                 desk.dates().say(next.when())),
                         hangs(next),
-                        folio.proofs(meeting.evidence()),
+                        folio.proofs(meeting.evidence(), PROOFS),
                         corrections.sameMeeting(one, other)));
     }
 

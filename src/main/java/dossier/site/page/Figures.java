@@ -139,7 +139,9 @@ final class Figures {
 
     private FigureLine line(List<Figure> same) {
         Figure figure = same.get(0);
-        List<Cite> cites = Cite.onePerSource(same.stream().map(f -> folio.cite(f.source(), f.span())));
+        List<Cite> cites = folio.cites(
+                value(figure) + ", " + figure.about(),
+                same.stream().map(f -> new Spot(f.source(), f.span())).toList());
         Located at = desk.catalog().at(figure.source(), figure.span());
         return new FigureLine(
                 value(figure),

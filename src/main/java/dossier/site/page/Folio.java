@@ -24,16 +24,12 @@ import dossier.site.view.Ref;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +42,13 @@ final class Folio {
     private final Desk desk;
     private final String address;
     private final String up;
+    private final Further further;
+    /** At its end a page lists so many sources. */
+    private static final int LISTED = 300;
+
+    /** Of one thing a reader is shown so many reasons. */
+    private static final int PROOFS = 40;
+
     private final Map<SourceId, Integer> numbers = new LinkedHashMap<>();
     private final SortedMap<List<Integer>, Cite> cites = new TreeMap<>(
             Comparator.comparing((List<Integer> key) -> key.get(0)).thenComparing(key -> key.get(1)));
@@ -53,6 +56,7 @@ final class Folio {
     Folio(Desk desk, String address) {
         this.desk = desk;
         this.address = address;
+        this.further = new Further(desk, this);
         up = "../".repeat((int) address.chars().filter(c -> c == '/').count());
     }
 
@@ -111,6 +115,30 @@ final class Folio {
         return located == null ? cite(id) : cite(located);
     }
 
+    /** The marks of the sources that carry {@code what}, each once: of many the first, and one that leads to all. */
+    List<Cite> cites(String what, List<Spot> spots) {
+        return further.cites(what, spots);
+    }
+
+    Cite cite(Spot spot) {
+        return spot.span() == null ? cite(spot.source()) : cite(spot.source(), spot.span());
+    }
+
+    /** The first of some links, and one that leads to all of them. */
+    List<Link> links(String what, List<SourceId> sources) {
+        return further.links(what, sources);
+    }
+
+    /** A link of this page's from the page of {@code other}. */
+    Link moved(Link link) {
+        return new Link(link.text(), page(link.ref().address(), link.ref().anchor()));
+    }
+
+    /** The pages that hold the lists of which this one shows the beginning; known once it is made. */
+    List<Page> further(Page page) {
+        return further.pages(page);
+    }
+
     /** A mark that leads to the source as a whole. */
     Cite cite(SourceId id) {
         return cite(id, 0, page(desk.catalog().addresses().of(id)), isOfficial(id));
@@ -158,6 +186,21 @@ final class Folio {
         return cited;
     }
 
+    /** The sources cited, as a page lists them. */
+    List<Numbered> listed() {
+        List<Numbered> cited = cited();
+        return cited.size() > LISTED ? cited.subList(0, LISTED) : cited;
+    }
+
+    /** Leads to those that are not listed, null where all are. */
+    @Nullable
+    Link unlisted() {
+        int more = numbers.size() - LISTED;
+        return more <= 0
+                ? null
+                : further.sources(desk.words().say("sources.cited"), more, numbers.keySet());
+    }
+
     String publisher(SourceId id) {
         Metadata metadata = desk.catalog().article(id).metadata();
         return Stream.of(metadata.publisher(), metadata.agency())
@@ -182,7 +225,10 @@ final class Folio {
                 null,
                 mark(when.basis()),
                 when.best() == null ? null : when.best().toString(),
-                proofs(when.evidence()).stream().limit(DECISIVE).toList());
+                Further.distinct(when.evidence()).stream()
+                        .limit(DECISIVE)
+                        .map(this::proof)
+                        .toList());
     }
 
     private Moment moment(When when, List<Proof> proofs) {
@@ -194,17 +240,13 @@ final class Folio {
                 proofs);
     }
 
+    /** What proves something: of much the first, and what leads to all of it. */
     List<Proof> proofs(List<Evidence> evidence) {
-        return evidence.stream()
-                .filter(distinct(one -> one.source() + "\n" + one.says() + "\n" + oneLine(one.text())))
-                .map(this::proof)
-                .toList();
+        return further.proofs(evidence, PROOFS);
     }
 
-    /** Lets the first of its key through: an article that says its title twice proves nothing twice. */
-    private static Predicate<Evidence> distinct(Function<Evidence, String> key) {
-        Set<String> seen = new HashSet<>();
-        return one -> seen.add(key.apply(one));
+    List<Proof> proofs(List<Evidence> evidence, int most) {
+        return further.proofs(evidence, most);
     }
 
     Proof proof(Evidence evidence) {

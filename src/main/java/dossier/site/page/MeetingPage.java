@@ -10,6 +10,7 @@ import dossier.model.Mode;
 import dossier.model.Place;
 import dossier.model.Quote;
 import dossier.model.Role;
+import dossier.model.SourceId;
 import dossier.model.Statement;
 import dossier.site.catalog.Encounters;
 import dossier.site.catalog.Sides;
@@ -109,7 +110,7 @@ final class MeetingPage {
                 shortening.left() == 0 ? "" : desk.words().count("meeting.left", shortening.left()),
                 folio.articles(meeting.sources()),
                 meeting.sources().size() == 1,
-                folio.proofs(new Shortening().first(meeting.evidence(), SHARES)),
+                folio.proofs(meeting.evidence()),
                 line(lines, desk.encounters().before(meeting)),
                 line(lines, desk.encounters().after(meeting)),
                 pairs());
@@ -190,19 +191,23 @@ final class MeetingPage {
     }
 
     private List<Cite> cites(List<Evidence> evidence) {
-        return Cite.onePerSource(evidence.stream()
-                .filter(e -> e.source() != null)
-                .map(e -> folio.cite(Objects.requireNonNull(e.source()), e.span())));
+        List<Spot> spots = new ArrayList<>();
+        for (Evidence one : evidence) {
+            SourceId source = one.source();
+            if (source != null) {
+                spots.add(new Spot(source, one.span()));
+            }
+        }
+        return evidence.isEmpty() ? List.of() : folio.cites(evidence.get(0).says(), spots);
     }
 
     /** The sentences in which the sources tell of the meeting. */
     private List<Proof> reports() {
-        return meeting.sources().stream()
+        return folio.proofs(meeting.sources().stream()
                 .map(source -> desk.dossier().meetings().reports().get(source))
                 .filter(Objects::nonNull)
-                .flatMap(report -> folio.proofs(report.evidence()).stream())
-                .distinct()
-                .toList();
+                .flatMap(report -> report.evidence().stream())
+                .toList());
     }
 
     private List<Link> pairs() {

@@ -10,7 +10,6 @@ import dossier.model.PassageKind;
 import dossier.model.Report;
 import dossier.model.SourceId;
 import dossier.site.catalog.Located;
-import dossier.site.view.Cite;
 import dossier.site.view.MeetingView.Passed;
 import dossier.site.view.MeetingView.Share;
 import dossier.site.view.MeetingView.Story;
@@ -29,6 +28,9 @@ import java.util.TreeMap;
 
 /** Everything that the sources of a meeting say, each passage once: the first source whole, of every other what it adds. */
 final class MergedRecord {
+    /** Other wordings of a passage that are shown; the list of its places leads to the others. */
+    private static final int WORDINGS = 8;
+
     private final Desk desk;
     private final Folio folio;
     private final Meeting meeting;
@@ -87,21 +89,20 @@ final class MergedRecord {
     }
 
     private Passed passed(Passage passage) {
-        List<Cite> cites = new ArrayList<>();
+        List<Spot> spots = new ArrayList<>();
         List<Wording> wordings = new ArrayList<>();
         Set<String> worded = new HashSet<>(Set.of(Folding.fold(Folio.oneLine(passage.text()))));
         for (Located place : places.getOrDefault(original(passage), List.of())) {
-            Cite cite = folio.cite(place);
-            cites.add(cite);
+            spots.add(new Spot(place.article().id(), place.passage().span()));
             String text = Folio.oneLine(place.passage().text());
-            if (worded.add(Folding.fold(text))) {
-                wordings.add(new Wording(cite, Carried.parts(Folio.oneLine(passage.text()), text)));
+            if (wordings.size() < WORDINGS && worded.add(Folding.fold(text))) {
+                wordings.add(new Wording(folio.cite(place), Carried.parts(Folio.oneLine(passage.text()), text)));
             }
         }
         return new Passed(
                 Folio.oneLine(passage.text()),
                 passage.kind().name().toLowerCase(Locale.ROOT),
-                Cite.onePerSource(cites.stream()),
+                folio.cites(Folio.oneLine(passage.text()), spots),
                 wordings);
     }
 

@@ -160,8 +160,11 @@ final class OverviewPage {
         List<Figure> rivals = desk.dossier().said().figures().stream()
                 .filter(f -> !f.conflictsWith().isEmpty())
                 .toList();
-        List<FigureTable> tables = new Figures(desk, folio).tables(rivals);
-        return tables.subList(0, Math.min(tables.size(), DISPUTED));
+        Figures figures = new Figures(desk, folio);
+        return Figures.groups(desk, rivals).stream()
+                .limit(DISPUTED)
+                .map(figures::table)
+                .toList();
     }
 
     /** What has no day, but for the meetings that the picture shows with all that is known. */

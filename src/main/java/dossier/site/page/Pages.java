@@ -138,6 +138,11 @@ public final class Pages {
     }
 
     private void write(Page page, BiConsumer<String, byte[]> receiver) {
+        render(page, receiver);
+        page.folio().further(page).forEach(further -> render(further, receiver));
+    }
+
+    private void render(Page page, BiConsumer<String, byte[]> receiver) {
         Map<String, Object> values = Map.of("page", page.view(), "frame", frame(page));
         for (Format format : Format.values()) {
             String path = page.folio().here().address() + "." + format.ending();
@@ -165,7 +170,8 @@ public final class Pages {
                 page.data(),
                 exports.contains("feed.atom"),
                 exports.contains(CHANGES),
-                folio.cited(),
+                folio.listed(),
+                folio.unlisted(),
                 page.pager(),
                 folio.footnotes());
     }

@@ -5,6 +5,7 @@ import dossier.site.view.Pager;
 import dossier.site.view.Pager.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Paging {
     /** About how many characters of HTML the rows of a page may make: a page of half a megabyte is slow to lay out. */
-    private static final int BUDGET = 200_000;
+    static final int BUDGET = 200_000;
 
     /** How many pages before and after this one can be reached from it. */
     private static final int NEAR = 3;
@@ -82,7 +83,7 @@ final class Paging {
                 ? title
                 : desk.words().say("pager.title", title, desk.words().grouped(at + 1L));
         return new Page(folio, template, section, heading, sheet.description(), sheet.view(), sheet.data())
-                .with(pager(folio, at, parts.size()));
+                .with(pager(desk, folio, at, parts.size(), this::address));
     }
 
     private String address(int at) {
@@ -90,12 +91,12 @@ final class Paging {
     }
 
     /** The first and the last page and those near this one. */
-    private Pager pager(Folio folio, int here, int of) {
+    static Pager pager(Desk desk, Folio folio, int here, int of, IntFunction<String> address) {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < of && of > 1; i++) {
             if (i == 0 || i == of - 1 || Math.abs(i - here) <= NEAR) {
                 String number = desk.words().grouped(i + 1L);
-                steps.add(new Step(new Link(number, folio.page(address(i))), i == here));
+                steps.add(new Step(new Link(number, folio.page(address.apply(i))), i == here));
             }
         }
         return new Pager(steps);

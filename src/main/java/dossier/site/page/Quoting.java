@@ -4,7 +4,6 @@ import dossier.model.ActorId;
 import dossier.model.Quote;
 import dossier.model.Statement;
 import dossier.site.catalog.Located;
-import dossier.site.view.Group;
 import dossier.site.view.Link;
 import dossier.site.view.Proof;
 import dossier.site.view.Saying;
@@ -15,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /** Quotes, and what is reported of a speaker, as a page shows them, each once with every place that carries it. */
 final class Quoting {
@@ -34,7 +34,7 @@ final class Quoting {
     }
 
     /** Quotes of one speaker: those of one sentence together in it, as a short quote does not stand well alone. */
-    List<Saying> quotes(List<List<Quote>> quotes) {
+    List<Supplier<Saying>> quotes(List<List<Quote>> quotes) {
         Map<String, List<List<Quote>>> sentences = new LinkedHashMap<>();
         for (List<Quote> places : quotes) {
             Quote first = places.get(0);
@@ -42,13 +42,13 @@ final class Quoting {
                     .computeIfAbsent(carried.passage(first.source(), first.span()), s -> new ArrayList<>())
                     .add(places);
         }
-        List<Saying> sayings = new ArrayList<>();
+        List<Supplier<Saying>> sayings = new ArrayList<>();
         for (List<List<Quote>> sentence : sentences.values()) {
             boolean whole = sentence.stream().allMatch(places -> isInOneSentence(places.get(0)));
             if (whole && (sentence.size() > 1 || !standsAlone(sentence.get(0).get(0)))) {
-                sayings.add(inSentence(sentence));
+                sayings.add(() -> inSentence(sentence));
             } else {
-                sentence.forEach(places -> sayings.add(quote(places)));
+                sentence.forEach(places -> sayings.add(() -> quote(places)));
             }
         }
         return sayings;
@@ -69,14 +69,15 @@ final class Quoting {
         List<Carried.Place> at = places(places);
         String text = Folio.oneLine(first.text());
         boolean comma = text.endsWith(",") || text.endsWith(";");
+        String words = comma ? text.substring(0, text.length() - 1) : text;
         return new Saying(
-                comma ? text.substring(0, text.length() - 1) : text,
+                words,
                 true,
                 folio.actors(speakers(places)),
                 List.of(),
                 carried.official(at),
                 carried.single(at),
-                carried.cites(at),
+                carried.cites(words, at),
                 proofs(places),
                 carried.wordings(at),
                 false);
@@ -87,14 +88,16 @@ final class Quoting {
         Quote first = all.get(0);
         Located located = desk.catalog().at(first.source(), first.span());
         List<Carried.Place> at = places(all);
+        String words = Folio.oneLine(
+                located == null ? first.text() : located.passage().text());
         return new Saying(
-                Folio.oneLine(located == null ? first.text() : located.passage().text()),
+                words,
                 false,
                 folio.actors(speakers(all)),
                 List.of(),
                 carried.official(at),
                 carried.single(at),
-                carried.cites(at),
+                carried.cites(words, at),
                 proofs(sentence.get(0)),
                 List.of(),
                 false);
@@ -128,8 +131,8 @@ final class Quoting {
      * Quotes, and behind them what is only reported, by speaker in the order that speakers first speak; quotes of nobody
      * sure come last.
      */
-    List<Group> bySpeaker(List<List<Quote>> quotes, List<List<Statement>> statements) {
-        Map<List<ActorId>, List<Saying>> speakers = new LinkedHashMap<>();
+    List<Heading> bySpeaker(List<List<Quote>> quotes, List<List<Statement>> statements) {
+        Map<List<ActorId>, List<Supplier<Saying>>> speakers = new LinkedHashMap<>();
         Map<List<ActorId>, List<List<Quote>>> quoted = new LinkedHashMap<>();
         for (List<Quote> places : once(quotes)) {
             quoted.computeIfAbsent(speakers(places), b -> new ArrayList<>()).add(places);
@@ -139,14 +142,14 @@ final class Quoting {
         stating.reported(statements)
                 .forEach((by, said) ->
                         speakers.computeIfAbsent(by, b -> new ArrayList<>()).addAll(said));
-        List<Group> groups = new ArrayList<>();
-        speakers.forEach((by, said) -> groups.add(new Group(
+        List<Heading> groups = new ArrayList<>();
+        speakers.forEach((by, said) -> groups.add(new Heading(
                 String.join(", ", folio.actors(by).stream().map(Link::text).toList()),
                 "",
                 by.size() == 1 ? folio.actor(by.get(0)).ref() : null,
                 said)));
         if (unknown != null) {
-            groups.add(new Group(desk.words().say("quote.unknown"), "", null, quotes(unknown)));
+            groups.add(new Heading(desk.words().say("quote.unknown"), "", null, quotes(unknown)));
         }
         return groups;
     }

@@ -4,24 +4,51 @@ import dossier.site.view.Group;
 import dossier.site.view.Saying;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
 /** Keeps the lists of one page as long as a reader can use, and counts what it leaves to other pages. */
 final class Shortening {
+    /** The sayings of one kind make no more than about so many characters of HTML. */
+    private static final int HEAVY = 120_000;
+
     private int left;
 
-    /** The first {@code most} sayings, under their headings. */
-    List<Group> groups(List<Group> groups, int most) {
+    /** The first {@code most} sayings under their headings, or fewer if they are heavy. */
+    List<Group> groups(List<Heading> headings, int most) {
         List<Group> kept = new ArrayList<>();
         int room = most;
-        for (Group group : groups) {
-            List<Saying> sayings = first(group.sayings(), room);
-            room -= sayings.size();
+        int weight = 0;
+        for (Heading heading : headings) {
+            List<Saying> sayings = new ArrayList<>();
+            for (Supplier<Saying> saying : heading.sayings()) {
+                if (room > 0 && weight < HEAVY) {
+                    sayings.add(saying.get());
+                    weight += weight(sayings.get(sayings.size() - 1));
+                    room--;
+                } else {
+                    left++;
+                }
+            }
             if (!sayings.isEmpty()) {
-                kept.add(new Group(group.heading(), group.when(), group.ref(), sayings));
+                kept.add(new Group(heading.text(), heading.when(), heading.ref(), sayings));
             }
         }
         return kept;
+    }
+
+    /** About how many characters of HTML it makes, and the sources that it is the first to cite. */
+    private static int weight(Saying saying) {
+        int wordings = saying.wordings().stream()
+                .flatMap(wording -> wording.parts().stream())
+                .mapToInt(part -> 12 + part.text().length())
+                .sum();
+        return 500
+                + saying.text().length()
+                + 350 * saying.cites().size()
+                + 400 * (saying.proofs().size() + saying.official().size())
+                + 150 * saying.wordings().size()
+                + wordings;
     }
 
     /** The first {@code most} things. */

@@ -73,7 +73,7 @@ final class SourcePage {
                 copy == null ? 0 : (int) Math.round(copy.similarity() * 100),
                 copy == null ? List.of() : beyond(article, desk.catalog().article(copy.of())),
                 copy == null ? List.of() : beyond(desk.catalog().article(copy.of()), article),
-                desk.copies(article.id()).stream().map(folio::source).toList(),
+                folio.links(desk.words().say("source.copies"), List.copyOf(desk.copies(article.id()))),
                 repeats(),
                 article.warnings(),
                 dates(),

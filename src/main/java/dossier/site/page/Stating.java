@@ -3,7 +3,6 @@ package dossier.site.page;
 import dossier.model.ActorId;
 import dossier.model.Statement;
 import dossier.model.StatementKind;
-import dossier.site.view.Group;
 import dossier.site.view.Proof;
 import dossier.site.view.Saying;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** What was agreed, pledged, demanded and so on, and what is reported to have been said, as a page shows it. */
 final class Stating {
@@ -35,14 +35,15 @@ final class Stating {
         List<Carried.Place> at = places.stream()
                 .map(s -> new Carried.Place(s.source(), s.span(), s.text()))
                 .toList();
+        String words = Folio.oneLine(first.text());
         return new Saying(
-                Folio.oneLine(first.text()),
+                words,
                 false,
                 folio.actors(actors),
                 also,
                 carried.official(at),
                 carried.single(at),
-                carried.cites(at),
+                carried.cites(words, at),
                 List.of(new Proof(
                         desk.words().say("proof.cue", desk.words().of("statement.", first.kind())),
                         first.cue(),
@@ -53,7 +54,7 @@ final class Stating {
     }
 
     /** Statements by kind in the order of the kinds; a sentence that does several things stands once, under the first. */
-    List<Group> byKind(List<List<Statement>> statements) {
+    List<Heading> byKind(List<List<Statement>> statements) {
         Map<String, List<List<Statement>>> sentences = new LinkedHashMap<>();
         for (List<Statement> places : statements) {
             Statement first = places.get(0);
@@ -64,7 +65,7 @@ final class Stating {
                     .computeIfAbsent(carried.passage(first.source(), first.span()), s -> new ArrayList<>())
                     .add(places);
         }
-        Map<StatementKind, List<Saying>> kinds = new TreeMap<>();
+        Map<StatementKind, List<Supplier<Saying>>> kinds = new TreeMap<>();
         for (List<List<Statement>> sentence : sentences.values()) {
             Map<StatementKind, List<Statement>> does = new LinkedHashMap<>();
             sentence.forEach(places -> does.putIfAbsent(places.get(0).kind(), places));
@@ -74,15 +75,15 @@ final class Stating {
                     .map(other -> desk.words().of("statement.also.", other))
                     .toList();
             List<Statement> shown = does.values().iterator().next();
-            kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(statement(shown, also));
+            kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(() -> statement(shown, also));
         }
-        List<Group> groups = new ArrayList<>();
-        kinds.forEach((kind, sayings) -> groups.add(new Group(desk.words().of("statement.", kind), "", null, sayings)));
+        List<Heading> groups = new ArrayList<>();
+        kinds.forEach((kind, sayings) -> groups.add(new Heading(desk.words().of("statement.", kind), "", null, sayings)));
         return groups;
     }
 
     /** What is only reported to have been said, by speaker; a passage that is given twice once. */
-    Map<List<ActorId>, List<Saying>> reported(List<List<Statement>> statements) {
+    Map<List<ActorId>, List<Supplier<Saying>>> reported(List<List<Statement>> statements) {
         Map<String, List<Statement>> once = new LinkedHashMap<>();
         for (List<Statement> places : statements) {
             Statement first = places.get(0);
@@ -90,10 +91,10 @@ final class Stating {
                 once.putIfAbsent(carried.passage(first.source(), first.span()), places);
             }
         }
-        Map<List<ActorId>, List<Saying>> speakers = new LinkedHashMap<>();
+        Map<List<ActorId>, List<Supplier<Saying>>> speakers = new LinkedHashMap<>();
         once.values()
                 .forEach(places -> speakers.computeIfAbsent(places.get(0).actors(), a -> new ArrayList<>())
-                        .add(statement(places, List.of())));
+                        .add(() -> statement(places, List.of())));
         return speakers;
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param feed whether the site has a feed
  * @param changes whether it has a page of what changed
  * @param sources that the page cites, by their numbers
+ * @param others leads to those of them that are not listed, null where all are
  * @param pager the other pages of a long list
  * @param footnotes every mark of the page
  */
@@ -38,5 +39,6 @@ public record Frame(
         boolean feed,
         boolean changes,
         List<Numbered> sources,
+        @Nullable Link others,
         Pager pager,
         List<Footnote> footnotes) {}
