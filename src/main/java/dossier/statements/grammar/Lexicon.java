@@ -15,11 +15,13 @@ public final class Lexicon {
     private final Map<String, String> members;
     private final Map<String, String> unreal;
     private final Map<String, String> definites;
+    private final Map<String, String> surnames;
 
     public Lexicon(Tables tables) {
         persons = new Persons(tables);
         quoting = tables.words("quoting");
         members = tables.words("members");
+        surnames = tables.words("surnames");
         speech = tables.words("speech");
         personVerbs = tables.words("person-verbs").keySet();
         reckoning = tables.words("reckoning");
@@ -86,6 +88,11 @@ public final class Lexicon {
     /** Whether the word means one person of a party or a place: "Democrat", "Texan"; never the party itself. */
     boolean isMember(String folded) {
         return members.containsKey(folded);
+    }
+
+    /** Whether the word can only be a surname: "Jackson", not "Bishop". */
+    boolean isSurname(Token token) {
+        return token.isWord() && token.isCapitalised() && "".equals(surnames.get(token.folded()));
     }
 
     /** The words for people without a name. */

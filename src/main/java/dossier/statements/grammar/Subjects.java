@@ -165,6 +165,15 @@ public final class Subjects {
         return behind > 0 && s.has(behind) && lexicon.isSpeech(s.at(behind));
     }
 
+    /** "Jackson issued a statement": whether a surname that no actor has opens the sentence. */
+    public boolean opensWithSurname(Sentence s) {
+        return s.size() > 2
+                && lexicon.isSurname(s.at(0))
+                && s.at(1).isWord()
+                && !s.at(1).isCapitalised()
+                && !FunctionWords.isPreposition(s.at(1));
+    }
+
     /** Whether the sentence brings in somebody without a name: "met a guard", not "X, a guard". */
     public boolean introduces(Sentence s) {
         for (int i = 0; i < s.size(); i++) {

@@ -87,7 +87,7 @@ public final class Bodies {
         if (called.size() == 1) {
             return called.get(0);
         }
-        return called.isEmpty() && each.size() == 1 ? last(past) : null;
+        return called.isEmpty() && each.size() == 1 ? last(past, rest) : null;
     }
 
     /** Whether the noun means one body: "company", not "doctors". */
@@ -96,7 +96,7 @@ public final class Bodies {
         return nouns.containsKey(noun) && !several && !noun.equals("people");
     }
 
-    private @Nullable ActorId last(List<Past> past) {
+    private @Nullable ActorId last(List<Past> past, String noun) {
         TreeSet<ActorId> named = new TreeSet<>();
         for (int i = past.size() - 1; i >= 0 && past.size() - i <= SENTENCES; i--) {
             Past p = past.get(i);
@@ -105,12 +105,22 @@ public final class Bodies {
                     named.add(token.mention().actor());
                 }
             }
+            ActorId outlet = outlet(p.voice());
+            if (outlet != null) {
+                return noun.equals("agency") ? outlet : null;
+            }
             ActorId one = one(p.voice() == null ? p.leading() : p.voice());
             if (one != null || !named.isEmpty()) {
                 return one != null && named.stream().allMatch(one::equals) ? one : null;
             }
         }
         return null;
+    }
+
+    private @Nullable ActorId outlet(@Nullable Subject voice) {
+        ActorId one =
+                voice != null && voice.actors().size() == 1 ? voice.actors().get(0) : null;
+        return one != null && outlets.contains(Folding.fold(cast.actor(one).name())) ? one : null;
     }
 
     private @Nullable ActorId one(@Nullable Subject subject) {

@@ -79,6 +79,11 @@ public final class Genders {
         return gender.equals("none") ? false : gender.isEmpty() || fits(words, gender.equals("f"));
     }
 
+    /** Whether the word is the person's surname. */
+    boolean isCalled(ActorId id, String word) {
+        return Folding.fold(cast.actor(id).name()).endsWith(" " + word);
+    }
+
     /** Whether the person's gender is known. */
     boolean isKnown(ActorId id) {
         String gender = known.computeIfAbsent(id, this::gender);

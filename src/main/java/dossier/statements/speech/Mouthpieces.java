@@ -128,7 +128,7 @@ public final class Mouthpieces {
             Token token = s.at(i);
             boolean last = subject.span().end() <= token.span().end() || isPlaced(s, i + 1);
             if (token.isActor()) {
-                return last && !token.genitive() ? named(token) : null;
+                return last && !token.genitive() && !isCompound(s, i) ? named(token) : null;
             }
             if (token.isWord() && last && s.at(preposition + 1).is("the")) {
                 Span words = s.span(preposition + 1, i + 1);
@@ -139,6 +139,13 @@ public final class Mouthpieces {
             }
         }
         return null;
+    }
+
+    /** "the U.S.-led coalition". */
+    private static boolean isCompound(Sentence s, int at) {
+        return s.has(at + 1)
+                && s.at(at + 1).isMark("-\u2010\u2011")
+                && s.at(at + 1).span().start() == s.at(at).span().end();
     }
 
     /** Whether the preposition leads to whom the mouthpiece is for; a report "on X" is not X's. */

@@ -68,6 +68,25 @@ record Past(
                         .contains(sentence.at(0).folded());
     }
 
+    /** Whether the pronoun opens its sentence, or the tag behind a quotation that does. */
+    static boolean opens(Sentence s, int until) {
+        for (int i = 0; i < until; i++) {
+            if (s.at(i).kind() != Token.Kind.MARK && !s.at(i).isQuote()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "“Was it true?” a reporter asked": who answers is another than the nameless one who asks. */
+    boolean asks() {
+        return voice != null
+                && voice.actors().isEmpty()
+                && !voice.isPronoun()
+                && sentence.tokens().stream()
+                        .anyMatch(t -> t.isQuote() && t.text().endsWith("?"));
+    }
+
     /** Whether it holds the word. */
     boolean says(String word) {
         return sentence.tokens().stream().anyMatch(t -> t.isWord() && t.is(word));

@@ -19,6 +19,9 @@ final class Pronouns {
     /** The same where but one person of that gender was named in them. */
     private static final int SENTENCES_OF_ONE = 8;
 
+    /** So many sentences back somebody's surname is remembered. */
+    private static final int REMEMBERED = 60;
+
     private static final int PARAGRAPHS = 3;
     /** Over a heading "it" reaches too. */
     private static final int NEAR = 2;
@@ -136,11 +139,8 @@ final class Pronouns {
     }
 
     private static int before(Sentence s, Subject subject) {
-        int until = 0;
-        while (until < s.size() && s.at(until).span().start() < subject.span().start()) {
-            until++;
-        }
-        return until;
+        int at = s.tokenAt(subject.span().start());
+        return s.at(at).span().start() < subject.span().start() ? at + 1 : at;
     }
 
     /** "it": the state or organisation that opens the sentence, or spoke last. */
@@ -171,7 +171,7 @@ final class Pronouns {
                 return null;
             }
             Subject voice = p.voice();
-            if (voice != null && !isOther(voice, she) && !isAsked(p)) {
+            if (voice != null && !isOther(voice, she) && !p.asks()) {
                 return fittingPerson(voice, she);
             }
             if (isStranger(p.leading(), she)) {
@@ -179,7 +179,7 @@ final class Pronouns {
             }
             interrupted |= voice != null;
             List<ActorId> people = fitting(p.people(), she);
-            boolean next = !interrupted && opens(s, until);
+            boolean next = !interrupted && Past.opens(s, until);
             ActorId leading = p.leading() == null ? null : fittingPerson(p.leading(), she);
             if (leading != null
                     && (!interrupted || genders.isKnown(leading))
@@ -196,20 +196,17 @@ final class Pronouns {
             if (plain && !p.opensWithSomebody()) {
                 return people.get(0);
             }
+            if (people.isEmpty() && subjects.opensWithSurname(p.sentence())) {
+                List<ActorId> called = called(p.sentence().at(0).folded());
+                if (called.size() <= 1) {
+                    return called.isEmpty() || !genders.fits(called.get(0), she) ? null : called.get(0);
+                }
+            }
             if (!people.isEmpty() || p.opensUnknown()) {
                 return people.size() == 1 && people.get(0).equals(speaker(i)) ? people.get(0) : null;
             }
         }
         return onlyOne(she);
-    }
-
-    /** "“Was it true?” a reporter asked": who answers is another than the nameless one who asks. */
-    private static boolean isAsked(Past p) {
-        return p.voice() != null
-                && p.voice().actors().isEmpty()
-                && !p.voice().isPronoun()
-                && p.sentence().tokens().stream()
-                        .anyMatch(t -> t.isQuote() && t.text().endsWith("?"));
     }
 
     /** The one person who spoke last before a sentence, not far from it; or null. */
@@ -237,14 +234,13 @@ final class Pronouns {
                 && genders.fits(leading.text(), she);
     }
 
-    /** Whether the pronoun opens its sentence, or the tag behind a quotation that does. */
-    private static boolean opens(Sentence s, int until) {
-        for (int i = 0; i < until; i++) {
-            if (s.at(i).kind() != Token.Kind.MARK && !s.at(i).isQuote()) {
-                return false;
-            }
-        }
-        return true;
+    /** Those named before who have the surname. */
+    private List<ActorId> called(String surname) {
+        return past.subList(Math.max(0, past.size() - REMEMBERED), past.size()).stream()
+                .flatMap(p -> p.people().stream())
+                .filter(person -> genders.isCalled(person, surname))
+                .distinct()
+                .toList();
     }
 
     /** Whether another spoke in the sentence before, of one paragraph: "X said so. Y must win. “…” he said". */
