@@ -97,12 +97,17 @@ public final class Antecedents {
         return s.size() > LONGEST || isRivalled(s, at) ? null : name(s, new Subject(List.of(), token.span(), token.text(), pronoun));
     }
 
+    /** Whether the word means a person: "woman", "premier". */
+    boolean isPerson(Token token) {
+        return token.isWord() && subjects.isPersonNoun(token.folded());
+    }
+
     /** "The director and two of | his sons": somebody without a name may be meant. */
     private boolean isRivalled(Sentence s, int at) {
         List<Token> before = s.tokens().subList(0, at);
         boolean named = before.stream().anyMatch(Token::person);
         boolean cut = before.stream().anyMatch(t -> t.isWord() && t.is("and")) && !named;
-        return cut || before.stream().anyMatch(t -> t.isWord() && subjects.isPersonNoun(t.folded()));
+        return cut || before.stream().anyMatch(this::isPerson);
     }
 
     /** The name of the one whom the phrase means: "the company", "the senator"; or null. */

@@ -63,11 +63,12 @@ final class Completion {
      * The words for a reader, or null where they can't be understood by themselves.
      *
      * @param current whether the figure is of the days of the article, so that its event may be meant
+     * @param dated whether it is known when it held, so that what holds in general is understood: "bread rose by"
      * @param people whether people are counted
      * @param by who says so, null where nobody is told to
      */
     @Nullable
-    String of(About about, boolean current, boolean people, @Nullable Subject by) {
+    String of(About about, boolean current, boolean dated, boolean people, @Nullable Subject by) {
         String lead = about.lead();
         boolean placed = PLACED.matcher(lead).find();
         Excerpt whole = about.words();
@@ -81,7 +82,8 @@ final class Completion {
         }
         String text = lead + words.text(notes);
         boolean proper = placed || has(words, names::isProper) || isOfPeople(words);
-        boolean understood = proper || !notes.isEmpty() || (!people && has(words, names::isName));
+        boolean general = dated && isGeneral(words);
+        boolean understood = proper || !notes.isEmpty() || (!people && (general || has(words, names::isName)));
         String located = located(text, current && people && (!lead.isEmpty() || isOfEvent(words)));
         boolean whereabouts = !people || !has(words, tellsFate) || PLACED.matcher(text).find();
         return understood && (whereabouts || located == null) ? text : located;
@@ -116,6 +118,15 @@ final class Completion {
     /** Whether they tell of harm or of help: "killed", "taken to hospital". */
     private boolean isOfEvent(Excerpt words) {
         return has(words, t -> tellsFate.test(t) || lexicon.definite(t.folded()).matches("care|event"));
+    }
+
+    /** "The price of bread rose by": a whole clause, and nothing in it may be so or is one of several. */
+    private static boolean isGeneral(Excerpt words) {
+        Sentence s = words.s();
+        boolean one = s.at(words.first()).is("a") || s.at(words.first()).is("an");
+        return !one
+                && Extents.hasVerb(s, words.first(), words.last())
+                && !has(words, t -> FunctionWords.isModal(t) || FunctionWords.isRelative(t));
     }
 
     /** "Moravian police", "a Moravian fire": a people that tells whose it is, not only who is counted. */
@@ -175,7 +186,9 @@ final class Completion {
         boolean owner = s.at(pronoun).is("its") || s.at(pronoun).is("their");
         return words.places().filter(i -> i < pronoun).anyMatch(i -> {
             Token token = s.at(i);
-            boolean somebody = token.person() || token.is("a") || token.is("an") || token.is("one");
+            boolean somebody = token.person()
+                    || antecedents.isPerson(token)
+                    || (i == words.first() && (token.is("a") || token.is("an")));
             boolean several = token.isWord() && (token.folded().endsWith("s") || token.is("people"));
             if (s.at(pronoun).is("their")) {
                 return several || token.is("and") || token.is("who");

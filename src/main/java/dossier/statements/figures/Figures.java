@@ -244,7 +244,7 @@ public final class Figures {
             return;
         }
         boolean current = held.when() == null || days.isCurrent(held.when());
-        String about = completion.of(counted.about(), current, "people".equals(counted.unit()), by);
+        String about = completion.of(counted.about(), current, held.when() != null, "people".equals(counted.unit()), by);
         if (about == null) {
             return;
         }

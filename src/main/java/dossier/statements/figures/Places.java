@@ -10,6 +10,7 @@ import dossier.statements.grammar.Token;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells where people came to harm: the place in the words of the source, and the state for comparing. */
@@ -21,6 +22,9 @@ public final class Places {
 
     private static final Set<String> LOCATIVES =
             Set.of("in", "outside", "near", "across", "inside", "around", "throughout");
+    private static final Pattern DIRECTION =
+            Pattern.compile("(?:(?:north|south)-?)?(?:east|west|north|south)(?:ern)?|central|mid|upper|lower");
+
     private static final Set<String> OF_NAMES = Set.of("the", "of", "town", "city", "province");
 
     private final Homes homes;
@@ -90,10 +94,19 @@ public final class Places {
         while (end < tokens.size()
                 && end - from < LONGEST - 1
                 && (tokens.get(end).isCapitalised()
-                        || OF_NAMES.contains(tokens.get(end).folded()))) {
+                        || OF_NAMES.contains(tokens.get(end).folded())
+                        || isDirection(tokens, end, from))) {
             end++;
         }
         return tokens.get(from).is("the") ? named(tokens, end) : end;
+    }
+
+    /** "in | northern | Moravia". */
+    private static boolean isDirection(List<Token> tokens, int at, int from) {
+        return at == from
+                && DIRECTION.matcher(tokens.get(at).folded()).matches()
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).isCapitalised();
     }
 
     /** "the Croydon | area", "the New York | state city of Binghamton": a name with an article is one of a noun behind it. */

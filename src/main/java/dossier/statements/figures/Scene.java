@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Scene(@Nullable String place, Events.@Nullable Event event) {
     private static final Set<String> LEADS = Set.of("when", "after", "in", "as", "following", "during", "since");
 
-    /** The event of the opening sentences, as far as the headline names it too. */
+    /** The event of the opening sentences, as far as the headline names it too, or tells of harm. */
     static Scene of(Article article, List<Sentence> opening, Counting counting) {
         String place = opening.stream()
                 .map(counting::scene)
@@ -27,11 +27,14 @@ record Scene(@Nullable String place, Events.@Nullable Event event) {
                 .filter(where -> isInTitle(article, where.substring(where.lastIndexOf(' ') + 1)))
                 .findFirst()
                 .orElse(null);
+        boolean harm = opening.stream()
+                .filter(s -> !Names.isProse(s))
+                .anyMatch(s -> s.tokens().stream().anyMatch(counting::tellsFate));
         Events.Event event = opening.stream()
                 .filter(Names::isProse)
                 .map(counting::event)
                 .filter(Objects::nonNull)
-                .filter(e -> !isBy(e) && isInTitle(article, e))
+                .filter(e -> !isBy(e) && (harm || isInTitle(article, e)))
                 .findFirst()
                 .orElse(null);
         return new Scene(place, event);
