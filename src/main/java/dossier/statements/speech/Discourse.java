@@ -25,16 +25,14 @@ import org.jspecify.annotations.Nullable;
 public final class Discourse {
     private static final int SENTENCES = 4;
 
-    /** "The two leaders", "the couple": two people who were named together. */
     private static final String FORMER = "the former ";
 
     private static final Set<String> LEADERS = Set.of("leaders", "presidents", "premiers", "ministers", "statesmen");
 
-    private static final Set<String> PAIRS = Set.of("the two", "both", "the pair", "the couple", "the leaders");
-
     private static final Pattern SURNAME = Pattern.compile(
             "(?:(?:Mr|Mrs|Ms|Dr|Sir|President|Senator|Sen|Rep|Gov|Prof)\\.? ?\\.? )?(\\p{Lu}[\\p{L}\u2019'-]{2,})");
 
+    private final Genders genders;
     private final Offices offices;
     private final Subjects subjects;
     private final Mouthpieces mouthpieces;
@@ -65,6 +63,7 @@ public final class Discourse {
             OfficeTitles titles,
             Interval days) {
         this.days = days;
+        this.genders = genders;
         this.homes = homes;
         this.bodies = bodies;
         this.offices = offices;
@@ -103,6 +102,10 @@ public final class Discourse {
     /** The subject with the actor that its pronoun or description stands for; without one when it is not sure. */
     public Subject resolve(Sentence s, Subject subject) {
         if (subject.isPronoun()) {
+            Subject opens = subject.isPersonal() ? opening(s, subject) : null;
+            if (opens != null) {
+                return subject.meaning(fitting(resolve(s, opens).actors(), subject.isShe()));
+            }
             Subject speaker = subject.isPersonal() ? nameless() : null;
             return speaker != null ? subject.meaning(speaker.actors()) : pronouns.resolve(s, subject);
         }
@@ -113,7 +116,7 @@ public final class Discourse {
                 return subject.meaning(principal);
             }
         }
-        if (isPair(subject)) {
+        if (Sides.isPair(subject)) {
             List<ActorId> two = pronouns.two(s, subject);
             return subject.meaning(two.isEmpty() ? twoWhoLead(subject) : two);
         }
@@ -135,6 +138,23 @@ public final class Discourse {
         List<ActorId> known = described(s, subject);
         ActorId called = known.isEmpty() ? epithets.meant(s, subject, named) : null;
         return called == null ? holder.meaning(known) : holder.meaning(List.of(called));
+    }
+
+    /** "The president said | he": the person without a name who opens the sentence before its pronoun, if nobody is named between; or null. */
+    private @Nullable Subject opening(Sentence s, Subject pronoun) {
+        int until = s.tokenAt(pronoun.span().start());
+        Subject opens = until == 0 ? null : subjects.leading(s, 0, until);
+        boolean other = opens != null
+                && opens.actors().isEmpty()
+                && !opens.isPronoun()
+                && opens.span().end() <= pronoun.span().start()
+                && Past.people(s, until).isEmpty()
+                && s.tokens().subList(0, until).stream().noneMatch(Token::isQuote);
+        return other && subjects.isPerson(opens) ? opens : null;
+    }
+
+    private List<ActorId> fitting(List<ActorId> actors, boolean she) {
+        return actors.size() == 1 && genders.fits(actors.get(0), she) ? actors : List.of();
     }
 
     /** Whose surname alone the words are, "Mr Roe", if but one person of that name was named before. */
@@ -213,14 +233,6 @@ public final class Discourse {
                         .toList()
                 : List.of();
         return leaders.size() == 2 ? leaders : List.of();
-    }
-
-    private static boolean isPair(Subject subject) {
-        String text = subject.text().toLowerCase(Locale.ROOT);
-        return PAIRS.contains(text)
-                || ((text.startsWith("the two ") || text.startsWith("both "))
-                        && text.indexOf(' ', 8) < 0
-                        && !Sides.NOUNS.contains(text.substring(text.lastIndexOf(' ') + 1)));
     }
 
     /** "the singer", "the 58-year-old". */

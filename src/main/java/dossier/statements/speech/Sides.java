@@ -27,6 +27,8 @@ final class Sides {
             Set.of("sides", "countries", "nations", "governments", "neighbours", "neighbors");
 
     private static final Set<String> GOVERNMENTS = Set.of("government", "administration", "regime");
+    private static final Set<String> PAIRS = Set.of("the two", "both", "the pair", "the couple", "the leaders");
+
     private static final Pattern TWO = Pattern.compile("(?:the|both|the two|its two) (\\w+)");
     /** Over so many sentences, this one among them, both are named. */
     private static final int SENTENCES = 5;
@@ -39,6 +41,15 @@ final class Sides {
         this.homes = homes;
         this.cast = cast;
         this.past = past;
+    }
+
+    /** Whether the words are two people who were named together: "the two leaders", "the couple". */
+    static boolean isPair(Subject subject) {
+        String text = subject.text().toLowerCase(Locale.ROOT);
+        return PAIRS.contains(text)
+                || ((text.startsWith("the two ") || text.startsWith("both "))
+                        && text.indexOf(' ', 8) < 0
+                        && !NOUNS.contains(text.substring(text.lastIndexOf(' ') + 1)));
     }
 
     /** Whether the words are "the two sides", "both countries". */
