@@ -144,13 +144,13 @@ public final class Discourse {
     private @Nullable Subject opening(Sentence s, Subject pronoun) {
         int until = s.tokenAt(pronoun.span().start());
         Subject opens = until == 0 ? null : subjects.leading(s, 0, until);
-        boolean other = opens != null
-                && opens.actors().isEmpty()
-                && !opens.isPronoun()
-                && opens.span().end() <= pronoun.span().start()
+        if (opens == null || opens.isPronoun() || !opens.actors().isEmpty() || !subjects.isPerson(opens)) {
+            return null;
+        }
+        boolean alone = opens.span().end() <= pronoun.span().start()
                 && Past.people(s, until).isEmpty()
                 && s.tokens().subList(0, until).stream().noneMatch(Token::isQuote);
-        return other && subjects.isPerson(opens) ? opens : null;
+        return alone ? opens : null;
     }
 
     private List<ActorId> fitting(List<ActorId> actors, boolean she) {
