@@ -13,6 +13,7 @@ import dossier.model.Article;
 import dossier.model.Dossier;
 import dossier.site.Beside;
 import dossier.site.Site;
+import dossier.site.Stationery;
 import dossier.statements.Extraction;
 import dossier.text.Folding;
 import dossier.text.Words;
@@ -113,7 +114,7 @@ public class Hot {
                 dossier,
                 editor.notes(),
                 editor.permalinks(),
-                input,
+                Stationery.of(input, editor.settings().language()),
                 Beside.NOTHING,
                 null,
                 (path, bytes) -> {});

@@ -43,28 +43,41 @@ public final class MakeLauncher {
     }
 
     /**
-     * Runs the jar on a copy of the seeds, as a build writes into its input, and has Java keep what it loads; then has it
-     * noted for which jar and which Java that is.
+     * Runs the jar on a copy of the seeds, as a build writes into its input, has Java archive what that loaded with its own
+     * classes (such an archive holds more than one that only adds to Java's: classes compiled for old Javas too), and notes
+     * for which jar and which Java that is.
      */
     private static void archive(Path target, Path work) throws IOException, InterruptedException {
         Path archive = target.resolve("dossier.jsa").toAbsolutePath();
-        Path jar = target.resolve("dossier.jar").toAbsolutePath();
+        String jar = target.resolve("dossier.jar").toAbsolutePath().toString();
+        String classes = work.resolve("classes").toString();
         Files.deleteIfExists(archive);
         java(
                 work,
-                "-XX:ArchiveClassesAtExit=" + archive,
-                "-Xlog:disable",
+                "-XX:DumpLoadedClassList=" + classes,
+                "-Xshare:off",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Ddossier.parent=",
                 "-jar",
-                jar.toString(),
+                jar,
                 "build",
                 work.resolve("seeds").toString(),
                 "-o",
                 work.resolve("site").toString());
+        // only with this collector are objects archived too, which the others can read
+        java(
+                work,
+                "-Xshare:dump",
+                "-XX:+UseG1GC",
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr",
+                "-XX:SharedClassListFile=" + classes,
+                "-XX:SharedArchiveFile=" + archive,
+                "-cp",
+                jar);
         if (Files.exists(archive)) {
-            java(work, "-cp", jar.toString(), "dossier.cli.Swift", jar.toString());
+            java(work, "-cp", jar, "dossier.cli.Swift", jar);
         } else {
             System.err.println("no class archive: " + Files.readString(work.resolve("log")));
         }

@@ -30,6 +30,8 @@ final class Swift {
             "-Xlog:cds*=off:stderr",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            // what a short run makes, so that nothing has to be collected
+            "-XX:NewSize=160m",
             "-XX:-UsePerfData");
 
     /** A folder of more files than that is a long run. */

@@ -18,6 +18,7 @@ import dossier.model.SourceId;
 import dossier.site.Beside;
 import dossier.site.Receiver;
 import dossier.site.Site;
+import dossier.site.Stationery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the dossier of a folder, as often as it is asked to; what it makes, others write. */
@@ -83,6 +85,8 @@ final class Workshop {
         CompletableFuture<Void> ahead = CompletableFuture.runAsync(() -> tables(new ArrayList<>()));
         EditorsFiles editor = editor(problems);
         ahead.join();
+        CompletableFuture<Stationery> stationery = CompletableFuture.supplyAsync(
+                () -> Stationery.of(input, editor.settings().language()).laidOut());
         Dossier whole = dossier(editor, problems);
         LocalDate day = asOf;
         Dossier dossier =
@@ -97,7 +101,7 @@ final class Workshop {
                 dossier,
                 editor.notes(),
                 day == null ? editor.permalinks() : Permalinks.NONE,
-                input,
+                finished(stationery),
                 beside,
                 earlier == null ? null : data -> Comparison.of(earlier, Editions.of(data, input)),
                 new Counting(receiver, progress));
@@ -107,6 +111,15 @@ final class Workshop {
                 .toList();
         Permalinks permalinks = day == null ? Register.of(dossier, pages, editor.permalinks()) : editor.permalinks();
         return new Making(dossier, site, editor, permalinks, leftOut(whole, dossier));
+    }
+
+    /** What was laid out meanwhile; what went wrong in it goes wrong here. */
+    private static Stationery finished(CompletableFuture<Stationery> stationery) {
+        try {
+            return stationery.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /** About how many pages it makes: one for each thing in it, besides lists of them. */

@@ -60,7 +60,7 @@ final class Timing {
 
     private List<Evidence> evidence(List<Sighting> basis) {
         List<Evidence> evidence = new ArrayList<>();
-        for (Sighting sighting : basis.stream().distinct().toList()) {
+        for (Sighting sighting : basis) {
             DateExpression words = sighting.words();
             evidence.add(Grounds.report(sighting));
             if (words != null) {

@@ -4,11 +4,17 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** Makes a page from a template and a view; everything that a template prints is escaped unless it says otherwise. */
 public final class Templates {
+    /** The templates that every site needs. */
+    private static final List<String> COMMON = List.of(
+            "meeting", "actor", "source", "pair", "overview", "meetings", "actors", "sources", "chronology", "figures",
+            "review", "search", "about");
+
     private final PebbleEngine html;
     private final PebbleEngine markdown;
 
@@ -34,6 +40,19 @@ public final class Templates {
                 .build();
     }
 
+    /** Reads the templates that every site needs ahead of the first page; a mistake in one is told by the page that has it. */
+    public void prepare() {
+        for (String template : COMMON) {
+            for (Format format : Format.values()) {
+                try {
+                    engine(format).getTemplate(path(format, template));
+                } catch (PebbleException | TemplateException e) {
+                    return;
+                }
+            }
+        }
+    }
+
     /**
      * The page, in UTF-8.
      *
@@ -42,7 +61,15 @@ public final class Templates {
      * @throws TemplateException when the template is wrong, with file and line
      */
     public byte[] render(Format format, String template, Map<String, Object> values) {
-        return bytes(format.folder() + "/" + template + "." + format.ending(), values);
+        return bytes(path(format, template), values);
+    }
+
+    private static String path(Format format, String template) {
+        return format.folder() + "/" + template + "." + format.ending();
+    }
+
+    private PebbleEngine engine(Format format) {
+        return format == Format.MARKDOWN ? markdown : html;
     }
 
     /**

@@ -56,7 +56,8 @@ public record Site(SortedSet<String> paths, int links, SortedSet<String> address
     public static SortedMap<String, byte[]> render(
             Dossier dossier, Map<String, String> notes, Permalinks before, Path input) {
         NavigableMap<String, byte[]> files = new ConcurrentSkipListMap<>();
-        build(dossier, notes, before, input, Beside.NOTHING, null, files::put);
+        Stationery stationery = Stationery.of(input, dossier.settings().language());
+        build(dossier, notes, before, stationery, Beside.NOTHING, null, files::put);
         return files;
     }
 
@@ -76,24 +77,24 @@ public record Site(SortedSet<String> paths, int links, SortedSet<String> address
             Dossier dossier,
             Map<String, String> notes,
             Permalinks before,
-            Path input,
+            Stationery stationery,
             Beside beside,
             @Nullable Function<byte[], List<Change>> since,
             Receiver receiver) {
         Catalog catalog = new Catalog(dossier);
-        TemplateFiles templates = new TemplateFiles(input.resolve("templates"));
-        Words words = new Words(templates, dossier.settings().language());
+        TemplateFiles files = stationery.files();
+        Words words = stationery.words();
         Making out = new Making(receiver);
         List<Change> changes = since == null ? null : since.apply(DossierJson.bytes(catalog));
         CompletableFuture<Void> data =
                 CompletableFuture.runAsync(() -> out.take(DATA, to -> DossierJson.write(catalog, to)));
         Exports.of(catalog).forEach(out::take);
-        assets(templates).forEach(out::take);
+        assets(files).forEach(out::take);
         Set<String> exports = new TreeSet<>(out.paths);
         exports.add(DATA);
         exports.addAll(beside.files());
         Notes texts = new Notes(notes);
-        Pages pages = new Pages(catalog, new Templates(templates, words), words, texts, exports, changes);
+        Pages pages = new Pages(catalog, stationery.templates(), words, texts, exports, changes);
         CompletableFuture<Void> search = CompletableFuture.runAsync(() -> pages.searchIndex(out::take));
         pages.each(out::page);
         SortedSet<String> addresses = out.addresses();
@@ -107,7 +108,7 @@ public record Site(SortedSet<String> paths, int links, SortedSet<String> address
         NavigableMap<String, byte[]> offline = new TreeMap<>();
         if (!beside.copy().isEmpty()) {
             exports.remove(beside.copy());
-            new Pages(catalog, new Templates(templates, words), words, texts, exports, changes).naming(offline::put);
+            new Pages(catalog, new Templates(files, words), words, texts, exports, changes).naming(offline::put);
         }
         Set<String> all = new TreeSet<>(out.paths);
         all.addAll(beside.files());
@@ -168,10 +169,8 @@ public record Site(SortedSet<String> paths, int links, SortedSet<String> address
 
     /** What the tool is not sure of, those first on which most hangs. */
     public static List<Concern> concerns(Dossier dossier, Path input) {
-        TemplateFiles templates = new TemplateFiles(input.resolve("templates"));
-        Words words = new Words(templates, dossier.settings().language());
-        Templates none = new Templates(templates, words);
-        return new Pages(new Catalog(dossier), none, words, new Notes(Map.of()), Set.of(), null).concerns();
+        Stationery plain = Stationery.of(input, dossier.settings().language());
+        return new Pages(new Catalog(dossier), plain.templates(), plain.words(), new Notes(Map.of()), Set.of(), null).concerns();
     }
 
     private static byte[] bytes(String text) {

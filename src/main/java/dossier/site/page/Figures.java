@@ -8,6 +8,7 @@ import dossier.site.view.FigureLine;
 import dossier.site.view.FigureTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,10 +89,10 @@ final class Figures {
         Map<Boolean, List<FigureTable>> alone = tables.stream()
                 .collect(Collectors.partitioningBy(table -> table.lines().size() == 1 && !table.conflict()));
         List<FigureTable> gathered = new ArrayList<>(alone.getOrDefault(false, List.of()));
-        Map<String, List<FigureLine>> sentences = new LinkedHashMap<>();
+        Map<List<?>, List<FigureLine>> sentences = new LinkedHashMap<>();
         for (FigureTable table : alone.getOrDefault(true, List.of())) {
             FigureLine line = table.lines().get(0);
-            String told = line.cites().toString() + line.sentence() + line.by() + line.asOf();
+            List<?> told = Arrays.asList(line.cites(), line.sentence(), line.by(), line.asOf());
             sentences.computeIfAbsent(told, s -> new ArrayList<>()).add(line);
         }
         if (!sentences.isEmpty()) {

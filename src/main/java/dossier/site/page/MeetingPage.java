@@ -22,7 +22,8 @@ import dossier.site.view.MeetingLine;
 import dossier.site.view.MeetingView;
 import dossier.site.view.Proof;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -127,13 +128,14 @@ final class MeetingPage {
                     by(quotes, Quote::speakers, those));
         }
 
-        /** The rest of it. */
+        /** The rest of it, when some of its lists were taken. */
         Told without(Told some) {
             return new Told(without(statements, some.statements), without(quotes, some.quotes));
         }
 
         private static <T> List<List<T>> without(List<List<T>> all, List<List<T>> some) {
-            Set<List<T>> known = new HashSet<>(some);
+            Set<List<T>> known = Collections.newSetFromMap(new IdentityHashMap<>());
+            known.addAll(some);
             return all.stream().filter(places -> !known.contains(places)).toList();
         }
 
