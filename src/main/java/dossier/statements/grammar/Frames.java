@@ -225,7 +225,7 @@ public final class Frames {
         boolean colon = quote > 0 && s.at(quote - 1).isMark(":");
         for (int i = quote - 1; i >= 0 && quote - i < LEADING_REACH; i--) {
             if (verbs.isVerb(s, i) && !FunctionWords.isInfinitive(s, i)) {
-                return tellers.of(s, i);
+                return verbs.denies(s, i, quote) ? null : tellers.of(s, i);
             }
             if (lexicon.isSpeechNoun(s.at(i)) && quote - i <= 6 && introduces(s, i, quote)) {
                 Subject owner = owner(s, i);

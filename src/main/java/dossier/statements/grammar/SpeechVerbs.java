@@ -1,9 +1,15 @@
 package dossier.statements.grammar;
 
+import java.util.Set;
+
 /** Tells where a word is a verb of speech: what says, warns, writes, and has said so. */
 public final class SpeechVerbs {
     /** Within how many words of a quotation the verb of its tag stands: "the prime minister of X told reporters". */
     private static final int TAG_REACH = 8;
+
+    private static final Set<String> DENYING = Set.of(
+            "denied", "denies", "deny", "denying", "rejected", "rejects", "reject", "rejecting", "dismissed", "dismisses",
+            "dismissing", "disputed", "disputes", "refuted", "refutes");
 
     private final Lexicon lexicon;
 
@@ -63,6 +69,17 @@ public final class SpeechVerbs {
     private static boolean quoted(Sentence s, int from, int to) {
         for (int i = Math.max(0, from); s.has(i) && i <= to; i++) {
             if (s.at(i).isQuote()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "X rejected claims that it was “a sham”": the words are those of others. */
+    boolean denies(Sentence s, int verb, int quote) {
+        for (int i = verb + 1; DENYING.contains(s.at(verb).folded()) && i + 1 < quote; i++) {
+            boolean leads = s.at(i + 1).is("that") || s.at(i + 1).is("of");
+            if (leads && lexicon.isSpeechNoun(s.at(i))) {
                 return true;
             }
         }
