@@ -10,8 +10,6 @@ final class Page extends Writer implements SpecializedWriter {
     /** In bytes, of a page of middling length: it need not grow at every turn. */
     private static final int USUAL = 1 << 14;
 
-    private static final int ASCII = 128;
-
     private byte[] text = new byte[USUAL];
     private int length;
 
@@ -29,19 +27,7 @@ final class Page extends Writer implements SpecializedWriter {
 
     @Override
     public void write(String more) {
-        makeRoom(more.length());
-        byte[] to = text;
-        int at = length;
-        for (int i = 0; i < more.length(); i++) {
-            char c = more.charAt(i);
-            if (c >= ASCII) {
-                length = at;
-                write(more.substring(i).getBytes(StandardCharsets.UTF_8));
-                return;
-            }
-            to[at++] = (byte) c;
-        }
-        length = at;
+        write(more.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
