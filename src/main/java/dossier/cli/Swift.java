@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -156,12 +157,14 @@ final class Swift {
         return Files.isDirectory(folder) && left(folder, MANY) >= 0;
     }
 
-    /** By how much the number exceeds that of the files in the folder; below 0 when it does not. */
+    /** By how much the number exceeds that of the files in the folder, the hidden ones aside; below 0 when it does not. */
     private static int left(Path folder, int number) throws IOException {
         int left = number;
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
-                left = Files.isDirectory(file) ? left(file, left) : left - 1;
+                if (!file.getFileName().toString().startsWith(".")) {
+                    left = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) ? left(file, left) : left - 1;
+                }
                 if (left < 0) {
                     break;
                 }

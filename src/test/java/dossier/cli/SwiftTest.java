@@ -97,6 +97,18 @@ class SwiftTest {
     }
 
     /** The command; empty when there is none. */
+    @Test
+    @DisplayName("counts no hidden files, as a history has thousands, and follows no links")
+    void hidden() throws IOException {
+        Path history = Files.createDirectory(articles.resolve(".git"));
+        for (int i = 0; i < 500; i++) {
+            Files.createFile(history.resolve("object" + i));
+        }
+        Files.createSymbolicLink(articles.resolve("here"), articles);
+        Files.createSymbolicLink(articles.resolve("here too"), articles);
+        assertThat(command(List.of(), "build", articles.toString())).isNotEmpty();
+    }
+
     private List<String> command(List<String> options, String... args) throws IOException {
         List<String> words = new ArrayList<>(List.of("java"));
         words.addAll(options);

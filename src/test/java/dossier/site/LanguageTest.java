@@ -43,7 +43,7 @@ class LanguageTest {
                 LIMA - Chilean President Michelle Bachelet met Peruvian President Ollanta Humala in Lima on Thursday. \
                 "We will reopen the border," she told reporters. They agreed to build a railway.
 
-                Officials said 18,000 people were displaced by the floods in the region this year.
+                Officials said 18,000 people were displaced by floods in Peru this year.
                 """);
         Files.writeString(input.resolve("two.txt"), """
                 Reactions to the Lima talks
