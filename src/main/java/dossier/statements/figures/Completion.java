@@ -8,6 +8,7 @@ import dossier.statements.grammar.Sentence;
 import dossier.statements.grammar.Subject;
 import dossier.statements.grammar.Surroundings;
 import dossier.statements.grammar.Token;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -80,13 +81,21 @@ final class Completion {
         if (words == null || notes == null) {
             return null;
         }
-        String text = lead + words.text(notes);
+        String text = lead + within(lead, words, notes);
         boolean proper = placed || has(words, names::isProper) || isOfPeople(words);
         boolean general = dated && isGeneral(words);
         boolean understood = proper || !notes.isEmpty() || (!people && (general || has(words, names::isName)));
         String located = located(text, current && people && (!lead.isEmpty() || isOfEvent(words)));
         boolean whereabouts = !people || !has(words, tellsFate) || PLACED.matcher(text).find();
         return understood && (whereabouts || located == null) ? text : located;
+    }
+
+    /** The words behind a lead: "people killed in | a fire", where the sentence opens with "A fire". */
+    private static String within(String lead, Excerpt words, Map<Integer, String> notes) {
+        String text = words.text(notes);
+        Token first = words.s().at(words.first());
+        boolean article = FunctionWords.DETERMINERS.contains(first.folded()) && first.isCapitalised();
+        return lead.isEmpty() || !article ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     /** What stands in brackets behind the words at their places; null where one that matters is not known. */

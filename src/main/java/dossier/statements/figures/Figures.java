@@ -29,6 +29,9 @@ public final class Figures {
     private static final Set<String> NO_NUMBER_BEHIND = Set.of(
             "no", "number", "resolution", "article", "chapter", "page", "aged", "age", "flight", "highway", "route");
 
+    /** What leads to a range. */
+    private static final Set<String> RANGING = Set.of("between", "from");
+
     private static final Set<String> AGES = Set.of("age", "aged", "ages");
     private static final Set<String> JOINTS = Set.of("and", "to", "or", "between", "from", ",", "-", "\u2013");
 
@@ -117,7 +120,7 @@ public final class Figures {
             at = amount.to();
             Qualifiers.Found qualifier = qualifiers.before(s.tokens(), amount.from());
             int from = qualifier == null ? amount.from() : qualifier.from();
-            from -= amount.upTo() != null && from > 0 && s.at(from - 1).is("between") ? 1 : 0;
+            from -= amount.upTo() != null && from > 0 && RANGING.contains(s.at(from - 1).folded()) ? 1 : 0;
             if (isFigure(s, amount, from)) {
                 Counting.Counted counted = counting.of(s, amount, from, around);
                 if (counted != null) {
