@@ -92,7 +92,8 @@ public final class Extraction {
                 new CountedNouns(tables.words("counted"), fates, peoples(tables)),
                 new Places(homes, cast),
                 new Wordings(new Surroundings(lexicon), lexicon),
-                new Reckonings(lexicon));
+                new Reckonings(lexicon),
+                lexicon);
         qualifiers = new Qualifiers(tables.words("qualifiers"));
         holidays = new Holidays(tables.words("holidays"));
         offices = cast.offices().stream().collect(Collectors.groupingBy(OfficeHeld::source));

@@ -25,7 +25,7 @@ class EditorsWordTest {
         person Pavel Novak = Novak
 
         "The wells are ours for ever," Ruiz said.
-        Novak agreed to reopen the road. The flood killed 1,200 people in Lower Moravia.
+        Novak agreed to reopen the road. A flood killed 1,200 people in Lower Moravia.
         """;
     private static final SourceId SOURCE = new SourceId("a1");
     private static final Note NOTE = new Note("the recording", 3);

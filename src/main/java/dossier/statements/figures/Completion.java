@@ -74,7 +74,7 @@ final class Completion {
         boolean placed = PLACED.matcher(lead).find();
         Excerpt whole = about.words();
         if (whole == null) {
-            return placed ? lead : located(lead, current && people);
+            return placed ? happened(lead, about, current) : located(lead, current && people);
         }
         Excerpt words = lead.isEmpty() ? Scope.of(whole, cuts) : whole;
         Map<Integer, String> notes = words == null ? null : notes(words, current, by, lead);
@@ -82,6 +82,9 @@ final class Completion {
             return null;
         }
         String text = lead + within(lead, words, notes);
+        if (!about.told()) {
+            return happened(text, about, current);
+        }
         boolean proper = placed || has(words, names::isProper) || isOfPeople(words);
         boolean general = dated && isGeneral(words);
         boolean understood = proper || !notes.isEmpty() || (!people && (general || has(words, names::isName)));
@@ -116,6 +119,12 @@ final class Completion {
             }
         }
         return notes;
+    }
+
+    /** Where people came to harm, with what happened there; null where the article does not tell. */
+    private @Nullable String happened(String where, About about, boolean current) {
+        String happening = current ? scene.happening() : null;
+        return happening != null ? where + " [" + happening + "]" : about.lasting() ? where : null;
     }
 
     /** With the event of the article, if it has one that they may belong to. */
@@ -181,6 +190,9 @@ final class Completion {
                 opens && words.places().filter(i -> i < at).noneMatch(i -> Surroundings.isContent(words.s().at(i)));
         if (isKnown(words, phrase)) {
             return null;
+        }
+        if (phrase.head() == at + 1 && at > 0 && !words.s().at(at - 1).is("of") && kind(words.s(), phrase).equals("open")) {
+            return new Need(phrase.head(), phrase, true);
         }
         boolean told = phrase.head() > at && phrase.isTold(words);
         if (told && names.in(words.s(), phrase.end(), words.from() > phrase.end() ? words.from() : words.last())) {

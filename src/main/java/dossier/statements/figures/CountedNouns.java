@@ -195,6 +195,15 @@ public final class CountedNouns {
         return closed && content ? end : -1;
     }
 
+    /** Behind "from Ana", which tells who of them is counted. */
+    static int origin(List<Token> tokens, int noun) {
+        int end = noun + 1;
+        while (end < tokens.size() && tokens.get(end).isCapitalised()) {
+            end++;
+        }
+        return noun < tokens.size() && tokens.get(noun).is("from") && end > noun + 1 ? end : noun;
+    }
+
     private static boolean ends(Token token) {
         return token.kind() == Token.Kind.MARK
                 || token.kind() == Token.Kind.NUMBER

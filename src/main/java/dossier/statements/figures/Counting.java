@@ -3,6 +3,7 @@ package dossier.statements.figures;
 import dossier.statements.grammar.Excerpt;
 import dossier.statements.grammar.Extents;
 import dossier.statements.grammar.FunctionWords;
+import dossier.statements.grammar.Lexicon;
 import dossier.statements.grammar.Sentence;
 import dossier.statements.grammar.Surroundings;
 import dossier.statements.grammar.Token;
@@ -42,6 +43,7 @@ public final class Counting {
     private final Places places;
     private final Wordings wordings;
     private final Reckonings reckonings;
+    private final Lexicon lexicon;
 
     public Counting(
             Map<String, String> counted,
@@ -49,13 +51,15 @@ public final class Counting {
             CountedNouns nouns,
             Places places,
             Wordings wordings,
-            Reckonings reckonings) {
+            Reckonings reckonings,
+            Lexicon lexicon) {
         this.counted = counted;
         this.fates = fates;
         this.nouns = nouns;
         this.places = places;
         this.wordings = wordings;
         this.reckonings = reckonings;
+        this.lexicon = lexicon;
     }
 
     /**
@@ -137,7 +141,7 @@ public final class Counting {
         List<Token> tokens = s.tokens();
         int last = noun < 0 ? noun : nouns.joined(tokens, noun);
         boolean life = noun < 0 || fates.tells(tokens.get(noun));
-        String whom = life ? "people" : words(tokens, amount.to(), last + 1);
+        String whom = life ? "people" : words(tokens, amount.to(), CountedNouns.origin(tokens, last + 1));
         String head = life ? "people" : words(tokens, noun, last + 1).toLowerCase(Locale.ROOT);
         int behind = last < 0 ? amount.to() : last + 1;
         String place = places.behind(tokens, behind);
@@ -174,17 +178,19 @@ public final class Counting {
             Sentence s, Amount amount, int start, int noun, int behind, String harmed, @Nullable String place) {
         Events.Event event = Events.behind(s, behind);
         event = event == null ? Events.before(s, start) : event;
-        if (event != null && event.named()) {
-            return About.of(harmed, event);
+        boolean told = event != null && event.tells(lexicon);
+        if (event != null && event.named() && told) {
+            return About.of(harmed, event, true);
         }
         Excerpt clause = wordings.of(s, start, amount.to(), noun, -1);
         if (clause != null && !isSaid(s, start) && !clause.opensWithGap()) {
-            return About.of(clause);
+            return About.of(event == null ? clause : event.reaching(clause));
         }
+        boolean lasting = Standing.goesOn(s, amount.from(), amount.to());
         if (event != null) {
-            return About.of(harmed, event);
+            return About.of(harmed, event, told).lasting(lasting);
         }
-        return place == null ? null : About.of(harmed + " " + place);
+        return place == null ? null : About.of(harmed + " " + place).lasting(lasting);
     }
 
     /** "A bus fell from a bridge in Ana. Four died": the place that the sentence before tells, both of the past; or null. */

@@ -32,17 +32,46 @@ final class Cuts {
      */
     boolean harm(Excerpt words, int last) {
         Sentence s = words.s();
+        if (isConditioned(s, words.first())) {
+            return true;
+        }
         boolean cut = s.has(last)
                 && (FunctionWords.isModal(s.at(last))
                         || FunctionWords.PASSIVES.contains(s.at(last).folded()));
         return cut
                 || isCredit(words)
+                || isCredited(words)
                 || (words.first() > 0 && lexicon.isCalling(s.at(words.first() - 1)))
                 || isGlued(words)
                 || isPart(words)
                 || isOpenRelative(words)
                 || isOfAdjectives(s, last)
                 || (isPhrase(words) && isUnreal(s, words.first()));
+    }
+
+    /** "If Ana asks, | Moravia should": the condition stands before the comma. */
+    private static boolean isConditioned(Sentence s, int first) {
+        if (first < 1 || !s.at(first - 1).isMark(",")) {
+            return false;
+        }
+        for (int i = first - 2; i >= 0 && first - i <= GOVERNING && !s.at(i).isMark(",;:"); i--) {
+            if (s.at(i).is("if") || s.at(i).is("unless")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Agency A woman walks": the credit of a picture stands before its caption without a mark. */
+    private boolean isCredited(Excerpt words) {
+        Sentence s = words.s();
+        for (int end = 1; words.first() == 0 && end < CREDIT && s.has(end); end++) {
+            boolean next = s.at(end).isCapitalised() && !s.at(end).isActor();
+            if (next && lexicon.isAgency(Surroundings.text(s, 0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCredit(Excerpt words) {
@@ -68,6 +97,7 @@ final class Cuts {
         boolean share = s.at(from - 1).is("for")
                 && ACCOUNTING.contains(s.at(from - 2).folded())
                 && !(words.to() < words.last() && s.at(words.to()).is("of"));
+        share |= s.at(from - 1).is("was") && words.places().anyMatch(i -> ACCOUNTING.contains(s.at(i).folded()));
         boolean ratio = s.at(from - 1).is("every") && s.at(from - 2).is("in");
         return group || whole || share || ratio || isCut(words) || isLabel(words);
     }

@@ -5,6 +5,7 @@ import dossier.statements.grammar.ClauseEnd;
 import dossier.statements.grammar.Excerpt;
 import dossier.statements.grammar.Extents;
 import dossier.statements.grammar.FunctionWords;
+import dossier.statements.grammar.Lexicon;
 import dossier.statements.grammar.References;
 import dossier.statements.grammar.Sentence;
 import dossier.statements.grammar.Surroundings;
@@ -56,7 +57,30 @@ final class Events {
      * @param words "after a tram overturned in Ana", "a fire in Ana"
      * @param named whether a name is among them
      */
-    record Event(String lead, Excerpt words, boolean named) {}
+    record Event(String lead, Excerpt words, boolean named) {
+        /** The clause as far as the words of the event, if they follow at once. */
+        Excerpt reaching(Excerpt clause) {
+            boolean follows = words.s().equals(clause.s())
+                    && words.last() > clause.last()
+                    && words.first() >= clause.to()
+                    && words.last() - clause.to() <= LONGEST;
+            return follows
+                    ? new Excerpt(clause.s(), clause.first(), clause.from(), clause.to(), words.last())
+                    : clause;
+        }
+
+        /** Whether it tells what happened, by a verb or a noun like "crash", not only where. */
+        boolean tells(Lexicon lexicon) {
+            Sentence s = words.s();
+            return words.places()
+                    .anyMatch(i -> CLAUSAL.contains(s.at(i).folded())
+                            || s.at(i).is("following")
+                            || s.at(i).is("by")
+                            || FunctionWords.isParticiple(s.at(i))
+                            || lexicon.definite(NounPhrase.singular(s.at(i).folded())).equals("event")
+                            || lexicon.definite(s.at(i).folded()).equals("event"));
+        }
+    }
 
     private Events() {}
 
@@ -136,6 +160,8 @@ final class Events {
             boolean leads = LEADS.contains(s.at(i).folded())
                     && s.has(i + 1)
                     && !s.at(i + 1).is("and")
+                    && !s.at(i + 1).is("least")
+                    && !s.at(i + 1).is("most")
                     && !s.at(i + 1).is("behalf");
             if (leads && !time) {
                 int end = end(s, i + 1, CLAUSAL.contains(s.at(i).folded()));

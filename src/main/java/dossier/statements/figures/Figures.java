@@ -83,7 +83,7 @@ public final class Figures {
         List<Sentence> opening =
                 paragraphs.stream().flatMap(List::stream).limit(OPENING).toList();
         news = opening.stream().anyMatch(s -> s.tokens().stream().anyMatch(counting::tellsFate));
-        Scene scene = Scene.of(article, opening, counting);
+        Scene scene = Scene.of(article, opening, counting, lexicon);
         Names names = new Names(paragraphs);
         Introductions introductions = new Introductions(names, antecedents.bodies());
         Completion completion = new Completion(antecedents, lexicon, names, introductions, scene, counting::tellsFate);

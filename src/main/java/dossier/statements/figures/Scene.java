@@ -2,6 +2,7 @@ package dossier.statements.figures;
 
 import dossier.model.Article;
 import dossier.model.PassageKind;
+import dossier.statements.grammar.Lexicon;
 import dossier.statements.grammar.Sentence;
 import dossier.statements.grammar.Surroundings;
 import dossier.statements.grammar.Token;
@@ -14,13 +15,21 @@ import org.jspecify.annotations.Nullable;
  * The event that an article is about.
  *
  * @param place where it happened, "in Ana"; null where the opening does not tell
+ * @param kind what the headline calls it: "crash"; null where it does not
  * @param event what happened, "after a tram overturned in Ana"; null where the opening does not tell
  */
-record Scene(@Nullable String place, Events.@Nullable Event event) {
+record Scene(
+        @Nullable String place,
+        Events.@Nullable Event event,
+        @Nullable String kind) {
+    private static final Set<String> HARM = Set.of(
+            "dead", "death", "deaths", "injured", "wounded", "victims", "toll", "casualties", "scene", "aftermath", "fatalities",
+            "killings", "site", "riots", "strike", "strikes", "storm", "fire");
+
     private static final Set<String> LEADS = Set.of("when", "after", "in", "as", "following", "during", "since");
 
     /** The event of the opening sentences, as far as the headline names it too, or tells of harm. */
-    static Scene of(Article article, List<Sentence> opening, Counting counting) {
+    static Scene of(Article article, List<Sentence> opening, Counting counting, Lexicon lexicon) {
         String place = opening.stream()
                 .map(counting::scene)
                 .filter(Objects::nonNull)
@@ -34,10 +43,10 @@ record Scene(@Nullable String place, Events.@Nullable Event event) {
                 .filter(Names::isProse)
                 .map(counting::event)
                 .filter(Objects::nonNull)
-                .filter(e -> !isBy(e) && (harm || isInTitle(article, e)))
+                .filter(e -> !isBy(e) && e.tells(lexicon) && (harm || isInTitle(article, e)))
                 .findFirst()
                 .orElse(null);
-        return new Scene(place, event);
+        return new Scene(place, event, kind(opening, lexicon));
     }
 
     /** "Killed by a driver who …": that is who did it. */
@@ -63,6 +72,23 @@ record Scene(@Nullable String place, Events.@Nullable Event event) {
     /** Whether the article tells of one. */
     boolean isTold() {
         return event != null || place != null;
+    }
+
+    /** The first noun of the headline for an event: "attack", "crash"; or null. */
+    private static @Nullable String kind(List<Sentence> opening, Lexicon lexicon) {
+        return opening.stream()
+                .filter(s -> !Names.isProse(s))
+                .flatMap(s -> s.tokens().stream())
+                .map(Token::folded)
+                .filter(word -> lexicon.definite(word).equals("event") && !HARM.contains(word))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What happened, to stand behind where: "in the crash", "after a tram overturned in Ana"; or null. */
+    @Nullable
+    String happening() {
+        return event != null ? circumstance() : kind == null ? null : "in the " + kind;
     }
 
     /** Words that tell of whom or what is counted in which event it was: "after a tram overturned in Ana"; or null. */

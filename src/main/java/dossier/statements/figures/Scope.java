@@ -55,6 +55,15 @@ final class Scope {
         if (pair) {
             return last + 2;
         }
+        if (s.has(last + 1) && s.at(last).is("with") && last > words.to()) {
+            int end = last + 1;
+            int name = last;
+            while (s.has(end) && (s.at(end).isActor() || s.at(end).isCapitalised())) {
+                end++;
+                name = end;
+            }
+            return name;
+        }
         boolean particle = s.has(last + 1)
                 && last > words.to()
                 && FunctionWords.isPreposition(s.at(last))

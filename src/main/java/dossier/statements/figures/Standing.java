@@ -162,6 +162,12 @@ final class Standing {
         return false;
     }
 
+    /** "300 people have been killed": whether what the amount counts grows. */
+    static boolean goesOn(Sentence s, int from, int to) {
+        return s.tokens().subList(Math.max(0, from - PARTICIPLE_REACH), Math.min(s.size(), to + 2 * PARTICIPLE_REACH)).stream()
+                .anyMatch(t -> t.is("have") || t.is("has"));
+    }
+
     /** Whether the sentence points to a time that only others tell: "that year", "afterwards". */
     static boolean pointsBack(Sentence s) {
         for (int i = 0; i < s.size(); i++) {

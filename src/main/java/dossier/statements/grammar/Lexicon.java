@@ -1,6 +1,8 @@
 package dossier.statements.grammar;
 
 import dossier.knowledge.Tables;
+import dossier.text.Folding;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,6 +16,7 @@ public final class Lexicon {
     private final Map<String, String> quoting;
     private final Map<String, String> members;
     private final Map<String, String> unreal;
+    private final Set<String> agencies = new HashSet<>();
     private final Map<String, String> definites;
     private final Map<String, String> surnames;
 
@@ -26,6 +29,7 @@ public final class Lexicon {
         personVerbs = tables.words("person-verbs").keySet();
         reckoning = tables.words("reckoning");
         unreal = tables.words("unreal");
+        tables.words("agencies").keySet().forEach(name -> agencies.add(Folding.fold(name)));
         definites = tables.words("definites");
         speechNouns = tables.words("speech-nouns").keySet();
     }
@@ -62,6 +66,11 @@ public final class Lexicon {
     /** Whether what the word governs is not so, or not yet, or not for certain: "plans", "alleged". */
     public boolean isUnreal(Token token) {
         return token.isWord() && unreal.containsKey(token.folded());
+    }
+
+    /** Whether the words are the name of a news agency, as pictures are credited to one. */
+    public boolean isAgency(String words) {
+        return agencies.contains(Folding.fold(words));
     }
 
     /** Whether what the word governs is so by somebody's word only: "declared". */
