@@ -81,7 +81,7 @@ final class Identities {
     private String nameKey(Article article, Persona persona) {
         String name = String.join(" ", forms.core(persona.fullest()));
         boolean shared = holders.called(persona).size() > 1;
-        return name + (forms.isJunior(persona.fullest()) ? " jr" : "") + (shared ? "/" + article.id() : "");
+        return name + " " + forms.suffix(persona.fullest()) + (shared ? "/" + article.id() : "");
     }
 
     private void placeBare() {

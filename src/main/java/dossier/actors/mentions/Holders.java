@@ -59,7 +59,7 @@ public final class Holders {
     }
 
     private String key(List<Token> name) {
-        return String.join("", forms.core(name)) + (forms.isJunior(name) ? " jr" : "");
+        return String.join("", forms.core(name)) + " " + forms.suffix(name);
     }
 
     private static String office(String title, String of) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ public final class Line {
 
     private static final Set<String> STARTS =
             Set.of(".", "!", "?", ":", "\"", "\u201C", "\u2018", "'", "(", "\u2014", "\u2022", "*");
+
+    /** Of rulers and popes. */
+    private static final Pattern NUMERAL = Pattern.compile("[IVX]{1,5}");
 
     private final Passage passage;
     private final List<Token> tokens;
@@ -43,10 +47,16 @@ public final class Line {
 
     private Trie.@Nullable Match best(List<Trie.Match> found, Lexicon lexicon) {
         return found.stream()
-                .filter(m -> !isPartOfName(m, lexicon))
+                .filter(m -> !isPartOfName(m, lexicon) && !isOfAnotherNumber(m))
                 .max(Comparator.comparingInt(Trie.Match::length)
                         .thenComparing(m -> m.entry().kind(), Comparator.reverseOrder()))
                 .orElse(null);
+    }
+
+    /** "Pope Leo" in "Pope Leo XIII": another of that name. */
+    private boolean isOfAnotherNumber(Trie.Match m) {
+        return m.entry().kind() == Kind.HOLDER
+                && NUMERAL.matcher(near(m.to()).text()).matches();
     }
 
     /** "Jordan" in "Jordan Smith" and in "Jane Jordan". */

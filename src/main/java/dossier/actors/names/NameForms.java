@@ -61,12 +61,12 @@ public final class NameForms {
         List<String> a = core(one);
         List<String> b = core(other);
         if (String.join("", a).equals(String.join("", b))) {
-            return isJunior(one) == isJunior(other);
+            return suffix(one).equals(suffix(other));
         }
         if (isReversed(one, other) || isReversed(other, one)) {
             return true;
         }
-        if (a.size() < 2 || b.size() < 2 || isJunior(one) != isJunior(other)) {
+        if (a.size() < 2 || b.size() < 2 || !suffix(one).equals(suffix(other))) {
             return false;
         }
         if (a.size() == b.size()
@@ -132,6 +132,15 @@ public final class NameForms {
 
     public boolean isJunior(List<Token> name) {
         return name.size() > 1 && lexicon.isJunior(name.get(name.size() - 1));
+    }
+
+    /** What tells the bearers of one name apart, folded: "jr", "xiii"; "" when there is nothing. */
+    public String suffix(List<Token> name) {
+        if (!isJunior(name)) {
+            return "";
+        }
+        String last = name.get(name.size() - 1).fold();
+        return last.equals("junior") ? "jr" : last.equals("senior") ? "sr" : last;
     }
 
     private List<Token> withoutJunior(List<Token> name) {
