@@ -34,6 +34,7 @@ public final class Antecedents {
     private final List<List<Sentence>> paragraphs;
     private final Map<Span, Subject> speaking;
     private final Map<String, String> bodies;
+    private int known;
     private int paragraph;
     private int sentence;
     private @Nullable Sentence last;
@@ -66,8 +67,13 @@ public final class Antecedents {
         return bodies;
     }
 
-    /** Reads the sentences that end before the offset. */
+    /** Lets those be known whom the sentences name that end before the offset. */
     void readTo(int offset) {
+        known = offset;
+    }
+
+    /** Reads them, as soon as somebody asks. */
+    private void read() {
         while (paragraph < paragraphs.size()) {
             List<Sentence> sentences = paragraphs.get(paragraph);
             if (sentence >= sentences.size()) {
@@ -76,7 +82,7 @@ public final class Antecedents {
                 continue;
             }
             Sentence s = sentences.get(sentence);
-            if (s.span(0, s.size()).end() > offset) {
+            if (s.span(0, s.size()).end() > known) {
                 return;
             }
             if (Asides.isAside(paragraphs, paragraph)) {
@@ -121,6 +127,7 @@ public final class Antecedents {
     }
 
     private @Nullable String name(Sentence s, Subject subject) {
+        read();
         List<ActorId> meant = discourse.resolve(s, subject).actors();
         return meant.size() == 1 ? cast.actor(meant.get(0)).name() : null;
     }
@@ -145,6 +152,7 @@ public final class Antecedents {
     String state(Sentence s, int until) {
         Set<ActorId> states = new TreeSet<>();
         states(states, s, Math.min(until, LONGEST));
+        read();
         if (states.isEmpty() && last != null) {
             states(states, last, Math.min(last.size(), LONGEST));
         }

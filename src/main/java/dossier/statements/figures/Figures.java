@@ -92,7 +92,7 @@ public final class Figures {
             for (Sentence s : paragraph) {
                 around = scene.place() == null && before != null ? counting.around(before, s) : scene.place();
                 before = s;
-                introductions.learn(s, 0, s.size());
+                introductions.read(s);
                 if (s.passages().get(0).kind() != PassageKind.TITLE && !isHeading(s)) {
                     antecedents.readTo(s.at(0).span().start());
                     read(s, completion);

@@ -10,8 +10,10 @@ import dossier.statements.grammar.FunctionWords;
 import dossier.statements.grammar.Sentence;
 import dossier.statements.grammar.Surroundings;
 import dossier.statements.grammar.Token;
+import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ final class Introductions {
     private final Names names;
     private final Map<String, String> bodies;
     private final Map<String, Set<String>> known = new TreeMap<>();
+    private final Queue<Sentence> read = new ArrayDeque<>();
 
     /** @param bodies nouns that organisations are called by */
     Introductions(Names names, Map<String, String> bodies) {
@@ -39,14 +42,21 @@ final class Introductions {
     /** Which one the noun means, in words that fit behind it; null where none or several were spoken of. */
     @Nullable
     String of(String noun) {
+        while (!read.isEmpty()) {
+            learn(read.remove());
+        }
         Set<String> one = known.getOrDefault(noun, Set.of());
         return one.size() == 1 ? one.iterator().next() : null;
     }
 
-    /** Learns from the words of a sentence between two places. */
-    void learn(Sentence s, int from, int to) {
-        Excerpt words = Excerpt.whole(s, 0, to);
-        for (int i = from; i < to; i++) {
+    /** Takes the next sentence; what it tells is learnt when somebody asks, as in most articles nobody does. */
+    void read(Sentence s) {
+        read.add(s);
+    }
+
+    private void learn(Sentence s) {
+        Excerpt words = Excerpt.whole(s, 0, s.size());
+        for (int i = 0; i < s.size(); i++) {
             Token token = s.at(i);
             if (token.is("a") || token.is("an")) {
                 introduced(words, i);

@@ -102,12 +102,18 @@ record NounPhrase(int from, int head, int end) {
 
     /** A noun in the singular, without what marks the genitive. */
     static String singular(String word) {
-        String noun = Folding.fold(word).replaceAll("['\u2019]s?$", "");
+        String noun = withoutGenitive(Folding.fold(word));
         if (noun.endsWith("ies") && noun.length() > 4) {
             return noun.substring(0, noun.length() - 3) + "y";
         }
         boolean several = noun.endsWith("s") && !noun.endsWith("ss") && noun.length() > 3;
         return several ? noun.substring(0, noun.length() - 1) : noun;
+    }
+
+    private static String withoutGenitive(String noun) {
+        int end = noun.endsWith("s") ? noun.length() - 1 : noun.length();
+        boolean marked = end > 0 && "'\u2019".indexOf(noun.charAt(end - 1)) >= 0;
+        return marked ? noun.substring(0, end - 1) : noun;
     }
 
     /** Whether what follows within the words tells which one is meant. */
