@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates that name a month: "18 June 2012", "June 18-19", "Feb. 3, 2016", "2012-06-18", "late June", "June 2012". */
 final class AbsoluteDates {
+    /** Which year, counted from that of the article. */
+    private static final Map<String, Integer> YEARS = Map.of("last", -1, "this", 0, "next", 1);
+
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
     private static final Pattern DAYS = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?(?:-(\\d{1,2})(?:st|nd|rd|th)?)?");
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "to", "and");
@@ -118,7 +122,7 @@ final class AbsoluteDates {
         LocalDate last = whole.latest();
         return first == null || last == null
                 ? null
-                : new Phrase(from, to, new Yearless(MonthDay.from(first), MonthDay.from(last), which));
+                : ofYear(from, to, new Yearless(MonthDay.from(first), MonthDay.from(last), which));
     }
 
     private @Nullable Phrase withYear(int from, int to, Month month, int first, int last) {
@@ -136,7 +140,16 @@ final class AbsoluteDates {
         LocalDate stop = day(2000, month.getValue(), end);
         return start == null || stop == null
                 ? null
-                : new Phrase(from, to, new Yearless(MonthDay.from(start), MonthDay.from(stop), Which.PLAIN));
+                : ofYear(from, to, new Yearless(MonthDay.from(start), MonthDay.from(stop), Which.PLAIN));
+    }
+
+    /** "June 12", or "June 12 last year". */
+    private Phrase ofYear(int from, int to, Yearless days) {
+        int at = tokens.is(to, "of") || tokens.is(to, ",") ? to + 1 : to;
+        Integer years = days.which() == Which.PLAIN && tokens.is(at + 1, "year") ? YEARS.get(tokens.at(at)) : null;
+        return years == null
+                ? new Phrase(from, to, days)
+                : new Phrase(from, at + 2, new Meaning.OfYear(days, years));
     }
 
     private @Nullable Month month(int i) {

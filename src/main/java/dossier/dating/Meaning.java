@@ -124,6 +124,18 @@ sealed interface Meaning {
         }
     }
 
+    /**
+     * The same with its year: "June 12 last year".
+     *
+     * @param years the year, counted from that of the article
+     */
+    record OfYear(Yearless days, int years) implements Meaning {
+        @Override
+        public Interval from(LocalDate anchor, Tense tense) {
+            return days.in(anchor.getYear() + years);
+        }
+    }
+
     /** A day of the week. */
     record Weekday(DayOfWeek day, Which which) implements Meaning {
         /** Who means a day so near in the same week says "tomorrow", or the day alone. */

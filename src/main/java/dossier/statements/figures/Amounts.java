@@ -171,7 +171,9 @@ public final class Amounts {
         if (range.matches()) {
             BigDecimal low = new BigDecimal(range.group(1).replace(",", ""));
             BigDecimal high = new BigDecimal(range.group(2).replace(",", ""));
-            return low.compareTo(high) < 0 ? new Amount(low, high, null, at, at + 1) : null;
+            return low.compareTo(high) < 0
+                    ? new Amount(inThousands(low, range.group(2)), high, null, at, at + 1)
+                    : null;
         }
         Matcher m = DIGITS.matcher(text);
         if (!m.matches()) {
@@ -180,6 +182,14 @@ public final class Amounts {
         BigDecimal value = new BigDecimal(m.group(1).replace(",", "") + (m.group(2) == null ? "" : m.group(2)));
         Long scale = m.group(3) == null ? null : SCALES.get(m.group(3));
         return scaled(tokens, scale == null ? value : value.multiply(BigDecimal.valueOf(scale)), at, at + 1);
+    }
+
+    /** "5-6,000" is from five thousand on. */
+    private static BigDecimal inThousands(BigDecimal low, String high) {
+        BigDecimal thousands = low.multiply(BigDecimal.valueOf(1000));
+        boolean round = high.endsWith(",000")
+                && thousands.compareTo(new BigDecimal(high.replace(",", ""))) < 0;
+        return round ? thousands : low;
     }
 
     private static Amount scaled(List<Token> tokens, BigDecimal value, int from, int to) {
