@@ -28,6 +28,9 @@ final class NounPhrases {
         }
         int head = head(s, from, to);
         List<ActorId> actors = head < 0 ? List.of() : actors(s, from, head);
+        if (actors.isEmpty() && !isPhrase(s, from, to)) {
+            return null;
+        }
         if (actors.isEmpty()) {
             return new Subject(List.of(), s.span(from, to), text, "");
         }
@@ -37,6 +40,17 @@ final class NounPhrases {
                 s.span(begin, head + 1),
                 s.span(begin, head + 1).of(s.article().text()),
                 "");
+    }
+
+    /** Not "putting the man on the phone to": neither what somebody is doing, nor anything that breaks off. */
+    private static boolean isPhrase(Sentence s, int from, int to) {
+        Token first = s.at(from);
+        Token last = s.at(to - 1);
+        boolean doing = to - from > 2
+                && !first.isCapitalised()
+                && FunctionWords.isParticiple(first)
+                && first.folded().endsWith("ing");
+        return !doing && !last.is("to") && !FunctionWords.isPreposition(last);
     }
 
     /** "X Jr.", "X 3d": where the name ends that a rank among namesakes follows. */

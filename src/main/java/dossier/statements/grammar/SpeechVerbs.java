@@ -23,7 +23,10 @@ public final class SpeechVerbs {
         if (isQuoting(s, at)) {
             return !isUnsaid(s, at) && !Subjects.isPassive(s, at);
         }
-        if (!lexicon.isSpeech(token) || isUnsaid(s, at) || (token.isCapitalised() && at > 0)) {
+        if (!lexicon.isSpeech(token)
+                || isUnsaid(s, at)
+                || (token.isCapitalised() && at > 0)
+                || isHead(s, at)) {
             return false;
         }
         if (lexicon.isNounToo(token)) {
@@ -32,6 +35,15 @@ public final class SpeechVerbs {
             return s.has(at - 1) && ((isSubject(s.at(at - 1)) && !noun) || isTag(s, at));
         }
         return isQuotedAs(s, at) || !Subjects.isPassive(s, at);
+    }
+
+    /** "The gun control advocate wrote": the verb is the next word. */
+    private boolean isHead(Sentence s, int at) {
+        return s.has(at + 1)
+                && at > 0
+                && s.at(at - 1).isWord()
+                && lexicon.isSaying(s.at(at + 1))
+                && !s.at(at).folded().endsWith("ed");
     }
 
     /** "Would only say", "would say only": it was said. */
