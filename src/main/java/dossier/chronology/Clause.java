@@ -80,9 +80,7 @@ record Clause(String sentence, List<Word> words, int from, int to, int at, int b
 
     private static boolean opens(List<Word> words, int i) {
         String word = fold(words, i);
-        return MARKS.contains(word)
-                || (isOpening(word) && i > 0)
-                || (word.equals(",") && isFinite(words, i + 1));
+        return MARKS.contains(word) || (isOpening(word) && i > 0) || (word.equals(",") && isFinite(words, i + 1));
     }
 
     private static boolean closes(List<Word> words, int i) {

@@ -100,7 +100,8 @@ final class Swift {
     /** What Java itself asks of an archive: the same virtual machine, and the jar unchanged and where it was. */
     private static String identity(Path jar) throws IOException {
         return System.getProperty("java.vm.name") + "\n" + System.getProperty("java.vm.version") + "\n"
-                + jar.toRealPath() + "\n" + Files.size(jar) + "\n" + Files.getLastModifiedTime(jar).toMillis() + "\n";
+                + jar.toRealPath() + "\n" + Files.size(jar) + "\n"
+                + Files.getLastModifiedTime(jar).toMillis() + "\n";
     }
 
     /** The words with which this Java was called, its own first; none when the system does not tell. */

@@ -147,9 +147,7 @@ final class AbsoluteDates {
     private Phrase ofYear(int from, int to, Yearless days) {
         int at = tokens.is(to, "of") || tokens.is(to, ",") ? to + 1 : to;
         Integer years = days.which() == Which.PLAIN && tokens.is(at + 1, "year") ? YEARS.get(tokens.at(at)) : null;
-        return years == null
-                ? new Phrase(from, to, days)
-                : new Phrase(from, at + 2, new Meaning.OfYear(days, years));
+        return years == null ? new Phrase(from, to, days) : new Phrase(from, at + 2, new Meaning.OfYear(days, years));
     }
 
     private @Nullable Month month(int i) {

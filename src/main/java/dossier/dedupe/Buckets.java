@@ -61,7 +61,8 @@ final class Buckets {
      * @param bits how many bits of their upper half they use
      */
     static Buckets of(long[][] lists, int bits) {
-        int total = Math.toIntExact(Stream.of(lists).mapToLong(list -> list.length).sum());
+        int total =
+                Math.toIntExact(Stream.of(lists).mapToLong(list -> list.length).sum());
         int used = Math.min(Math.min(MOST_BITS, bits), Integer.SIZE - Integer.numberOfLeadingZeros(total / SIZE));
         int shift = Integer.SIZE + bits - used;
         int[] ends = starts(lists, shift, 1 << used);

@@ -31,7 +31,9 @@ final class Sameness {
                 .flatMapToLong(Arrays::stream)
                 .sorted()
                 .toArray();
-        this.common = Arrays.stream(often).mapToInt(one -> (int) (one >> Integer.SIZE)).toArray();
+        this.common = Arrays.stream(often)
+                .mapToInt(one -> (int) (one >> Integer.SIZE))
+                .toArray();
         this.counts = Arrays.stream(often).mapToInt(one -> (int) one).toArray();
     }
 

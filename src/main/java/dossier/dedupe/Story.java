@@ -29,7 +29,8 @@ record Story(Article article, List<Saying> sayings, int length, int[] shingles) 
     }
 
     private static int[] words(List<Saying> sayings) {
-        int[] words = new int[sayings.stream().mapToInt(saying -> saying.wording().length()).sum()];
+        int[] words = new int
+                [sayings.stream().mapToInt(saying -> saying.wording().length()).sum()];
         int size = 0;
         for (Saying saying : sayings) {
             if (saying.passage().kind() == PassageKind.BODY) {

@@ -75,7 +75,10 @@ final class Slides {
             if (run == LEAST) {
                 found.set(first, i + 1);
                 int start = first;
-                films.stream().filter(film -> film < start && start - film <= LONGEST).findFirst().ifPresent(film -> found.set(film, start));
+                films.stream()
+                        .filter(film -> film < start && start - film <= LONGEST)
+                        .findFirst()
+                        .ifPresent(film -> found.set(film, start));
             } else if (run > LEAST) {
                 found.set(last, i + 1);
             }

@@ -12,8 +12,19 @@ import java.util.Map;
 public final class Templates {
     /** The templates that every site needs. */
     private static final List<String> COMMON = List.of(
-            "meeting", "actor", "source", "pair", "overview", "meetings", "actors", "sources", "chronology", "figures",
-            "review", "search", "about");
+            "meeting",
+            "actor",
+            "source",
+            "pair",
+            "overview",
+            "meetings",
+            "actors",
+            "sources",
+            "chronology",
+            "figures",
+            "review",
+            "search",
+            "about");
 
     private final PebbleEngine html;
     private final PebbleEngine markdown;

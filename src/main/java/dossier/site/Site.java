@@ -170,7 +170,8 @@ public record Site(SortedSet<String> paths, int links, SortedSet<String> address
     /** What the tool is not sure of, those first on which most hangs. */
     public static List<Concern> concerns(Dossier dossier, Path input) {
         Stationery plain = Stationery.of(input, dossier.settings().language());
-        return new Pages(new Catalog(dossier), plain.templates(), plain.words(), new Notes(Map.of()), Set.of(), null).concerns();
+        return new Pages(new Catalog(dossier), plain.templates(), plain.words(), new Notes(Map.of()), Set.of(), null)
+                .concerns();
     }
 
     private static byte[] bytes(String text) {

@@ -49,7 +49,8 @@ class StartTest {
     @Test
     @DisplayName("ends it when it is ended itself")
     void ended() throws Exception {
-        Process build = start("build", "seeds", "--frozen", "-o", folder.resolve("site").toString());
+        Process build =
+                start("build", "seeds", "--frozen", "-o", folder.resolve("site").toString());
         ProcessHandle second = second(build);
         build.destroy();
         assertThat(build.waitFor()).isEqualTo(143);

@@ -52,7 +52,9 @@ class NeighboursTest {
             int item = i;
             Map<Integer, Integer> shared = new HashMap<>();
             for (int shingle : shingles[i]) {
-                having.getOrDefault(shingle, List.of()).stream().filter(j -> j < item).forEach(j -> shared.merge(j, 1, Integer::sum));
+                having.getOrDefault(shingle, List.of()).stream()
+                        .filter(j -> j < item)
+                        .forEach(j -> shared.merge(j, 1, Integer::sum));
             }
             lists[i] = shared.entrySet().stream()
                     .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())

@@ -130,7 +130,8 @@ class PassageRepeatsTest {
     @Test
     @DisplayName("of planted variants at least 98 in 100 are found, and 99 in 100 of those found were planted")
     void planted_variants_are_found() {
-        Planted planted = Planted.among("full".equals(System.getProperty("proofs")) ? 1_000_000 : 10_000, new Random(42));
+        Planted planted =
+                Planted.among("full".equals(System.getProperty("proofs")) ? 1_000_000 : 10_000, new Random(42));
         Repeats repeats = Dedupe.find(planted.articles());
         assertThat(planted.recall(repeats)).isGreaterThanOrEqualTo(0.98);
         assertThat(planted.precision(repeats)).isGreaterThanOrEqualTo(0.99);

@@ -24,8 +24,15 @@ class WidelyCarriedTest {
     private static final int MOST = 500_000;
     private static final int ARTICLES = "full".equals(System.getProperty("proofs")) ? 3_000 : 300;
     private static final List<String> MATTERS = List.of(
-            "the ferry across the strait", "the price of timber", "the school in the valley", "the bridge at the mill",
-            "the herring quota", "the winter road", "the seed bank", "the new lighthouse", "the old customs house");
+            "the ferry across the strait",
+            "the price of timber",
+            "the school in the valley",
+            "the bridge at the mill",
+            "the herring quota",
+            "the winter road",
+            "the seed bank",
+            "the new lighthouse",
+            "the old customs house");
 
     private static final SampleSite SITE = made();
 
@@ -50,9 +57,7 @@ class WidelyCarriedTest {
                     .append(" each.\n\n");
         }
         for (int i = 0; i < ARTICLES; i++) {
-            Files.writeString(
-                    folder.resolve("a%05d.txt".formatted(i)),
-                    """
+            Files.writeString(folder.resolve("a%05d.txt".formatted(i)), """
                     ---
                     title: Neighbours agree, as the gazette of district %d tells
                     published: %s
@@ -61,8 +66,8 @@ class WidelyCarriedTest {
                     Norwegian Prime Minister Kari Nordmann met Finnish Prime Minister Aino Virtanen in Oslo on Tuesday, 14 May 2019.
 
                     %sIn district %d nobody was surprised.
-                    """
-                            .formatted(i, LocalDate.of(2019, 5, 15), i, shared, i));
+                    """.formatted(
+                            i, LocalDate.of(2019, 5, 15), i, shared, i));
         }
     }
 
@@ -109,7 +114,8 @@ class WidelyCarriedTest {
                 .orElseThrow();
         String more = "lists/more/" + page.replace(".html", "/1");
         assertThat(SITE.text(page)).containsPattern("more sources</a>");
-        assertThat(SITE.text(page.replace(".html", ".md"))).containsPattern("\\[[\\d,]+ more sources]\\(\\.\\./lists/more/");
+        assertThat(SITE.text(page.replace(".html", ".md")))
+                .containsPattern("\\[[\\d,]+ more sources]\\(\\.\\./lists/more/");
         assertThat(Jsoup.parse(SITE.text(more + ".html")).select(".standfirst").text())
                 .contains("shows only the beginning of these lists");
         assertThat(SITE.text(more + ".md")).contains("shows only the beginning of these lists");
@@ -118,7 +124,10 @@ class WidelyCarriedTest {
     /** The sources that a list names, over all the pages that it goes on over. */
     private static Set<String> listed(String from, String href) {
         Set<String> listed = new TreeSet<>();
-        String address = Path.of(from).resolveSibling(href.replaceAll("#.*", "")).normalize().toString();
+        String address = Path.of(from)
+                .resolveSibling(href.replaceAll("#.*", ""))
+                .normalize()
+                .toString();
         String anchor = href.replaceAll(".*#", "");
         int number = Integer.parseInt(address.replaceAll(".*/(\\d+)\\.html", "$1"));
         while (SITE.files().containsKey(address)) {

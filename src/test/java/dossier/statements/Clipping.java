@@ -124,7 +124,12 @@ final class Clipping {
         for (String line : text.split("\n", -1)) {
             for (Span span : Sentences.of(text, new Span(at, at + line.length()))) {
                 PassageId passage = new PassageId(id + "/p" + (passages.size() + 1));
-                passages.add(new Passage(passage, text.startsWith("# ", span.start()) ? PassageKind.TITLE : PassageKind.BODY, paragraph, span, span.of(text)));
+                passages.add(new Passage(
+                        passage,
+                        text.startsWith("# ", span.start()) ? PassageKind.TITLE : PassageKind.BODY,
+                        paragraph,
+                        span,
+                        span.of(text)));
             }
             at += line.length() + 1;
             paragraph++;

@@ -120,7 +120,8 @@ final class ShortNames {
 
     private void leave(Run run) {
         if (run.length() < 3 && !isSurname(run)) {
-            boolean rules = RULING.contains(lexicon.kind(run.line().near(run.to()).fold()));
+            boolean rules =
+                    RULING.contains(lexicon.kind(run.line().near(run.to()).fold()));
             loose.add(new Loose(run.tokens(), run.span(), run.text(text), rules));
         }
     }

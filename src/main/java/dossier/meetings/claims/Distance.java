@@ -12,6 +12,7 @@ final class Distance {
     private static final int LEAD = 4;
     /** A comma and two blanks. */
     private static final int JOINT = 3;
+
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "\u2014", "\u2013", "\"", "\u201c", "\u201d");
     private static final Set<String> QUOTES = Set.of(";", ":", "\"", "\u201c", "\u201d");
     private static final Set<String> SET =

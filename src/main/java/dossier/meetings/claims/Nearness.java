@@ -41,7 +41,9 @@ final class Nearness {
                     && !isOfTelling(reading, cue, date)
                     && !isOfAside(reading, cue, date.span())
                     && (!date.when().interval().equals(Interval.OPEN) || Weekdays.in(date.text()) != null);
-            int cost = dated ? Distance.of(reading, extent, date.span()) + (date.span().start() < start ? BEFORE : 0) : FAR;
+            int cost = dated
+                    ? Distance.of(reading, extent, date.span()) + (date.span().start() < start ? BEFORE : 0)
+                    : FAR;
             if (cost < nearest) {
                 nearest = cost;
                 best = date;

@@ -38,8 +38,21 @@ final class Senses {
 
     /** What follows an adjective that is used as a noun: "a bilateral with", not "bilateral relations". */
     private static final Set<String> AFTER_NOUN = Set.of(
-            "with", "between", "on", "in", "at", "and", "after", "before", "during", "today", "yesterday", "was", "is",
-            "here", "by");
+            "with",
+            "between",
+            "on",
+            "in",
+            "at",
+            "and",
+            "after",
+            "before",
+            "during",
+            "today",
+            "yesterday",
+            "was",
+            "is",
+            "here",
+            "by");
 
     private static final Set<String> TIMES = Set.of(
             "minutes", "minute", "hour", "hours", "day", "days", "evening", "morning", "afternoon", "weekend", "night");

@@ -226,7 +226,8 @@ final class ActorPage {
         meetings.forEach((position, sayings) -> {
             Meeting meeting = desk.dossier().meetings().meetings().get(position);
             Link link = folio.meeting(meeting.id());
-            groups.add(new Heading(link.text(), desk.dates().brief(meeting.when()), link.ref(), quoting.quotes(sayings)));
+            groups.add(
+                    new Heading(link.text(), desk.dates().brief(meeting.when()), link.ref(), quoting.quotes(sayings)));
         });
         if (!elsewhere.isEmpty()) {
             groups.add(new Heading(desk.words().say("quote.elsewhere"), "", null, quoting.quotes(elsewhere)));

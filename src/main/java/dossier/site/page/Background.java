@@ -57,7 +57,8 @@ final class Background {
 
     /** Whether the year is when it was done, "signed an accord in 2002", not that of something else: "the 2002 accord". */
     private static boolean isWhenDone(Statement place, DateExpression date) {
-        Matcher in = IN.matcher(place.text().substring(0, date.span().end() - place.span().start()));
+        Matcher in = IN.matcher(
+                place.text().substring(0, date.span().end() - place.span().start()));
         if (!in.matches()) {
             return false;
         }

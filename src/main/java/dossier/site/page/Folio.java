@@ -196,9 +196,7 @@ final class Folio {
     @Nullable
     Link unlisted() {
         int more = numbers.size() - LISTED;
-        return more <= 0
-                ? null
-                : further.sources(desk.words().say("sources.cited"), more, numbers.keySet());
+        return more <= 0 ? null : further.sources(desk.words().say("sources.cited"), more, numbers.keySet());
     }
 
     String publisher(SourceId id) {

@@ -51,8 +51,8 @@ final class Further {
     List<Cite> cites(String what, List<Spot> spots) {
         Map<SourceId, Spot> once = new LinkedHashMap<>();
         spots.forEach(spot -> once.putIfAbsent(spot.source(), spot));
-        List<Cite> cites =
-                new ArrayList<>(Cite.onePerSource(once.values().stream().limit(MARKS).map(of::cite)));
+        List<Cite> cites = new ArrayList<>(
+                Cite.onePerSource(once.values().stream().limit(MARKS).map(of::cite)));
         int more = once.size() - MARKS;
         if (more > 0) {
             cites.add(Cite.others(sources(more), places(what, once.values())));
@@ -93,7 +93,8 @@ final class Further {
         int more = distinct.size() - most;
         if (more > 0) {
             List<Row> rows = distinct.stream().map(this::row).toList();
-            Ref list = keep(desk.words().say("evidence.why") + ": " + rows.get(0).says(), rows);
+            Ref list =
+                    keep(desk.words().say("evidence.why") + ": " + rows.get(0).says(), rows);
             Cite others = Cite.others(desk.words().count("further.more", more), list);
             proofs.add(new Proof(desk.words().say("further.and"), "", others, false));
         }
@@ -112,7 +113,9 @@ final class Further {
         String says = desk.dates().inWords(evidence.says());
         String words = Folio.oneLine(evidence.text());
         SourceId source = evidence.source();
-        return source == null ? new Row(says, words, null, "", "") : row(says, words, new Spot(source, evidence.span()));
+        return source == null
+                ? new Row(says, words, null, "", "")
+                : row(says, words, new Spot(source, evidence.span()));
     }
 
     private Row row(String says, String words, Spot spot) {
@@ -172,16 +175,22 @@ final class Further {
             Folio folio = new Folio(desk, address(number));
             String title = desk.words().say("further.title", page.title());
             Link back = new Link(page.title(), folio.page(of.here().address()));
-            FurtherView view = new FurtherView(back, pages.get(number - 1).stream()
-                    .map(section -> moved(section, folio))
-                    .toList());
+            FurtherView view = new FurtherView(
+                    back,
+                    pages.get(number - 1).stream()
+                            .map(section -> moved(section, folio))
+                            .toList());
             further.add(new Page(
                             folio,
                             "further",
                             page.section(),
                             number == 1
                                     ? title
-                                    : desk.words().say("pager.title", title, desk.words().grouped(number)),
+                                    : desk.words()
+                                            .say(
+                                                    "pager.title",
+                                                    title,
+                                                    desk.words().grouped(number)),
                             desk.words().say("further.says", page.title()),
                             view,
                             null)
@@ -206,7 +215,6 @@ final class Further {
     }
 
     private Pager pager(Folio folio, int here) {
-        return Paging.pager(
-                desk, folio, here - 1, pages.size(), at -> address(at + 1));
+        return Paging.pager(desk, folio, here - 1, pages.size(), at -> address(at + 1));
     }
 }

@@ -88,8 +88,8 @@ final class Quoting {
         Quote first = all.get(0);
         Located located = desk.catalog().at(first.source(), first.span());
         List<Carried.Place> at = places(all);
-        String words = Folio.oneLine(
-                located == null ? first.text() : located.passage().text());
+        String words =
+                Folio.oneLine(located == null ? first.text() : located.passage().text());
         return new Saying(
                 words,
                 false,

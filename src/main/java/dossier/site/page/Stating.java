@@ -78,7 +78,8 @@ final class Stating {
             kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(() -> statement(shown, also));
         }
         List<Heading> groups = new ArrayList<>();
-        kinds.forEach((kind, sayings) -> groups.add(new Heading(desk.words().of("statement.", kind), "", null, sayings)));
+        kinds.forEach(
+                (kind, sayings) -> groups.add(new Heading(desk.words().of("statement.", kind), "", null, sayings)));
         return groups;
     }
 

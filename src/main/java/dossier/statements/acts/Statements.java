@@ -106,7 +106,8 @@ public final class Statements {
         for (int i = 0; i < s.size(); i++) {
             Told told = s.at(i).isWord() ? act(s, i) : null;
             Told before = told == null ? null : found.get(told.kind());
-            if (told != null && (before == null || (before.by().isEmpty() && !told.by().isEmpty()))) {
+            if (told != null
+                    && (before == null || (before.by().isEmpty() && !told.by().isEmpty()))) {
                 found.put(told.kind(), told);
             }
         }

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param told whether it tells what happened, not only where
  * @param lasting whether it goes on, "have been killed", so that the place tells enough
  */
-record About(
-        String lead,
-        @Nullable Excerpt words,
-        boolean told,
-        boolean lasting) {
+record About(String lead, @Nullable Excerpt words, boolean told, boolean lasting) {
     static About of(Excerpt words) {
         return new About("", words, true, false);
     }

@@ -187,8 +187,7 @@ public final class Amounts {
     /** "5-6,000" is from five thousand on. */
     private static BigDecimal inThousands(BigDecimal low, String high) {
         BigDecimal thousands = low.multiply(BigDecimal.valueOf(1000));
-        boolean round = high.endsWith(",000")
-                && thousands.compareTo(new BigDecimal(high.replace(",", ""))) < 0;
+        boolean round = high.endsWith(",000") && thousands.compareTo(new BigDecimal(high.replace(",", ""))) < 0;
         return round ? thousands : low;
     }
 

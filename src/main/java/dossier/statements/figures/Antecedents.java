@@ -100,7 +100,9 @@ public final class Antecedents {
     String ofPronoun(Sentence s, int at) {
         Token token = s.at(at);
         String pronoun = SUBJECTS.getOrDefault(token.folded(), token.folded());
-        return s.size() > LONGEST || isRivalled(s, at) ? null : name(s, new Subject(List.of(), token.span(), token.text(), pronoun));
+        return s.size() > LONGEST || isRivalled(s, at)
+                ? null
+                : name(s, new Subject(List.of(), token.span(), token.text(), pronoun));
     }
 
     /** Whether the word means a person: "woman", "premier". */
@@ -135,14 +137,14 @@ public final class Antecedents {
     /** The name of the organisation or state that says something; null where somebody else does. */
     @Nullable
     String body(Subject by) {
-        boolean one = by.actors().size() == 1
-                && cast.actor(by.actors().get(0)).kind() != ActorKind.PERSON;
+        boolean one = by.actors().size() == 1 && cast.actor(by.actors().get(0)).kind() != ActorKind.PERSON;
         return one ? cast.actor(by.actors().get(0)).name() : null;
     }
 
     /** Who says so, with the name of the one whom "the company" means. */
     String named(Sentence s, Subject by) {
-        boolean known = by.text().toLowerCase(Locale.ROOT).startsWith("the ") && by.text().chars().skip(4).noneMatch(Character::isUpperCase);
+        boolean known = by.text().toLowerCase(Locale.ROOT).startsWith("the ")
+                && by.text().chars().skip(4).noneMatch(Character::isUpperCase);
         String name = known && by.actors().isEmpty() && s.size() <= LONGEST ? name(s, by) : null;
         return name == null ? by.text() : by.text() + " [" + name + "]";
     }

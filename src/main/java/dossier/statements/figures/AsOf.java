@@ -150,13 +150,17 @@ final class AsOf {
             if (words.places().noneMatch(i -> i == at)) {
                 continue;
             }
-            if (at > 1 && (COMPARING.contains(s.at(at - 1).folded()) || COMPARING.contains(s.at(at - 2).folded()))) {
+            if (at > 1
+                    && (COMPARING.contains(s.at(at - 1).folded())
+                            || COMPARING.contains(s.at(at - 2).folded()))) {
                 continue;
             }
             boolean open = limits.isSince(e) || limits.isLimit(e) || limits.isLong(e) || limits.isSpell(e);
-            boolean apart = words.places().filter(i -> i < at).anyMatch(i -> APART.contains(s.at(i).folded())
-                    || s.at(i).is("that")
-                    || FunctionWords.isRelative(s.at(i)));
+            boolean apart = words.places()
+                    .filter(i -> i < at)
+                    .anyMatch(i -> APART.contains(s.at(i).folded())
+                            || s.at(i).is("that")
+                            || FunctionWords.isRelative(s.at(i)));
             boolean other = only != null && !only.interval().equals(e.when().interval());
             if (open || apart || other || isAfter(e)) {
                 return null;

@@ -44,7 +44,8 @@ final class Bonds {
         if (limits.isSince(time)
                 || limits.isSpell(time)
                 || (ties.isInSince(at) && !point)
-                || (ties.isAfter(at) && (s.at(0).is("before") || time.when().interval().days() > MONTH))) {
+                || (ties.isAfter(at)
+                        && (s.at(0).is("before") || time.when().interval().days() > MONTH))) {
             return Bond.OTHERS;
         }
         boolean alone = told.stream()

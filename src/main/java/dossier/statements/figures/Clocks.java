@@ -6,11 +6,11 @@ import java.util.Set;
 
 /** Tells whether words tell the hour of a day that they don't name: "at 9:34 a.m.", "in late trading", "by mid-afternoon". */
 final class Clocks {
-    private static final Set<String> PARTS =
-            Set.of("mid-morning", "midmorning", "mid-afternoon", "midafternoon", "midday", "noon", "a.m", "p.m", "utc", "gmt");
+    private static final Set<String> PARTS = Set.of(
+            "mid-morning", "midmorning", "mid-afternoon", "midafternoon", "midday", "noon", "a.m", "p.m", "utc", "gmt");
 
-    private static final Set<String> TRADING =
-            Set.of("after-hours", "early", "late", "recent", "premarket", "pre-market", "afternoon", "morning", "midday");
+    private static final Set<String> TRADING = Set.of(
+            "after-hours", "early", "late", "recent", "premarket", "pre-market", "afternoon", "morning", "midday");
 
     private Clocks() {}
 
@@ -34,6 +34,8 @@ final class Clocks {
     /** The word with what a hyphen joins to it: "after-hours". */
     private static String hyphened(Sentence s, int last) {
         boolean joined = last > 1 && s.at(last - 1).isMark("-");
-        return joined ? s.at(last - 2).folded() + "-" + s.at(last).folded() : s.at(last).folded();
+        return joined
+                ? s.at(last - 2).folded() + "-" + s.at(last).folded()
+                : s.at(last).folded();
     }
 }

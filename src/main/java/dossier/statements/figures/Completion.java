@@ -33,7 +33,9 @@ final class Completion {
 
     private static final Set<String> HARMED = Set.of("dead", "injured", "wounded", "victim", "casualty", "toll");
     /** "people killed in Ana". */
-    private static final Pattern PLACED = Pattern.compile("\\b(?:in|at|near|outside|across|inside|around|throughout|on) .*\\p{Lu}");
+    private static final Pattern PLACED =
+            Pattern.compile("\\b(?:in|at|near|outside|across|inside|around|throughout|on) .*\\p{Lu}");
+
     private static final Pattern YEAR = Pattern.compile("(1[5-9]|20)\\d\\d");
 
     private final Antecedents antecedents;
@@ -89,7 +91,8 @@ final class Completion {
         boolean general = dated && isGeneral(words);
         boolean understood = proper || !notes.isEmpty() || (!people && (general || has(words, names::isName)));
         String located = located(text, current && people && (!lead.isEmpty() || isOfEvent(words)));
-        boolean whereabouts = !people || !has(words, tellsFate) || PLACED.matcher(text).find();
+        boolean whereabouts =
+                !people || !has(words, tellsFate) || PLACED.matcher(text).find();
         return understood && (whereabouts || located == null) ? text : located;
     }
 
@@ -186,12 +189,17 @@ final class Completion {
             return null;
         }
         NounPhrase phrase = NounPhrase.of(words, at);
-        boolean first =
-                opens && words.places().filter(i -> i < at).noneMatch(i -> Surroundings.isContent(words.s().at(i)));
+        boolean first = opens
+                && words.places()
+                        .filter(i -> i < at)
+                        .noneMatch(i -> Surroundings.isContent(words.s().at(i)));
         if (isKnown(words, phrase)) {
             return null;
         }
-        if (phrase.head() == at + 1 && at > 0 && !words.s().at(at - 1).is("of") && kind(words.s(), phrase).equals("open")) {
+        if (phrase.head() == at + 1
+                && at > 0
+                && !words.s().at(at - 1).is("of")
+                && kind(words.s(), phrase).equals("open")) {
             return new Need(phrase.head(), phrase, true);
         }
         boolean told = phrase.head() > at && phrase.isTold(words);
@@ -255,7 +263,10 @@ final class Completion {
 
     /** Whether "its" may be that of what is named before it. */
     private boolean hasBody(Excerpt words, int its) {
-        return words.places().filter(i -> i < its).anyMatch(i -> names.isProper(words.s().at(i)) && !words.s().at(i).person());
+        return words.places()
+                .filter(i -> i < its)
+                .anyMatch(
+                        i -> names.isProper(words.s().at(i)) && !words.s().at(i).person());
     }
 
     /** Whether the place stands in a quotation, where "he" is whom the speaker means. */
@@ -281,7 +292,8 @@ final class Completion {
                 || names.in(s, phrase.from() + 1, phrase.head() + 1)
                 || kind.equals("known")
                 || kind.equals("period")
-                || (phrase.isTold(words) && !RELATIVE.contains(s.at(phrase.end()).folded()))) {
+                || (phrase.isTold(words)
+                        && !RELATIVE.contains(s.at(phrase.end()).folded()))) {
             return true;
         }
         String noun = phrase.noun(s);

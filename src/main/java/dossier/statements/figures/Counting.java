@@ -160,8 +160,7 @@ public final class Counting {
         if (clause == null || (isThin(clause, whom) && !told)) {
             return null;
         }
-        return new Counted(
-                isThin(clause, whom) ? About.of(harmed) : About.of(clause), subject, "people", true, true);
+        return new Counted(isThin(clause, whom) ? About.of(harmed) : About.of(clause), subject, "people", true, true);
     }
 
     /** Whether somebody says so: "they say | more than 2,000 soldiers have been killed". */
@@ -269,7 +268,9 @@ public final class Counting {
                 && FunctionWords.PASSIVES.contains(before.folded())
                 && !s.at(amount.to()).is("of");
         boolean sure = share && !open && SURE.contains(s.at(amount.to()).folded());
-        return sure || whole || (before != null && (FunctionWords.isNegation(before) || (share && open && before.is("the"))));
+        return sure
+                || whole
+                || (before != null && (FunctionWords.isNegation(before) || (share && open && before.is("the"))));
     }
 
     /** Whether nothing stands behind the amount that it might count besides people: "34 died", "killing 30." */

@@ -97,7 +97,8 @@ final class Cuts {
         boolean share = s.at(from - 1).is("for")
                 && ACCOUNTING.contains(s.at(from - 2).folded())
                 && !(words.to() < words.last() && s.at(words.to()).is("of"));
-        share |= s.at(from - 1).is("was") && words.places().anyMatch(i -> ACCOUNTING.contains(s.at(i).folded()));
+        share |= s.at(from - 1).is("was")
+                && words.places().anyMatch(i -> ACCOUNTING.contains(s.at(i).folded()));
         boolean ratio = s.at(from - 1).is("every") && s.at(from - 2).is("in");
         return group || whole || share || ratio || isCut(words) || isLabel(words);
     }
@@ -170,8 +171,9 @@ final class Cuts {
     /** Whether it has no verb of its own. */
     private static boolean isPhrase(Excerpt words) {
         return !Extents.hasVerb(words.s(), words.first(), words.last())
-                && words.places().noneMatch(i -> FunctionWords.AUXILIARIES.contains(
-                        words.s().at(i).folded()));
+                && words.places()
+                        .noneMatch(i -> FunctionWords.AUXILIARIES.contains(
+                                words.s().at(i).folded()));
     }
 
     /** Whether a verb before the phrase tells that it is not so, or not yet: "plans a campaign at", "declared legal". */

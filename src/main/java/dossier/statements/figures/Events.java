@@ -64,9 +64,7 @@ final class Events {
                     && words.last() > clause.last()
                     && words.first() >= clause.to()
                     && words.last() - clause.to() <= LONGEST;
-            return follows
-                    ? new Excerpt(clause.s(), clause.first(), clause.from(), clause.to(), words.last())
-                    : clause;
+            return follows ? new Excerpt(clause.s(), clause.first(), clause.from(), clause.to(), words.last()) : clause;
         }
 
         /** Whether it tells what happened, by a verb or a noun like "crash", not only where. */
@@ -77,7 +75,8 @@ final class Events {
                             || s.at(i).is("following")
                             || s.at(i).is("by")
                             || FunctionWords.isParticiple(s.at(i))
-                            || lexicon.definite(NounPhrase.singular(s.at(i).folded())).equals("event")
+                            || lexicon.definite(NounPhrase.singular(s.at(i).folded()))
+                                    .equals("event")
                             || lexicon.definite(s.at(i).folded()).equals("event"));
         }
     }
@@ -174,7 +173,9 @@ final class Events {
     /** Behind the last word of the event, or -1 where it goes on and on. */
     private static int end(Sentence s, int from, boolean clause) {
         int end = from;
-        while (s.has(end) && !stops(s, end) && (clause || !FunctionWords.AUXILIARIES.contains(s.at(end).folded()))) {
+        while (s.has(end)
+                && !stops(s, end)
+                && (clause || !FunctionWords.AUXILIARIES.contains(s.at(end).folded()))) {
             end++;
         }
         for (int i = from; i < end; i++) {

@@ -18,7 +18,19 @@ public final class Fates {
     private static final Set<String> OTHERS = Set.of("other", "others", "another", "dozens", "hundreds", "thousands");
     /** Before a fate these tell that it is feared, foretold or wished, not told. */
     private static final Set<String> UNREAL = Set.of(
-            "feared", "fear", "fears", "threatened", "threatening", "tried", "trying", "plotting", "if", "no", "not", "reportedly", "allegedly");
+            "feared",
+            "fear",
+            "fears",
+            "threatened",
+            "threatening",
+            "tried",
+            "trying",
+            "plotting",
+            "if",
+            "no",
+            "not",
+            "reportedly",
+            "allegedly");
 
     /** In the active these tell what those did to others. */
     private static final Set<String> OBJECTS = Set.of(

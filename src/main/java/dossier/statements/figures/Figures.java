@@ -120,7 +120,11 @@ public final class Figures {
             at = amount.to();
             Qualifiers.Found qualifier = qualifiers.before(s.tokens(), amount.from());
             int from = qualifier == null ? amount.from() : qualifier.from();
-            from -= amount.upTo() != null && from > 0 && RANGING.contains(s.at(from - 1).folded()) ? 1 : 0;
+            from -= amount.upTo() != null
+                            && from > 0
+                            && RANGING.contains(s.at(from - 1).folded())
+                    ? 1
+                    : 0;
             if (isFigure(s, amount, from)) {
                 Counting.Counted counted = counting.of(s, amount, from, around);
                 if (counted != null) {
@@ -247,7 +251,8 @@ public final class Figures {
             return;
         }
         boolean current = held.when() == null || days.isCurrent(held.when());
-        String about = completion.of(counted.about(), current, held.when() != null, "people".equals(counted.unit()), by);
+        String about =
+                completion.of(counted.about(), current, held.when() != null, "people".equals(counted.unit()), by);
         if (about == null) {
             return;
         }

@@ -98,7 +98,9 @@ final class Introductions {
         Sentence s = words.s();
         NounPhrase phrase = NounPhrase.of(words, article);
         int end = phrase.end();
-        boolean leads = phrase.head() > article && end + 1 < words.last() && PLACING.contains(s.at(end).folded());
+        boolean leads = phrase.head() > article
+                && end + 1 < words.last()
+                && PLACING.contains(s.at(end).folded());
         if (leads && names.isName(s.at(end + 1)) && !NounPhrase.isOwner(s.at(end + 1))) {
             add(phrase.noun(s), plain(s, end, behind(words, end + 1)));
         }

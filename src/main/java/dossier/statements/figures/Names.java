@@ -13,8 +13,24 @@ import java.util.Set;
 /** Tells which words of an article are names: actors, and what it writes with a capital within a sentence. */
 final class Names {
     private static final Set<String> TIMES = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
-            "june", "july", "august", "september", "october", "november", "december");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private final Set<String> capitals = new HashSet<>();
 
@@ -36,8 +52,8 @@ final class Names {
     private void learn(Sentence s) {
         for (int i = 1; i < s.size(); i++) {
             Token before = s.at(i - 1);
-            boolean within = (before.isWord() || before.isActor() || before.isMark(","))
-                    && (i > 1 || !before.isCapitalised());
+            boolean within =
+                    (before.isWord() || before.isActor() || before.isMark(",")) && (i > 1 || !before.isCapitalised());
             if (within && s.at(i).isWord() && s.at(i).isCapitalised()) {
                 capitals.add(s.at(i).folded());
             }

@@ -21,31 +21,8 @@ record NounPhrase(int from, int head, int end) {
     private static final int LONGEST = 8;
     /** Behind a noun these lead to what tells which one is meant: "the reserve of …", "the road to …". */
     private static final Set<String> TELLING = Set.of(
-            "of",
-            "in",
-            "at",
-            "for",
-            "with",
-            "to",
-            "between",
-            "near",
-            "among",
-            "against",
-            "from",
-            "outside",
-            "inside",
-            "over",
-            "on",
-            "behind",
-            "about",
-            "around",
-            "aboard",
-            "across",
-            "that",
-            "who",
-            "whose",
-            "where",
-            "when");
+            "of", "in", "at", "for", "with", "to", "between", "near", "among", "against", "from", "outside", "inside",
+            "over", "on", "behind", "about", "around", "aboard", "across", "that", "who", "whose", "where", "when");
 
     /** The phrase that the article at {@code from} opens, read over the gap of the excerpt; its head is the article where no noun follows. */
     static NounPhrase of(Excerpt words, int from) {
@@ -72,7 +49,8 @@ record NounPhrase(int from, int head, int end) {
     private static boolean belongs(Sentence s, int at, boolean opens) {
         Token token = s.at(at);
         if (token.kind() == Token.Kind.MARK) {
-            return token.isMark("-\u2010\u2011") || (token.is(".") && s.at(at - 1).isCapitalised());
+            return token.isMark("-\u2010\u2011")
+                    || (token.is(".") && s.at(at - 1).isCapitalised());
         }
         String word = token.folded();
         boolean verb = FunctionWords.isBetween(token)

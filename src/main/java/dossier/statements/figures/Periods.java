@@ -64,7 +64,8 @@ final class Periods {
 
     /** The times of the sentence: its dates, those that make one stretch as one, and the stretches without a date. */
     List<DateExpression> in(Sentence s, List<DateExpression> dates) {
-        List<DateExpression> times = joined(dates.stream().map(date -> past(s, date)).toList());
+        List<DateExpression> times =
+                joined(dates.stream().map(date -> past(s, date)).toList());
         LocalDate today = day.interval().isDay() ? day.interval().earliest() : null;
         if (today != null) {
             Span span = s.span(0, s.size());

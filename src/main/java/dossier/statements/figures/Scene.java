@@ -23,8 +23,24 @@ record Scene(
         Events.@Nullable Event event,
         @Nullable String kind) {
     private static final Set<String> HARM = Set.of(
-            "dead", "death", "deaths", "injured", "wounded", "victims", "toll", "casualties", "scene", "aftermath", "fatalities",
-            "killings", "site", "riots", "strike", "strikes", "storm", "fire");
+            "dead",
+            "death",
+            "deaths",
+            "injured",
+            "wounded",
+            "victims",
+            "toll",
+            "casualties",
+            "scene",
+            "aftermath",
+            "fatalities",
+            "killings",
+            "site",
+            "riots",
+            "strike",
+            "strikes",
+            "storm",
+            "fire");
 
     private static final Set<String> LEADS = Set.of("when", "after", "in", "as", "following", "during", "since");
 

@@ -128,7 +128,8 @@ final class Scope {
                 return -1;
             }
         }
-        boolean leads = FunctionWords.isPreposition(s.at(0)) || POINTING.contains(s.at(0).folded());
+        boolean leads = FunctionWords.isPreposition(s.at(0))
+                || POINTING.contains(s.at(0).folded());
         return leads && !s.at(0).is("like") ? first : -1;
     }
 

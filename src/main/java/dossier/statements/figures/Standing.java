@@ -110,7 +110,8 @@ final class Standing {
 
     /** A verb in -ed: not "an estimated 300". */
     private boolean isDeed(int at) {
-        boolean adjective = at > 0 && FunctionWords.DETERMINERS.contains(s.at(at - 1).folded());
+        boolean adjective =
+                at > 0 && FunctionWords.DETERMINERS.contains(s.at(at - 1).folded());
         return !adjective && Extents.isPast(s, at);
     }
 
@@ -164,7 +165,10 @@ final class Standing {
 
     /** "300 people have been killed": whether what the amount counts grows. */
     static boolean goesOn(Sentence s, int from, int to) {
-        return s.tokens().subList(Math.max(0, from - PARTICIPLE_REACH), Math.min(s.size(), to + 2 * PARTICIPLE_REACH)).stream()
+        return s
+                .tokens()
+                .subList(Math.max(0, from - PARTICIPLE_REACH), Math.min(s.size(), to + 2 * PARTICIPLE_REACH))
+                .stream()
                 .anyMatch(t -> t.is("have") || t.is("has"));
     }
 

@@ -99,9 +99,7 @@ final class Tags {
                 && first < last - 1
                 && s.at(first - 1).isMark(",\u201D\"")
                 && !Extents.hasVerb(s, first, last);
-        return apart
-                ? new Subject(List.of(), s.span(first, verb), Surroundings.text(s, first, verb), "")
-                : null;
+        return apart ? new Subject(List.of(), s.span(first, verb), Surroundings.text(s, first, verb), "") : null;
     }
 
     /** Whether what stands behind the verb may be who says so: "said the ministry", not "denies any such plan". */

@@ -122,7 +122,8 @@ public final class Wordings {
                 || References.pointOut(s, begins, end, false)) {
             return null;
         }
-        boolean headless = begins == from && (FunctionWords.isPreposition(s.at(to)) || s.at(to).is("in"));
+        boolean headless = begins == from
+                && (FunctionWords.isPreposition(s.at(to)) || s.at(to).is("in"));
         return headless ? null : begins == from ? Excerpt.whole(s, to, end) : new Excerpt(s, begins, from, to, end);
     }
 

@@ -56,7 +56,8 @@ final class Insertions {
 
     /** "X, the premier, | and Y": X; null where no other name and its description stand before the second. */
     private static @Nullable Subject beside(Sentence s, int second) {
-        boolean joined = second > 2 && s.at(second - 1).is("and") && s.at(second - 2).isMark(",");
+        boolean joined =
+                second > 2 && s.at(second - 1).is("and") && s.at(second - 2).isMark(",");
         int described = joined ? segment(s, second - 2) : 0;
         boolean apposed = described > 1
                 && FunctionWords.DETERMINERS.contains(s.at(described).folded())

@@ -38,8 +38,8 @@ public final class OfficeTitles {
             party.aliases().forEach(alias -> parties.putIfAbsent(Folding.fold(alias), party.name()));
             Stream.concat(Stream.of(party.name()), party.aliases().stream())
                     .filter(name -> name.endsWith("s"))
-                    .forEach(name -> parties.putIfAbsent(
-                            Folding.fold(name.substring(0, name.length() - 1)), party.name()));
+                    .forEach(name ->
+                            parties.putIfAbsent(Folding.fold(name.substring(0, name.length() - 1)), party.name()));
         });
         for (Office office : offices) {
             titles.put(Folding.fold(office.title()), office.title());

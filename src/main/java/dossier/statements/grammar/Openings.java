@@ -75,8 +75,14 @@ final class Openings {
 
     /** "Among them was | X": the person behind the verb, or -1. */
     private static int inverted(Sentence s, int from, int to) {
-        for (int i = from; FunctionWords.isPreposition(s.at(from)) && i + 1 < to && !s.at(i).isMark(",;:"); i++) {
-            if (STANDS.contains(s.at(i).folded()) && s.at(i + 1).person() && !s.at(i + 1).genitive()) {
+        for (int i = from;
+                FunctionWords.isPreposition(s.at(from))
+                        && i + 1 < to
+                        && !s.at(i).isMark(",;:");
+                i++) {
+            if (STANDS.contains(s.at(i).folded())
+                    && s.at(i + 1).person()
+                    && !s.at(i + 1).genitive()) {
                 return i + 1;
             }
         }
@@ -178,7 +184,11 @@ final class Openings {
     /** The end of the noun phrase from {@code at}: its last actor, or what ends it. */
     private int endOfName(Sentence s, int at, int to) {
         int end = at;
-        while (end < to && end - at < REACH && (!endsLeading(s.at(end)) || isInTitle(s, end) || lexicon.persons().isFirst(s, end))) {
+        while (end < to
+                && end - at < REACH
+                && (!endsLeading(s.at(end))
+                        || isInTitle(s, end)
+                        || lexicon.persons().isFirst(s, end))) {
             end++;
             boolean last = s.at(end - 1).isActor() && !s.at(end - 1).genitive() && !isDemonym(s.at(end - 1));
             if (last

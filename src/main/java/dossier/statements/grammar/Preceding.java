@@ -203,8 +203,6 @@ final class Preceding {
                 && !s.at(start - 2).genitive()
                 && FunctionWords.DETERMINERS.contains(s.at(start).folded())
                 && !s.at(last).person();
-        return apposed
-                ? NounPhrases.phrase(s, start - 2, start - 1)
-                : NounPhrases.phrase(s, start, last + 1);
+        return apposed ? NounPhrases.phrase(s, start - 2, start - 1) : NounPhrases.phrase(s, start, last + 1);
     }
 }

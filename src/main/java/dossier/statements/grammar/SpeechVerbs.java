@@ -8,8 +8,21 @@ public final class SpeechVerbs {
     private static final int TAG_REACH = 8;
 
     private static final Set<String> DENYING = Set.of(
-            "denied", "denies", "deny", "denying", "rejected", "rejects", "reject", "rejecting", "dismissed", "dismisses",
-            "dismissing", "disputed", "disputes", "refuted", "refutes");
+            "denied",
+            "denies",
+            "deny",
+            "denying",
+            "rejected",
+            "rejects",
+            "reject",
+            "rejecting",
+            "dismissed",
+            "dismisses",
+            "dismissing",
+            "disputed",
+            "disputes",
+            "refuted",
+            "refutes");
 
     private final Lexicon lexicon;
 
@@ -23,10 +36,7 @@ public final class SpeechVerbs {
         if (isQuoting(s, at)) {
             return !isUnsaid(s, at) && !Subjects.isPassive(s, at);
         }
-        if (!lexicon.isSpeech(token)
-                || isUnsaid(s, at)
-                || (token.isCapitalised() && at > 0)
-                || isHead(s, at)) {
+        if (!lexicon.isSpeech(token) || isUnsaid(s, at) || (token.isCapitalised() && at > 0) || isHead(s, at)) {
             return false;
         }
         if (lexicon.isNounToo(token)) {

@@ -56,7 +56,8 @@ public final class Subjects {
     /** ", said X", "“…” asked X"; not "X, the premier, asked Y". */
     private static boolean isInverted(Sentence s, int verb) {
         boolean comma = s.has(verb - 1) && s.at(verb - 1).isMark(",");
-        boolean quote = s.has(verb - 1) && s.at(comma && verb > 1 ? verb - 2 : verb - 1).isQuote();
+        boolean quote =
+                s.has(verb - 1) && s.at(comma && verb > 1 ? verb - 2 : verb - 1).isQuote();
         return quote || (comma && !s.at(verb).is("asked"));
     }
 

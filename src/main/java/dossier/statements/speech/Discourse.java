@@ -212,7 +212,8 @@ public final class Discourse {
         }
         boolean again = subject.text().equalsIgnoreCase("the " + mouthpiece);
         for (int i = past.size() - 1; again && i >= 0 && past.size() - i <= SENTENCES; i--) {
-            if (past.get(i).says(mouthpiece) || (mouthpiece.equals("letter") && past.get(i).says("wrote"))) {
+            if (past.get(i).says(mouthpiece)
+                    || (mouthpiece.equals("letter") && past.get(i).says("wrote"))) {
                 Subject voice = past.get(i).voice();
                 return voice == null ? List.of() : voice.actors();
             }

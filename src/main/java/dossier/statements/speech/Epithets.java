@@ -241,8 +241,7 @@ final class Epithets {
             return null;
         }
         boolean office = titles.described("the " + words) != null;
-        if (one == null
-                || !before.people().stream().allMatch(p -> p.equals(one) || (!office && homes.led(p, days)))) {
+        if (one == null || !before.people().stream().allMatch(p -> p.equals(one) || (!office && homes.led(p, days)))) {
             return null;
         }
         return !Past.people(s, s.size()).contains(one) && genders.agrees(one, words) ? one : null;

@@ -97,7 +97,8 @@ public final class Mouthpieces {
     private static @Nullable Subject owner(Sentence s, int first, int word) {
         for (int i = word - 1; i >= Math.max(first, word - 2); i--) {
             Token token = s.at(i);
-            boolean owns = token.isActor() && (i == word - 1 || (token.genitive() && s.at(word - 1).isWord()));
+            boolean owns = token.isActor()
+                    && (i == word - 1 || (token.genitive() && s.at(word - 1).isWord()));
             if (owns) {
                 return named(token);
             }
@@ -109,8 +110,7 @@ public final class Mouthpieces {
         }
         for (int i = first + 1; i < word; i++) {
             if (GENITIVE.matcher(s.at(i).text()).find() && s.at(first).is("the")) {
-                Span words = new Span(
-                        s.at(first).span().start(), s.at(i).span().end() - GENITIVE_ENDING);
+                Span words = new Span(s.at(first).span().start(), s.at(i).span().end() - GENITIVE_ENDING);
                 return new Subject(List.of(), words, words.of(s.article().text()), "");
             }
         }
@@ -134,7 +134,9 @@ public final class Mouthpieces {
                 Span words = s.span(preposition + 1, i + 1);
                 return new Subject(List.of(), words, words.of(s.article().text()), "");
             }
-            if (!token.is("the") && !token.isCapitalised() && !s.at(preposition + 1).is("the")) {
+            if (!token.is("the")
+                    && !token.isCapitalised()
+                    && !s.at(preposition + 1).is("the")) {
                 return null;
             }
         }

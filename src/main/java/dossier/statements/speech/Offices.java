@@ -5,8 +5,8 @@ import dossier.model.ActorId;
 import dossier.model.Cast;
 import dossier.model.OfficeHeld;
 import dossier.statements.grammar.OfficeTitles;
-import java.util.ArrayList;
 import dossier.text.Folding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,14 +21,18 @@ public final class Offices {
 
     /** An office by its usual name, whose it is, and who holds it. */
     private record Held(
-            ActorId person, String title, String as, @Nullable String of) {}
+            ActorId person,
+            String title,
+            String as,
+            @Nullable String of) {}
 
     public Offices(List<OfficeHeld> offices, OfficeTitles titles, Cast cast) {
         this.titles = titles;
         for (OfficeHeld office : offices) {
             Actor of = office.of() == null ? null : cast.actors().get(office.of());
             if (!office.former()) {
-                held.add(new Held(office.person(), titles.usual(office.title()), office.title(), of == null ? null : of.name()));
+                held.add(new Held(
+                        office.person(), titles.usual(office.title()), office.title(), of == null ? null : of.name()));
             }
         }
     }

@@ -49,7 +49,9 @@ record Past(
     /** Whether a second clause has a name as subject that no actor has: "and Kim Park left". */
     boolean bringsUnknown() {
         for (int i = 0; i + 2 < sentence.size(); i++) {
-            boolean joins = sentence.at(i).is("and") || sentence.at(i).is("but") || sentence.at(i).is("while");
+            boolean joins = sentence.at(i).is("and")
+                    || sentence.at(i).is("but")
+                    || sentence.at(i).is("while");
             if (joins && isNameless(sentence.at(i + 1)) && isNameless(sentence.at(i + 2))) {
                 return true;
             }

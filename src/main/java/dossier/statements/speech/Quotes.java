@@ -61,7 +61,8 @@ public final class Quotes {
         if (words.length == 1 && ADDRESS.matcher(token.text()).find()) {
             return false;
         }
-        boolean shouted = words.length >= FEWEST_UNFRAMED && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+        boolean shouted = words.length >= FEWEST_UNFRAMED
+                && token.text().equals(token.text().toUpperCase(Locale.ROOT));
         boolean title = words.length > 1 && !shouted && Arrays.stream(words).allMatch(Quotes::isOfTitle);
         if (voice != null && !voice.subject().actors().isEmpty()) {
             return token.text().length() > 2 && !(title && !endsSentence(token.text()));

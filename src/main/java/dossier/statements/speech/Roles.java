@@ -64,7 +64,9 @@ public final class Roles {
     }
 
     private void learn(Sentence s, int at, ActorId person) {
-        if (s.has(at) && isRole(s.at(at)) && !(s.has(at - 1) && ANOTHER.contains(s.at(at - 1).folded()))) {
+        if (s.has(at)
+                && isRole(s.at(at))
+                && !(s.has(at - 1) && ANOTHER.contains(s.at(at - 1).folded()))) {
             holders.computeIfAbsent(s.at(at).folded(), r -> new TreeSet<>()).add(person);
         }
     }
