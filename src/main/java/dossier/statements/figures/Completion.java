@@ -76,7 +76,7 @@ final class Completion {
         boolean placed = PLACED.matcher(lead).find();
         Excerpt whole = about.words();
         if (whole == null) {
-            return placed ? happened(lead, about, current) : located(lead, current && people);
+            return placed ? happened(lead, about, current, dated) : located(lead, current && people);
         }
         Excerpt words = lead.isEmpty() ? Scope.of(whole, cuts) : whole;
         Map<Integer, String> notes = words == null ? null : notes(words, current, by, lead);
@@ -85,7 +85,7 @@ final class Completion {
         }
         String text = lead + within(lead, words, notes);
         if (!about.told()) {
-            return happened(text, about, current);
+            return happened(text, about, current, dated);
         }
         boolean proper = placed || has(words, names::isProper) || isOfPeople(words);
         boolean general = dated && isGeneral(words);
@@ -124,10 +124,14 @@ final class Completion {
         return notes;
     }
 
-    /** Where people came to harm, with what happened there; null where the article does not tell. */
-    private @Nullable String happened(String where, About about, boolean current) {
+    /**
+     * Where people came to harm, with what happened there. Where the article does not tell, place and day are enough for
+     * those of whom more is told than that they are people: "soldiers killed in Ana".
+     */
+    private @Nullable String happened(String where, About about, boolean current, boolean dated) {
         String happening = current ? scene.happening() : null;
-        return happening != null ? where + " [" + happening + "]" : about.lasting() ? where : null;
+        boolean whose = current && dated && !where.contains("people");
+        return happening != null ? where + " [" + happening + "]" : about.lasting() || whose ? where : null;
     }
 
     /** With the event of the article, if it has one that they may belong to. */
