@@ -88,9 +88,10 @@ public record Site(SortedSet<String> paths, int links, SortedSet<String> address
         List<Change> changes = since == null ? null : since.apply(DossierJson.bytes(catalog));
         CompletableFuture<Void> data =
                 CompletableFuture.runAsync(() -> out.take(DATA, to -> DossierJson.write(catalog, to)));
-        Exports.of(catalog).forEach(out::take);
-        assets(files).forEach(out::take);
-        Set<String> exports = new TreeSet<>(out.paths);
+        SortedMap<String, byte[]> made = Exports.of(catalog);
+        made.putAll(assets(files));
+        made.forEach(out::take);
+        Set<String> exports = new TreeSet<>(made.keySet());
         exports.add(DATA);
         exports.addAll(beside.files());
         Notes texts = new Notes(notes);

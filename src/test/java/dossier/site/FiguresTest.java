@@ -2,16 +2,23 @@ package dossier.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("On the page of figures")
 class FiguresTest {
     private final Document page = Jsoup.parse(SampleSite.of(SampleSite.SEEDS).text("figures.html"));
+
+    @TempDir
+    private Path input;
 
     @Test
     @DisplayName("figures on which sources differ stand side by side, and only those are marked")
@@ -23,11 +30,23 @@ class FiguresTest {
     }
 
     @Test
-    @DisplayName("those that stand alone share the last table, and two of one sentence share a line")
+    @DisplayName("those that stand alone share the last table")
     void gathers_those_that_stand_alone() {
         List<Element> tables = page.select("table.figures");
         assertThat(tables).hasSize(2);
         assertThat(tables.get(1).select("caption").text()).isEqualTo("Told once");
-        assertThat(tables.get(1).select("td.number").eachText()).contains("30 billion dollars; 100 billion dollars");
+        assertThat(tables.get(1).select("td.number").eachText()).contains("34 people");
+    }
+
+    @Test
+    @DisplayName("two of one sentence share a line")
+    void joins_those_of_one_sentence() throws IOException {
+        Files.writeString(input.resolve("trade.txt"), """
+                Trade grows
+
+                Norway and Peru tripled their trade from 30 million dollars to 90 million dollars in 2014.
+                """);
+        Document trade = Jsoup.parse(SampleSite.of(input).text("figures.html"));
+        assertThat(trade.select("td.number").eachText()).containsExactly("30 million dollars; 90 million dollars");
     }
 }
