@@ -204,9 +204,10 @@ final class AsOf {
         return latest != null && today != null && latest.isBefore(today.minusDays(NEWS_DAYS));
     }
 
-    /** Whether a figure's time is that of the news: not over before, nor a long one. */
+    /** Whether a figure's time is that of the news: not over before, nor a long one; no surer than the article's own. */
     boolean isCurrent(When when) {
-        return !isPast(when) && when.interval().isBounded() && when.interval().days() <= NEWS_DAYS + 1;
+        long unsure = day.interval().isBounded() ? day.interval().days() : 1;
+        return !isPast(when) && when.interval().isBounded() && when.interval().days() <= NEWS_DAYS + unsure;
     }
 
     private Extents clauses(Sentence s) {
