@@ -2,6 +2,7 @@ package dossier.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -20,12 +21,27 @@ public final class Main {
         System.setProperty(
                 "sun.reflect.inflationThreshold",
                 System.getProperty("sun.reflect.inflationThreshold", REFLECTED_CALLS));
-        PrintWriter out = writer(FileDescriptor.out);
-        PrintWriter err = writer(FileDescriptor.err);
-        int code = run(args, out, err);
-        out.flush();
-        err.flush();
-        System.exit(code);
+        FileOutputStream errors = new FileOutputStream(FileDescriptor.err);
+        byte[] memory = ("error: " + Failures.MEMORY + System.lineSeparator()).getBytes(Terminal.charset());
+        try {
+            PrintWriter out = writer(new FileOutputStream(FileDescriptor.out));
+            PrintWriter err = writer(errors);
+            int code = run(args, out, err);
+            out.flush();
+            err.flush();
+            System.exit(code);
+        } catch (OutOfMemoryError e) {
+            tell(memory, errors); // made before, as a message needs memory too
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    private static void tell(byte[] message, FileOutputStream to) {
+        try {
+            to.write(message);
+        } catch (IOException e) {
+            // nobody is there to be told
+        }
     }
 
     /**
@@ -34,6 +50,7 @@ public final class Main {
      * @param out receives results
      * @param err receives messages
      * @return 0, 1 when it failed, 2 when the arguments are wrong
+     * @throws OutOfMemoryError when there is too little memory
      */
     public static int run(String[] args, PrintWriter out, PrintWriter err) {
         CommandLine line = DossierCommand.line(args);
@@ -41,15 +58,10 @@ public final class Main {
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(new Failures());
-        try {
-            return line.execute(args);
-        } catch (OutOfMemoryError e) {
-            err.println("error: " + Failures.MEMORY);
-            return 1;
-        }
+        return line.execute(args);
     }
 
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), Terminal.charset()), true);
+    private static PrintWriter writer(FileOutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, Terminal.charset()), true);
     }
 }

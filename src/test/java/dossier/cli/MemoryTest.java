@@ -17,7 +17,7 @@ class MemoryTest {
         Path log = folder.resolve("log");
         String site = folder.resolve("site").toString();
         Process build = ChildMachine.start(
-                log, List.of("-Xmx10m"), "dossier.cli.Main", "build", "seeds", "--frozen", "-o", site);
+                log, List.of("-Xmx12m"), "dossier.cli.Main", "build", "seeds", "--frozen", "-o", site);
         assertThat(build.waitFor()).isEqualTo(1);
         assertThat(log)
                 .content()
