@@ -43,71 +43,89 @@ public final class PackedTables {
     static byte[] pack(Tables tables) {
         Packing out = new Packing();
         out.text(tables.sha256());
-        out.list(tables.states(), state -> {
-            out.text(state.name());
-            out.texts(state.aliases());
-            out.texts(state.demonyms());
-            out.texts(state.capital());
-            out.texts(state.seats());
-            out.texts(state.ambiguous());
-            out.interval(state.existed());
-        });
-        out.list(tables.organisations(), organisation -> {
-            out.text(organisation.name());
-            out.texts(organisation.aliases());
-            out.text(organisation.kind());
-            out.text(organisation.state());
-            out.texts(organisation.ambiguous());
-        });
-        out.list(tables.offices(), office -> {
-            out.text(office.title());
-            out.texts(office.aliases());
-            out.text(office.rank());
-        });
-        out.list(tables.officeHolders(), term -> {
-            out.text(term.person());
-            out.texts(term.aliases());
-            out.text(term.office());
-            out.text(term.of());
-            out.interval(term.term());
-        });
-        out.list(tables.births(), birth -> {
-            out.text(birth.person());
-            out.interval(birth.born());
-        });
-        out.list(tables.events(), event -> {
-            out.text(event.name());
-            out.list(event.words(), way -> out.texts(way.stream().sorted().toList()));
-            out.interval(event.days());
-            out.text(event.place());
-            out.text(event.source());
-            out.day(event.until());
-            out.text(event.kind().name());
-        });
-        out.list(tables.cities(), city -> {
-            out.text(city.name());
-            out.texts(city.aliases());
-            out.text(city.state());
-            out.texts(city.ambiguous());
-        });
-        out.list(tables.conventions(), convention -> {
-            out.text(convention.pattern());
-            out.text(convention.kind());
-            out.text(convention.where());
-        });
-        out.list(tables.journeys(), journey -> {
-            out.text(journey.person());
-            out.texts(journey.states());
-            out.texts(journey.towns());
-            out.interval(journey.days());
-            out.text(journey.kind().name());
-            out.text(journey.source());
-        });
+        out.list(tables.states(), state -> pack(state, out));
+        out.list(tables.organisations(), organisation -> pack(organisation, out));
+        out.list(tables.offices(), office -> pack(office, out));
+        out.list(tables.officeHolders(), term -> pack(term, out));
+        out.list(tables.births(), birth -> pack(birth, out));
+        out.list(tables.events(), event -> pack(event, out));
+        out.list(tables.cities(), city -> pack(city, out));
+        out.list(tables.conventions(), convention -> pack(convention, out));
+        out.list(tables.journeys(), journey -> pack(journey, out));
         out.list(List.copyOf(new TreeMap<>(tables.words()).entrySet()), list -> {
             out.text(list.getKey());
             out.words(list.getValue());
         });
         return out.bytes();
+    }
+
+    private static void pack(State state, Packing out) {
+        out.text(state.name());
+        out.texts(state.aliases());
+        out.texts(state.demonyms());
+        out.texts(state.capital());
+        out.texts(state.seats());
+        out.texts(state.ambiguous());
+        out.interval(state.existed());
+    }
+
+    private static void pack(Organisation organisation, Packing out) {
+        out.text(organisation.name());
+        out.texts(organisation.aliases());
+        out.text(organisation.kind());
+        out.text(organisation.state());
+        out.texts(organisation.ambiguous());
+    }
+
+    private static void pack(Office office, Packing out) {
+        out.text(office.title());
+        out.texts(office.aliases());
+        out.text(office.rank());
+    }
+
+    private static void pack(OfficeHolder term, Packing out) {
+        out.text(term.person());
+        out.texts(term.aliases());
+        out.text(term.office());
+        out.text(term.of());
+        out.interval(term.term());
+    }
+
+    private static void pack(Birth birth, Packing out) {
+        out.text(birth.person());
+        out.interval(birth.born());
+    }
+
+    private static void pack(Event event, Packing out) {
+        out.text(event.name());
+        out.list(event.words(), way -> out.texts(way.stream().sorted().toList()));
+        out.interval(event.days());
+        out.text(event.place());
+        out.text(event.source());
+        out.day(event.until());
+        out.text(event.kind().name());
+    }
+
+    private static void pack(City city, Packing out) {
+        out.text(city.name());
+        out.texts(city.aliases());
+        out.text(city.state());
+        out.texts(city.ambiguous());
+    }
+
+    private static void pack(Convention convention, Packing out) {
+        out.text(convention.pattern());
+        out.text(convention.kind());
+        out.text(convention.where());
+    }
+
+    private static void pack(Journey journey, Packing out) {
+        out.text(journey.person());
+        out.texts(journey.states());
+        out.texts(journey.towns());
+        out.interval(journey.days());
+        out.text(journey.kind().name());
+        out.text(journey.source());
     }
 
     /** The tables that were packed. */

@@ -111,7 +111,6 @@ public final class TableReader {
     }
 
     private Tables tables() {
-        Map<String, Map<String, String>> words = new TreeMap<>();
         List<State> states =
                 rows("states").stream().map(row -> State.of(row, problems)).toList();
         List<Organisation> organisations =
@@ -133,14 +132,8 @@ public final class TableReader {
         List<City> cities = rows("cities").stream().map(City::of).toList();
         List<Convention> conventions =
                 rows("conventions").stream().map(Convention::of).toList();
-        List<Row> travels = rows("journeys");
-        List<Journey> journeys =
-                travels.stream().map(row -> Journey.of(row, problems)).toList();
-        checkCells(travels, "state", states.stream().map(State::name));
-        text(shipped(INDEX))
-                .lines()
-                .filter(name -> !name.isBlank())
-                .forEach(name -> words.put(name, words(rows("words/" + name))));
+        List<Journey> journeys = journeys(states);
+        Map<String, Map<String, String>> words = words();
         checkNames();
         return new Tables(
                 states,
@@ -152,8 +145,23 @@ public final class TableReader {
                 cities,
                 conventions,
                 journeys,
-                Map.copyOf(words),
+                words,
                 HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private List<Journey> journeys(List<State> states) {
+        List<Row> rows = rows("journeys");
+        checkCells(rows, "state", states.stream().map(State::name));
+        return rows.stream().map(row -> Journey.of(row, problems)).toList();
+    }
+
+    private Map<String, Map<String, String>> words() {
+        Map<String, Map<String, String>> words = new TreeMap<>();
+        text(shipped(INDEX))
+                .lines()
+                .filter(name -> !name.isBlank())
+                .forEach(name -> words.put(name, words(rows("words/" + name))));
+        return Map.copyOf(words);
     }
 
     private static Map<String, String> words(List<Row> rows) {

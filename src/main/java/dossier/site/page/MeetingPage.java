@@ -11,24 +11,19 @@ import dossier.model.Place;
 import dossier.model.Quote;
 import dossier.model.Role;
 import dossier.model.SourceId;
-import dossier.model.Statement;
 import dossier.site.catalog.Encounters;
 import dossier.site.catalog.Sides;
 import dossier.site.data.LinkedData;
 import dossier.site.view.Cite;
 import dossier.site.view.FigureTable;
+import dossier.site.view.Group;
 import dossier.site.view.Link;
 import dossier.site.view.MeetingLine;
 import dossier.site.view.MeetingView;
 import dossier.site.view.Proof;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one meeting, for the officer who is briefed for the next. */
@@ -72,19 +67,14 @@ final class MeetingPage {
     }
 
     private MeetingView view() {
-        Lines lines = new Lines(desk, folio);
-        Quoting quoting = new Quoting(desk, folio);
-        Stating stating = new Stating(desk, folio);
         Shortening shortening = new Shortening();
         Sides sides = desk.people().sides(meeting);
-        Told told =
-                new Told(desk.sayings().statements(meeting.id()), desk.sayings().quotes(meeting.id()));
+        Told told = Told.of(meeting, desk.sayings());
         Background background = new Background(desk, meeting);
         Told inside = told.by(actors -> actors.isEmpty() || sides.has(actors), background::isEarlier);
         Told beside = told.without(inside);
         BottomLine bottom = new BottomLine(desk, folio, meeting, sides);
         BottomLine.Outcome outcome = bottom.outcome(told.statements());
-        List<FigureTable> figures = figures(shortening);
         MergedRecord record = new MergedRecord(desk, folio, meeting);
         return new MeetingView(
                 desk.titles().of(meeting),
@@ -101,52 +91,28 @@ final class MeetingPage {
                 people(),
                 reports(),
                 desk.notes().of(slug()),
-                shortening.groups(stating.byKind(inside.statements()), SAYINGS),
-                shortening.groups(quoting.bySpeaker(inside.quotes(), inside.statements()), SAYINGS),
-                shortening.groups(stating.byKind(beside.statements()), SAYINGS),
-                shortening.groups(quoting.bySpeaker(beside.quotes(), beside.statements()), SAYINGS),
-                figures,
+                done(inside, shortening),
+                said(inside, shortening),
+                done(beside, shortening),
+                said(beside, shortening),
+                figures(shortening),
                 shortening.first(record.stories(), RECORD, MeetingView.Story::length),
                 shortening.first(record.shares(), SHARES),
                 shortening.left() == 0 ? "" : desk.words().count("meeting.left", shortening.left()),
                 folio.articles(meeting.sources()),
                 meeting.sources().size() == 1,
                 folio.proofs(meeting.evidence()),
-                line(lines, desk.encounters().before(meeting)),
-                line(lines, desk.encounters().after(meeting)),
+                line(desk.encounters().before(meeting)),
+                line(desk.encounters().after(meeting)),
                 pairs());
     }
 
-    /** What the sources tell that was done and said, each thing in all its places. */
-    private record Told(List<List<Statement>> statements, List<List<Quote>> quotes) {
-        /** What {@code those} said, and did at no {@code other} time. */
-        Told by(Predicate<List<ActorId>> those, Predicate<List<Statement>> other) {
-            return new Told(
-                    by(statements, Statement::actors, those).stream()
-                            .filter(other.negate())
-                            .toList(),
-                    by(quotes, Quote::speakers, those));
-        }
+    private List<Group> done(Told told, Shortening shortening) {
+        return shortening.groups(new Stating(desk, folio).byKind(told.statements()), SAYINGS);
+    }
 
-        /** The rest of it, when some of its lists were taken. */
-        Told without(Told some) {
-            return new Told(without(statements, some.statements), without(quotes, some.quotes));
-        }
-
-        private static <T> List<List<T>> without(List<List<T>> all, List<List<T>> some) {
-            Set<List<T>> known = Collections.newSetFromMap(new IdentityHashMap<>());
-            known.addAll(some);
-            return all.stream().filter(places -> !known.contains(places)).toList();
-        }
-
-        private static <T> List<List<T>> by(
-                List<List<T>> all, Function<T, List<ActorId>> who, Predicate<List<ActorId>> those) {
-            return all.stream()
-                    .filter(places -> those.test(places.stream()
-                            .flatMap(place -> who.apply(place).stream())
-                            .toList()))
-                    .toList();
-        }
+    private List<Group> said(Told told, Shortening shortening) {
+        return shortening.groups(new Quoting(desk, folio).bySpeaker(told.quotes(), told.statements()), SAYINGS);
     }
 
     private List<FigureTable> figures(Shortening shortening) {
@@ -226,7 +192,7 @@ final class MeetingPage {
         return pairs;
     }
 
-    private static @Nullable MeetingLine line(Lines lines, @Nullable Meeting meeting) {
-        return meeting == null ? null : lines.of(meeting);
+    private @Nullable MeetingLine line(@Nullable Meeting meeting) {
+        return meeting == null ? null : new Lines(desk, folio).of(meeting);
     }
 }

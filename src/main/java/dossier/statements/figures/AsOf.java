@@ -82,9 +82,64 @@ final class AsOf {
     Held of(Sentence s, int from, int to, boolean toll, @Nullable Subject by, boolean news) {
         Extents clauses = clauses(s);
         Span amount = s.span(from, to);
+        Times times = times(s, clauses, amount);
+        if (!times.own().isEmpty()) {
+            return new Held(nearest(amount, times), false);
+        }
+        Standing standing =
+                new Standing(s, told.stream().map(DateExpression::span).toList());
+        if (times.isNone() && isNow(s, clauses, from, by, standing)) {
+            return new Held(isNear() ? day : null, true);
+        }
+        boolean past = standing.isPast(clauses.from(from), from, clauses.to(from));
+        boolean loose = standing.isVague(clauses.from(from), clauses.to(from));
+        if (times.isDoubtful() && past && isToday() && !loose) {
+            return new Held(day, true);
+        }
+        boolean clock = Clocks.tell(s, clauses.from(from), clauses.to(from));
+        if (told.isEmpty() && past && clock) {
+            return new Held(vicinity.lede(), true);
+        }
+        boolean vague = standing.isVague(Math.max(0, from - REACH), Math.min(s.size(), to + REACH));
+        boolean story = speaksOf(s, STORY_DAYS, STORY_REACH);
+        if (story && past && !vague && times.isNone()) {
+            return new Held(vicinity.told(s), false);
+        }
+        if (times.isDoubtful() || vague || story) {
+            return new Held(times.isDoubtful() || loose ? null : times.spoken(), false);
+        }
+        if (times.spoken() != null) {
+            return new Held(times.spoken(), true);
+        }
+        When around = toll
+                ? vicinity.toll(s, clauses.from(from), clauses.to(from), news)
+                : past || vicinity.speaksOn(s, by) ? vicinity.told(s) : null;
+        return new Held(around == null && clock ? vicinity.lede() : around, true);
+    }
+
+    /**
+     * What the times of a sentence are to an amount in it.
+     *
+     * @param own those at which it holds
+     * @param spoken that at which somebody says so, null where none is
+     * @param doubt how far from the amount the nearest is of which it isn't sure, in characters; {@link #SURE} if none is
+     */
+    private record Times(List<DateExpression> own, @Nullable When spoken, int doubt) {
+        private static final int SURE = Integer.MAX_VALUE;
+
+        boolean isDoubtful() {
+            return doubt < SURE;
+        }
+
+        boolean isNone() {
+            return own.isEmpty() && spoken == null && !isDoubtful();
+        }
+    }
+
+    private Times times(Sentence s, Extents clauses, Span amount) {
         List<DateExpression> own = new ArrayList<>();
         When spoken = null;
-        int doubt = Integer.MAX_VALUE;
+        int doubt = Times.SURE;
         for (DateExpression e : told) {
             Bonds.Bond bond = bonds.of(s, clauses, amount, e, told);
             if (bond == Bonds.Bond.OWN) {
@@ -96,47 +151,14 @@ final class AsOf {
             }
             spoken = bond == Bonds.Bond.SPEECH ? e.when() : spoken;
         }
-        if (!own.isEmpty()) {
-            return new Held(nearest(amount, own, doubt), false);
-        }
-        Standing standing =
-                new Standing(s, told.stream().map(DateExpression::span).toList());
-        int first = perfect(s, clauses, from);
-        boolean now = doubt == Integer.MAX_VALUE
-                && spoken == null
-                && !(by != null && !standing.isSpoken() && speaksOf(s, 0, SAID_REACH))
-                && !(by != null && limits.isStudy(by.text()))
-                && standing.isPresent(first, clauses.to(from));
-        if (now) {
-            return new Held(isNear() ? day : null, true);
-        }
-        boolean past = standing.isPast(clauses.from(from), from, clauses.to(from));
-        boolean today = doubt < Integer.MAX_VALUE && past && isToday();
-        if (today && !standing.isVague(clauses.from(from), clauses.to(from))) {
-            return new Held(day, true);
-        }
-        if (told.isEmpty() && past && Clocks.tell(s, clauses.from(from), clauses.to(from))) {
-            return new Held(vicinity.lede(), true);
-        }
-        boolean vague = standing.isVague(Math.max(0, from - REACH), Math.min(s.size(), to + REACH));
-        boolean story = speaksOf(s, STORY_DAYS, STORY_REACH);
-        if (story && past && !vague && doubt == Integer.MAX_VALUE && spoken == null) {
-            return new Held(vicinity.told(s), false);
-        }
-        if (doubt < Integer.MAX_VALUE || vague || story) {
-            boolean known = spoken != null
-                    && doubt == Integer.MAX_VALUE
-                    && !standing.isVague(clauses.from(from), clauses.to(from));
-            return new Held(known ? spoken : null, false);
-        }
-        if (spoken != null) {
-            return new Held(spoken, true);
-        }
-        When around = toll
-                ? vicinity.toll(s, clauses.from(from), clauses.to(from), news)
-                : past || vicinity.speaksOn(s, by) ? vicinity.told(s) : null;
-        boolean clock = around == null && Clocks.tell(s, clauses.from(from), clauses.to(from));
-        return new Held(clock ? vicinity.lede() : around, true);
+        return new Times(own, spoken, doubt);
+    }
+
+    /** Whether the amount stands as the text speaks. */
+    private boolean isNow(Sentence s, Extents clauses, int amount, @Nullable Subject by, Standing standing) {
+        boolean before = by != null && !standing.isSpoken() && speaksOf(s, 0, SAID_REACH);
+        boolean study = by != null && limits.isStudy(by.text());
+        return !before && !study && standing.isPresent(perfect(s, clauses, amount), clauses.to(amount));
     }
 
     /** The one time that the words tell for which a figure stands, if they tell one and no limit of it; or null. */
@@ -223,7 +245,8 @@ final class AsOf {
     }
 
     /** Of one time told that one; of several the one beside the amount. */
-    private static @Nullable When nearest(Span amount, List<DateExpression> own, int doubt) {
+    private static @Nullable When nearest(Span amount, Times times) {
+        List<DateExpression> own = times.own();
         DateExpression nearest = own.get(0);
         for (DateExpression e : own) {
             nearest = gap(amount, e.span()) < gap(amount, nearest.span()) ? e : nearest;
@@ -234,7 +257,7 @@ final class AsOf {
                         .size()
                 > 1;
         int distance = gap(amount, nearest.span());
-        return distance > doubt || (several && distance > BESIDE) ? null : nearest.when();
+        return distance > times.doubt() || (several && distance > BESIDE) ? null : nearest.when();
     }
 
     private static int gap(Span a, Span b) {

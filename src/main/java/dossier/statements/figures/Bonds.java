@@ -41,19 +41,10 @@ final class Bonds {
         int counted = s.tokenAt(amount.start());
         Ties ties = new Ties(s, clauses, counted);
         boolean point = ties.isPoint(time);
-        if (limits.isSince(time)
-                || limits.isSpell(time)
-                || (ties.isInSince(at) && !point)
-                || (ties.isAfter(at)
-                        && (s.at(0).is("before") || time.when().interval().days() > MONTH))) {
+        if (isElsewhere(s, ties, time, at, point)) {
             return Bond.OTHERS;
         }
-        boolean alone = told.stream()
-                        .filter(t -> !limits.isSince(t) && !isLimit(t))
-                        .map(t -> t.when().interval())
-                        .distinct()
-                        .count()
-                == 1;
+        boolean alone = isAlone(told);
         if (limits.isOfPublication(time)) {
             return Bond.SPEECH;
         }
@@ -79,6 +70,25 @@ final class Bonds {
         }
         boolean near = isRecent(time) || ties.hangs(at);
         return scene || (alone && near && ties.reaches(at)) ? Bond.OWN : Bond.DOUBTFUL;
+    }
+
+    /** Whether the time is one since which, for which or before which something else is told. */
+    private boolean isElsewhere(Sentence s, Ties ties, DateExpression time, int at, boolean point) {
+        boolean lasting = time.when().interval().days() > MONTH;
+        return limits.isSince(time)
+                || limits.isSpell(time)
+                || (ties.isInSince(at) && !point)
+                || (ties.isAfter(at) && (s.at(0).is("before") || lasting));
+    }
+
+    /** Whether the sentence tells one time, those aside that only limit one. */
+    private boolean isAlone(List<DateExpression> told) {
+        return told.stream()
+                        .filter(t -> !limits.isSince(t) && !isLimit(t))
+                        .map(t -> t.when().interval())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private boolean isLimit(DateExpression time) {

@@ -76,6 +76,7 @@ public final class Fates {
                 at);
     }
 
+    /** The word that tells the fate, in the noun, before it or behind it; -1 where none does. */
     private int at(List<Token> tokens, Amount amount, int start, int behind) {
         for (int i = amount.to(); i < behind && i < tokens.size(); i++) {
             if (tells(tokens.get(i))) {
@@ -85,30 +86,35 @@ public final class Fates {
         if (start > 0 && tokens.get(start - 1).is("by")) {
             return -1;
         }
-        boolean shared = isSecond(tokens, start);
         boolean own = behind == amount.to()
                 && behind < tokens.size()
                 && FunctionWords.AUXILIARIES.contains(tokens.get(behind).folded());
-        for (int i = own ? -1 : start - 1; i >= 0 && start - i <= (shared ? BEHIND : BEFORE); i--) {
+        int before = own ? -1 : before(tokens, start);
+        return before >= 0 ? before : behind(tokens, start, behind, behind == amount.to());
+    }
+
+    private int before(List<Token> tokens, int start) {
+        boolean shared = isSecond(tokens, start);
+        for (int i = start - 1; i >= 0 && start - i <= (shared ? BEHIND : BEFORE); i--) {
             Token token = tokens.get(i);
-            if (token.isMark(".,;:")
-                    || (token.kind() == Token.Kind.NUMBER && !shared)
-                    || (token.is("and") && !shared)) {
-                break;
+            boolean another = token.kind() == Token.Kind.NUMBER || token.is("and");
+            if (token.isMark(".,;:") || (another && !shared)) {
+                return -1;
             }
             if (tells(token)) {
                 return i;
             }
         }
+        return -1;
+    }
+
+    private int behind(List<Token> tokens, int start, int behind, boolean nameless) {
         for (int i = behind; i < tokens.size() && i - behind < BEHIND; i++) {
             Token token = tokens.get(i);
-            boolean apart = token.isMark(",") && behind == amount.to();
-            boolean another =
-                    ClauseEnd.CLOSERS.contains(token.folded()) || FunctionWords.PRONOUNS.contains(token.folded());
-            if (apart
-                    || another
+            if (token.isMark(nameless ? ".,;:" : ".;:")
                     || token.kind() == Token.Kind.NUMBER
-                    || token.isMark(".;:")
+                    || ClauseEnd.CLOSERS.contains(token.folded())
+                    || FunctionWords.PRONOUNS.contains(token.folded())
                     || startsAnother(tokens, i)) {
                 return -1;
             }

@@ -48,12 +48,7 @@ final class Openings {
         }
         int end = endOfName(s, at, to);
         if (end > at && end + 1 < to && s.at(end - 1).isWord() && s.at(end).isMark(",")) {
-            int apposed = endOfName(s, end + 1, to);
-            boolean closed = apposed < to
-                    && (s.at(apposed).isMark(",(")
-                            || FunctionWords.isBetween(s.at(apposed))
-                            || FunctionWords.isPreposition(s.at(apposed)));
-            return closed && s.at(apposed - 1).person() ? NounPhrases.phrase(s, end + 1, apposed) : null;
+            return apposed(s, end + 1, to);
         }
         boolean cut = end > at
                 && end < to
@@ -71,6 +66,16 @@ final class Openings {
         return one && !s.at(end - 1).isActor() && !s.at(end - 1).isCapitalised()
                 ? NounPhrases.phrase(s, at, end)
                 : null;
+    }
+
+    /** The person who stands behind a description and a comma, where his name is closed. */
+    private @Nullable Subject apposed(Sentence s, int from, int to) {
+        int end = endOfName(s, from, to);
+        boolean closed = end < to
+                && (s.at(end).isMark(",(")
+                        || FunctionWords.isBetween(s.at(end))
+                        || FunctionWords.isPreposition(s.at(end)));
+        return closed && s.at(end - 1).person() ? NounPhrases.phrase(s, from, end) : null;
     }
 
     /** "Among them was | X": the person behind the verb, or -1. */

@@ -183,23 +183,20 @@ final class Pronouns {
             ActorId leading = p.leading() == null ? null : fittingPerson(p.leading(), she);
             if (leading != null
                     && (!interrupted || genders.isKnown(leading))
-                    && (people.stream().allMatch(leading::equals)
-                            || (next && isLikelier(leading, people, i == past.size() - 1)))) {
+                    && (people.stream().allMatch(leading::equals) || (next && isLikelier(leading, people, i == past.size() - 1)))) {
                 return isRivalled(i, leading) ? null : leading;
             }
             if (p.leading() != null && p.leading().isPersonal() && p.leading().isShe() == she) {
                 return leading;
             }
-            boolean plain = people.size() == 1
-                    && (genders.isKnown(people.get(0))
-                            || (next && i == past.size() - 1 && !subjects.introduces(p.sentence())));
-            if (plain && !p.opensWithSomebody()) {
+            boolean follows = next && i == past.size() - 1 && !subjects.introduces(p.sentence());
+            if (people.size() == 1 && (follows || genders.isKnown(people.get(0))) && !p.opensWithSomebody()) {
                 return people.get(0);
             }
             if (people.isEmpty() && subjects.opensWithSurname(p.sentence())) {
                 List<ActorId> called = called(p.sentence().at(0).folded());
                 if (called.size() <= 1) {
-                    return called.isEmpty() || !genders.fits(called.get(0), she) ? null : called.get(0);
+                    return fitting(called, she).stream().findFirst().orElse(null);
                 }
             }
             if (!people.isEmpty() || p.opensUnknown()) {
