@@ -8,18 +8,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the figures that contradict one another: of one subject, about one time, further apart than they are qualified. */
+/**
+ * Finds the figures that contradict one another, further apart than they are qualified: tolls of one region about one time,
+ * and other numbers in the same words at the same time.
+ */
 public final class Conflicts {
     /** Figures of times further apart than this tell of growth; those of two known days do so from one day on. */
     private static final int SAME_TIME_DAYS = 10;
     /** A toll that shrinks within this many days is disputed. */
     private static final int SHRINKING_DAYS = 62;
+    /** Of two times known no better than that nobody knows whether they are one. */
+    private static final int LONG_DAYS = 366;
     /** With so many figures of one subject that follow it in time one is compared at most. */
     private static final int NEIGHBOURS = 400;
+
+    /** Words alike in so many and more, the gap one of them, are no chance. */
+    private static final int CLAUSE = 4;
 
     /** What a subject ends with that no other is held against: it names no region, or tells of no known time. */
     private static final String ALONE = "|";
@@ -41,10 +50,9 @@ public final class Conflicts {
     public List<Figure> mark(List<Figure> figures) {
         Map<String, List<Figure>> bySubject = new TreeMap<>();
         for (Figure figure : figures) {
-            if (isComparable(figure)) {
-                bySubject
-                        .computeIfAbsent(figure.subject(), s -> new ArrayList<>())
-                        .add(figure);
+            String compared = compared(figure);
+            if (compared != null && interval(figure).isBounded()) {
+                bySubject.computeIfAbsent(compared, s -> new ArrayList<>()).add(figure);
             }
         }
         Map<FigureId, List<FigureId>> conflicts = new TreeMap<>();
@@ -66,9 +74,18 @@ public final class Conflicts {
                 .toList();
     }
 
-    private boolean isComparable(Figure figure) {
-        boolean region = !figure.subject().endsWith(ALONE);
-        return region && figure.subject().contains(" ") && interval(figure).isBounded();
+    /** What a figure is held against others for: a toll of a region, or the same words about it; null for nothing. */
+    private static @Nullable String compared(Figure figure) {
+        if (isToll(figure)) {
+            return figure.subject();
+        }
+        boolean clause = figure.about().contains("\u2026") && figure.about().split(" ").length > CLAUSE;
+        return clause ? figure.unit() + " " + figure.about().toLowerCase(Locale.ROOT) : null;
+    }
+
+    /** Whether it is of a region, where it only grows; anything else may be another number on another day. */
+    private static boolean isToll(Figure figure) {
+        return !figure.subject().endsWith(ALONE) && figure.subject().contains(" ");
     }
 
     private boolean conflict(Figure a, Figure b) {
@@ -80,7 +97,13 @@ public final class Conflicts {
         }
         Interval first = interval(a);
         Interval second = interval(b);
+        if (Math.min(first.days(), second.days()) > LONG_DAYS) {
+            return false;
+        }
         long gap = gap(first, second);
+        if (!isToll(a)) {
+            return gap == 0;
+        }
         boolean grows = (gapSign(first, second) <= 0) == (a.value().compareTo(b.value()) <= 0);
         boolean isUpdate = grows && gap > 0 && first.days() == 1 && second.days() == 1;
         return !isUpdate && gap <= (grows ? SAME_TIME_DAYS : SHRINKING_DAYS);
