@@ -15,8 +15,10 @@ final class Slides {
     /** So many counts that follow one another are no accident. */
     private static final int LEAST = 3;
 
-    /** One slide has no more paragraphs. */
+    /** One slide has no more paragraphs, and where no film is named no more than a caption: else they are printed pages. */
     private static final int LONGEST = 8;
+
+    private static final int CAPTION = 2;
 
     /** Between the slides and their list stand so many lines at most: "Next video". */
     private static final int FURNITURE = 2;
@@ -25,6 +27,9 @@ final class Slides {
 
     /** How long a film is, behind its title: "Leaders shake hands | 01:21". */
     private static final Pattern FILM = Pattern.compile("(.*\\S)\\s*\\|\\s*\\d{1,2}:\\d{2}");
+
+    /** "Arrival | 09:30" is a line of a programme and a film only among others; nobody is received so early, in hours. */
+    private static final int EARLY = 7;
 
     private final List<Block> blocks;
     private final BitSet found = new BitSet();
@@ -47,10 +52,16 @@ final class Slides {
         for (int i = 0; i < blocks.size(); i++) {
             if (film(i) != null) {
                 films.add(i);
-                found.set(i);
+                found.set(i, isShort(i));
             }
         }
         return films;
+    }
+
+    private boolean isShort(int i) {
+        String words = blocks.get(i).words();
+        String length = words.substring(words.lastIndexOf('|') + 1).strip();
+        return Integer.parseInt(length.substring(0, length.indexOf(':'))) < EARLY;
     }
 
     private @Nullable String film(int i) {
@@ -69,7 +80,7 @@ final class Slides {
             if (count == null) {
                 continue;
             }
-            boolean next = run > 0 && i - last <= LONGEST + 1 && follows(count(last), count);
+            boolean next = run > 0 && i - last <= longest(films, last, i) + 1 && follows(count(last), count);
             first = next ? first : i;
             run = next ? run + 1 : 1;
             if (run == LEAST) {
@@ -84,6 +95,10 @@ final class Slides {
             }
             last = i;
         }
+    }
+
+    private static int longest(List<Integer> films, int from, int to) {
+        return films.stream().anyMatch(film -> film > from && film < to) ? LONGEST : CAPTION;
     }
 
     private static boolean follows(int @Nullable [] before, int[] count) {
