@@ -150,12 +150,13 @@ final class Swift {
         if (args.length > 0 && args[0].equals("serve")) {
             return false;
         }
-        Path folder = Path.of(InputFolder.DEFAULT);
-        for (int i = args.length - 1; i >= 0; i--) {
+        Path input = Path.of(InputFolder.DEFAULT);
+        for (int i = args.length - 1; i > 0; i--) {
             Path named = Path.of(args[i]);
-            folder = Files.isDirectory(named) ? named : folder;
+            boolean output = args[i - 1].equals("-o") || args[i - 1].equals("--output");
+            input = !output && Files.isDirectory(named) ? named : input;
         }
-        return Files.isDirectory(folder) && left(folder, MANY) >= 0;
+        return Files.isDirectory(input) && left(input, MANY) >= 0;
     }
 
     /** By how much the number exceeds that of the files in the folder, the hidden ones aside; below 0 when it does not. */
