@@ -58,7 +58,7 @@ public final class Templates {
                 try {
                     engine(format).getTemplate(path(format, template));
                 } catch (PebbleException | TemplateException e) {
-                    return;
+                    break; // told when a page asks for it
                 }
             }
         }

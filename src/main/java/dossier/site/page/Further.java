@@ -33,6 +33,9 @@ final class Further {
 
     private static final int LINKS = 40;
 
+    /** A rest of no more than that is not worth a page. */
+    private static final int REST = 6;
+
     private final Desk desk;
     private final Folio of;
     private final List<List<Section>> pages = new ArrayList<>();
@@ -52,19 +55,24 @@ final class Further {
         Map<SourceId, Spot> once = new LinkedHashMap<>();
         spots.forEach(spot -> once.putIfAbsent(spot.source(), spot));
         List<Cite> cites = new ArrayList<>(
-                Cite.onePerSource(once.values().stream().limit(MARKS).map(of::cite)));
-        int more = once.size() - MARKS;
+                Cite.onePerSource(once.values().stream().limit(shown(once.size(), MARKS)).map(of::cite)));
+        int more = once.size() - shown(once.size(), MARKS);
         if (more > 0) {
             cites.add(Cite.others(sources(more), places(what, once.values())));
         }
         return cites;
     }
 
+    /** How many of all a page shows itself. */
+    private static int shown(int all, int most) {
+        return all - most <= REST ? all : most;
+    }
+
     /** Links to sources: of many the first, and one that leads to all. */
     List<Link> links(String what, List<SourceId> sources) {
         List<Link> links =
-                new ArrayList<>(sources.stream().limit(LINKS).map(of::source).toList());
-        int more = sources.size() - LINKS;
+                new ArrayList<>(sources.stream().limit(shown(sources.size(), LINKS)).map(of::source).toList());
+        int more = sources.size() - shown(sources.size(), LINKS);
         if (more > 0) {
             links.add(sources(what, more, sources));
         }
@@ -89,8 +97,8 @@ final class Further {
     List<Proof> proofs(List<Evidence> evidence, int most) {
         List<Evidence> distinct = distinct(evidence);
         List<Proof> proofs =
-                new ArrayList<>(distinct.stream().limit(most).map(of::proof).toList());
-        int more = distinct.size() - most;
+                new ArrayList<>(distinct.stream().limit(shown(distinct.size(), most)).map(of::proof).toList());
+        int more = distinct.size() - shown(distinct.size(), most);
         if (more > 0) {
             List<Row> rows = distinct.stream().map(this::row).toList();
             Ref list =
