@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("An article of a megabyte in one line")
 class LongArticleTest {
+    private static final int AMOUNTS = 2000;
     private static final int MEGABYTE = 1_000_000;
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
@@ -25,6 +26,19 @@ class LongArticleTest {
     @DisplayName("is read though its first quotation never ends")
     void of_a_quotation_without_end() {
         assertTimeoutPreemptively(LIMIT, () -> read("\u201CThe well is deep 'and so on, said those who "));
+    }
+
+    @Test
+    @DisplayName("is read though its only sentence tells thousands of amounts and days")
+    void of_a_list() {
+        String item = "Moravia sold 300 ships on 3 May 2030 and ";
+        StringBuilder list = new StringBuilder("person Ana Ruiz = Ruiz\nstate Moravia\non 2031-03-13\n")
+                .append("date 3 May 2030 = 2030-05-03..2030-05-03\n\n");
+        for (int i = 0; i < AMOUNTS; i++) {
+            list.append(item);
+        }
+        Said said = assertTimeoutPreemptively(LIMIT, () -> Clipping.read(list + "Ruiz said so."));
+        assertThat(said.figures()).isNotEmpty();
     }
 
     private static Said read(String sentence) {

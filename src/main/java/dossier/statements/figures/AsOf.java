@@ -37,6 +37,9 @@ final class AsOf {
     /** Within so many words an amount and a time have to do with one another. */
     private static final int REACH = 60;
 
+    /** What tells more times than that is a list and no sentence, and nothing follows. */
+    private static final int LIST = 24;
+
     /** Behind these a time is not that of what the words count. */
     private static final Set<String> APART =
             Set.of("since", "before", "until", "by", "ahead", "starting", "beginning", "will", "would", "if");
@@ -137,6 +140,9 @@ final class AsOf {
     }
 
     private Times times(Sentence s, Extents clauses, Span amount) {
+        if (told.size() > LIST) {
+            return new Times(List.of(), null, 0);
+        }
         List<DateExpression> own = new ArrayList<>();
         When spoken = null;
         int doubt = Times.SURE;
@@ -237,11 +243,29 @@ final class AsOf {
         if (known == null || !known.isOf(s)) {
             Span whole = s.span(0, s.size());
             told = periods.in(
-                    s, dates.stream().filter(e -> whole.contains(e.span())).toList());
+                    s,
+                    dates.subList(before(whole.start()), before(whole.end())).stream()
+                            .filter(e -> whole.contains(e.span()))
+                            .toList());
             known = new Extents(s);
             extents = known;
         }
         return known;
+    }
+
+    /** How many of the article's times begin before a place in it. */
+    private int before(int place) {
+        int from = 0;
+        int to = dates.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (dates.get(middle).span().start() < place) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     /** Of one time told that one; of several the one beside the amount. */
@@ -269,12 +293,12 @@ final class AsOf {
         Span sentence = s.span(0, s.size());
         LocalDate today = day.interval().earliest();
         DateExpression last = null;
-        for (DateExpression e : dates) {
-            boolean near = e.span().end() <= sentence.start()
-                    && sentence.start() - e.span().end() < reach;
-            if (near && !limits.isLimit(e) && !limits.isSince(e)) {
-                last = e;
+        for (int i = before(sentence.start()) - 1; i >= 0 && last == null; i--) {
+            DateExpression e = dates.get(i);
+            if (sentence.start() - e.span().end() >= reach) {
+                break;
             }
+            last = limits.isLimit(e) || limits.isSince(e) ? null : e;
         }
         LocalDate then = last == null ? null : last.when().interval().latest();
         return today != null && then != null && then.isBefore(today.minusDays(days));

@@ -133,13 +133,11 @@ final class Bonds {
 
     /** Whether the clause of the amount tells something to come, or nothing past. */
     private static boolean isAhead(Sentence s, Extents clauses, int amount) {
-        boolean past = false;
         for (int i = clauses.from(amount); i < clauses.to(amount); i++) {
             if (FunctionWords.isModal(s.at(i)) || Tenses.isForthcoming(s.at(i).folded())) {
                 return true;
             }
-            past |= s.at(i).isWord() && (Tenses.isIrregularPast(s.at(i).folded()) || Extents.isPast(s, i));
         }
-        return !past;
+        return !Extents.tellsPast(s, clauses.from(amount), clauses.to(amount));
     }
 }

@@ -222,7 +222,8 @@ final class Completion {
             boolean somebody = token.person()
                     || antecedents.isPerson(token)
                     || (i == words.first() && (token.is("a") || token.is("an")));
-            boolean several = token.isWord() && (token.folded().endsWith("s") || token.is("people"));
+            boolean several =
+                    isNoun(token) && (token.folded().endsWith("s") || token.is("people"));
             if (s.at(pronoun).is("their")) {
                 return several || token.is("and") || token.is("who");
             }
@@ -230,6 +231,10 @@ final class Completion {
             boolean thing = !owner && Surroundings.isContent(token);
             return person ? somebody || (names.isName(token) && !token.isActor()) : does || thing;
         });
+    }
+
+    private static boolean isNoun(Token token) {
+        return Surroundings.isContent(token) && !FunctionWords.AUXILIARIES.contains(token.folded());
     }
 
     private @Nullable String note(Excerpt words, Need need, boolean current) {

@@ -90,7 +90,7 @@ final class Periods {
             return date;
         }
         boolean ahead = s.tokens().stream().anyMatch(t -> Tenses.isForthcoming(t.folded()) || FunctionWords.isModal(t));
-        return ahead || !Extents.hasVerb(s, 0, s.size())
+        return ahead || !Extents.tellsPast(s, 0, s.size())
                 ? date
                 : time(date.span(), new Interval(first.minusYears(1), last.minusYears(1)));
     }

@@ -176,6 +176,16 @@ public final class Extents {
         return false;
     }
 
+    /** Whether a verb in the past stands between two places. */
+    public static boolean tellsPast(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.at(i).isWord() && (Tenses.isIrregularPast(s.at(i).folded()) || isPast(s, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isVerb(Sentence s, int at) {
         Token token = s.at(at);
         String word = token.folded();

@@ -27,7 +27,7 @@ public final class Discourse {
 
     private static final String FORMER = "the former ";
 
-    private static final Set<String> LEADERS = Set.of("leaders", "presidents", "premiers", "ministers", "statesmen");
+    private static final Set<String> LEADERS = Set.of("leaders", "presidents", "premiers", "statesmen");
 
     private static final Pattern SURNAME = Pattern.compile(
             "(?:(?:Mr|Mrs|Ms|Dr|Sir|President|Senator|Sen|Rep|Gov|Prof)\\.? ?\\.? )?(\\p{Lu}[\\p{L}\u2019'-]{2,})");

@@ -62,7 +62,8 @@ public final class Quotes {
             return false;
         }
         boolean shouted = words.length >= FEWEST_UNFRAMED
-                && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+                && token.text().equals(token.text().toUpperCase(Locale.ROOT))
+                && !token.text().equals(token.text().toLowerCase(Locale.ROOT));
         boolean title = words.length > 1 && !shouted && Arrays.stream(words).allMatch(Quotes::isOfTitle);
         if (voice != null && !voice.subject().actors().isEmpty()) {
             return token.text().length() > 2 && !(title && !endsSentence(token.text()));
