@@ -81,7 +81,7 @@ final class SaidCheck {
     }
 
     private static boolean holds(String text, String words) {
-        return Folding.fold(text).contains(Folding.fold(words));
+        return Folding.holds(text, words);
     }
 
     private void problem(Note note, String what, String remedy) {

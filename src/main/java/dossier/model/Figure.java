@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the article
  * @param span the words
  * @param conflictsWith figures of the same count about the same time that differ
+ * @param ruling an editor's word for this value; null when it is the article's
  */
 public record Figure(
         FigureId id,
@@ -32,20 +33,46 @@ public record Figure(
         @Nullable When asOf,
         SourceId source,
         Span span,
-        List<FigureId> conflictsWith) {
+        List<FigureId> conflictsWith,
+        @Nullable Evidence ruling) {
     public Figure {
         conflictsWith = List.copyOf(conflictsWith);
     }
 
-    /** The figure with another value, and no qualifier of the one that it had. */
-    public Figure of(BigDecimal other) {
+    /** The figure with the value that an editor gives it; what qualifies another value does not qualify that. */
+    public Figure ruled(BigDecimal other, Evidence word) {
+        String qualifies = other.compareTo(value) == 0 ? qualifier : null;
         return new Figure(
-                id, about, subject, other, unit, null, attributedTo, attributedText, asOf, source, span, conflictsWith);
+                id,
+                about,
+                subject,
+                other,
+                unit,
+                qualifies,
+                attributedTo,
+                attributedText,
+                asOf,
+                source,
+                span,
+                conflictsWith,
+                word);
     }
 
     /** The figure with what it conflicts with. */
     public Figure conflicting(List<FigureId> with) {
         return new Figure(
-                id, about, subject, value, unit, qualifier, attributedTo, attributedText, asOf, source, span, with);
+                id,
+                about,
+                subject,
+                value,
+                unit,
+                qualifier,
+                attributedTo,
+                attributedText,
+                asOf,
+                source,
+                span,
+                with,
+                ruling);
     }
 }

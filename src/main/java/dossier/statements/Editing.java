@@ -6,25 +6,33 @@ import dossier.model.Cast;
 import dossier.model.Corrections;
 import dossier.model.Figure;
 import dossier.model.Quote;
+import dossier.model.QuoteId;
 import dossier.model.SourceId;
+import dossier.model.Span;
 import dossier.model.Statement;
+import dossier.model.StatementKind;
+import dossier.statements.speech.Echoes;
 import dossier.text.Folding;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Carries the editor's word out on what was said, agreed and counted. */
+/** Carries the editor's word out on what was said, agreed and counted, wherever the same is said again. */
 final class Editing {
     private final Corrections corrections;
+    private final Echoes echoes;
     private final Map<String, ActorId> byName = new HashMap<>();
 
-    Editing(Corrections corrections, Cast cast) {
+    Editing(Corrections corrections, Cast cast, Echoes echoes) {
         this.corrections = corrections;
+        this.echoes = echoes;
         cast.actors().values().stream()
                 .sorted(Comparator.comparing(Actor::id))
                 .forEach(actor -> Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
@@ -33,14 +41,23 @@ final class Editing {
 
     /** The quotes with the speakers that the editor gives them. */
     List<Quote> quotes(List<Quote> quotes) {
+        if (corrections.speakers().isEmpty()) {
+            return quotes;
+        }
+        Map<QuoteId, QuoteId> stands = new HashMap<>();
+        echoes.quotes(quotes).forEach(q -> stands.put(q.id(), q.sameAs() == null ? q.id() : q.sameAs()));
+        Rulings<Quote, Corrections.Speaker> rulings = new Rulings<>(
+                corrections.speakers(),
+                Corrections.Speaker::source,
+                quotes,
+                Quote::source,
+                quote -> List.of(
+                        stands.getOrDefault(quote.id(), quote.id()),
+                        echoes.original(quote.source(), quote.span()) + " " + Folding.fold(quote.text())),
+                (word, quote) -> Folding.holds(quote.text(), word.quote()));
         return quotes.stream()
                 .map(quote -> {
-                    Corrections.Speaker word = find(
-                            corrections.speakers(),
-                            Corrections.Speaker::source,
-                            Corrections.Speaker::quote,
-                            quote.source(),
-                            quote.text());
+                    Corrections.Speaker word = rulings.of(quote);
                     return word == null ? quote : by(quote, word);
                 })
                 .toList();
@@ -64,59 +81,82 @@ final class Editing {
 
     /** The statements as the editor sorts them, without those that are none. */
     List<Statement> statements(List<Statement> statements) {
-        return statements.stream()
-                .flatMap(s -> {
-                    Corrections.Stated word = find(
-                            corrections.statements(),
-                            Corrections.Stated::source,
-                            Corrections.Stated::sentence,
-                            s.source(),
-                            s.text());
-                    if (word == null) {
-                        return Stream.of(s);
-                    }
-                    return word.kind() == null
-                            ? Stream.empty()
-                            : Stream.of(new Statement(
-                                    s.id(),
-                                    word.kind(),
-                                    s.actors(),
-                                    s.source(),
-                                    s.span(),
-                                    s.text(),
-                                    s.cue(),
-                                    s.sameAs()));
-                })
-                .toList();
-    }
-
-    /** The figures with the values that the editor gives them, without those that are none. */
-    List<Figure> figures(List<Figure> figures, Function<Figure, String> words) {
-        return figures.stream()
-                .flatMap(f -> {
-                    Corrections.Counted word = find(
-                            corrections.figures(),
-                            Corrections.Counted::source,
-                            Corrections.Counted::words,
-                            f.source(),
-                            words.apply(f));
-                    if (word == null) {
-                        return Stream.of(f);
-                    }
-                    return word.value() == null ? Stream.empty() : Stream.of(f.of(word.value()));
-                })
-                .toList();
-    }
-
-    /** The first correction of a source whose words the text holds. */
-    private static <T> @Nullable T find(
-            List<T> corrections, Function<T, SourceId> source, Function<T, String> words, SourceId id, String text) {
-        for (T correction : corrections) {
-            boolean here = source.apply(correction).equals(id);
-            if (here && Folding.fold(text).contains(Folding.fold(words.apply(correction)))) {
-                return correction;
+        if (corrections.statements().isEmpty()) {
+            return statements;
+        }
+        Rulings<Statement, Corrections.Stated> rulings = new Rulings<>(
+                corrections.statements(),
+                Corrections.Stated::source,
+                statements,
+                Statement::source,
+                statement -> List.of(echoes.original(statement.source(), statement.span())),
+                (word, statement) -> Folding.holds(statement.text(), word.sentence()));
+        Map<Sentence, List<Statement>> sentences = new LinkedHashMap<>();
+        statements.forEach(s -> sentences
+                .computeIfAbsent(new Sentence(s.source(), s.span()), at -> new ArrayList<>())
+                .add(s));
+        List<Statement> edited = new ArrayList<>();
+        for (List<Statement> sentence : sentences.values()) {
+            Corrections.Stated word = rulings.of(sentence.get(0));
+            if (word == null) {
+                edited.addAll(sentence);
+            } else if (word.kind() != null) {
+                edited.addAll(sorted(sentence, word.kind(), word));
             }
         }
-        return null;
+        return edited;
+    }
+
+    private record Sentence(SourceId source, Span span) {}
+
+    /** What a sentence does is one thing, by the editor's word; that it is reported speech besides stays so. */
+    private static List<Statement> sorted(List<Statement> sentence, StatementKind kind, Corrections.Stated word) {
+        Statement ruled = sentence.stream()
+                .min(Comparator.comparing(s -> s.kind() == kind ? 0 : s.kind() == StatementKind.SAID ? 2 : 1))
+                .orElseThrow();
+        return sentence.stream()
+                .filter(s -> s == ruled || s.kind() == StatementKind.SAID)
+                .map(s -> s == ruled
+                        ? s.ruled(kind, word.note().evidence("the editor sorts it under \"" + word.given() + "\""))
+                        : s)
+                .toList();
+    }
+
+    /**
+     * The figures with the values that the editor gives them, without those that are none.
+     *
+     * @param words the words of a figure in its article
+     */
+    List<Figure> figures(List<Figure> figures, Function<Figure, String> words) {
+        if (corrections.figures().isEmpty()) {
+            return figures;
+        }
+        Rulings<Figure, Corrections.Counted> rulings = new Rulings<>(
+                corrections.figures(),
+                Corrections.Counted::source,
+                figures,
+                Figure::source,
+                figure -> List.of(echoes.original(figure.source(), figure.span()) + " "
+                        + figure.value().stripTrailingZeros().toPlainString()),
+                (word, figure) -> isIn(words.apply(figure), word.words()));
+        return figures.stream()
+                .flatMap(figure -> {
+                    Corrections.Counted word = rulings.of(figure);
+                    if (word == null) {
+                        return Stream.of(figure);
+                    }
+                    return word.value() == null
+                            ? Stream.empty()
+                            : Stream.of(figure.ruled(
+                                    word.value(), word.note().evidence("the editor corrects the number")));
+                })
+                .toList();
+    }
+
+    /** Whether the number stands there whole: "2,000" is not in "32,000". */
+    private static boolean isIn(String text, String number) {
+        return Pattern.compile("(?<![\\d.,])" + Pattern.quote(Folding.inLine(number)) + "(?![.,]?\\d)")
+                .matcher(Folding.inLine(text))
+                .find();
     }
 }

@@ -130,7 +130,7 @@ public final class Extraction {
                 said.stream().flatMap(one -> one.figures().stream()).toList();
         Map<SourceId, Article> byId = articles.stream().collect(Collectors.toMap(Article::id, a -> a));
         Echoes echoes = new Echoes(byId, repeats, cast);
-        Editing editing = new Editing(corrections, cast);
+        Editing editing = new Editing(corrections, cast, echoes);
         return new Said(
                 echoes.quotes(editing.quotes(quotes)),
                 echoes.statements(editing.statements(statements)),

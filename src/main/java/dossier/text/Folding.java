@@ -9,6 +9,8 @@ public final class Folding {
     /** Characters below are most of any text, and have no accents. */
     private static final int ASCII = 128;
 
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Folding() {}
@@ -30,6 +32,16 @@ public final class Folding {
         StringBuilder out = new StringBuilder(bare.length());
         bare.toLowerCase(Locale.ROOT).codePoints().forEach(c -> append(out, c));
         return out.toString();
+    }
+
+    /** Whether the text has the words, however both are spelt and wherever their lines break. */
+    public static boolean holds(String text, String words) {
+        return inLine(text).contains(inLine(words));
+    }
+
+    /** The text folded, on one line. */
+    public static String inLine(String text) {
+        return SPACE.matcher(fold(text)).replaceAll(" ").strip();
     }
 
     /** The text folded, with every run of other characters than letters and digits made one hyphen: for addresses. */

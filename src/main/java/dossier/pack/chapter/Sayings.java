@@ -46,6 +46,9 @@ final class Sayings {
                 : Brevity.passage(saying.text());
         runs.add(Run.of(text, binding.notes(saying.cites())));
         List<String> asides = new ArrayList<>(saying.also());
+        if (saying.editor()) {
+            asides.add(binding.say("mark.editor"));
+        }
         if (!saying.official().isEmpty()) {
             asides.add(binding.say("mark.official"));
         }
@@ -61,14 +64,29 @@ final class Sayings {
         return runs;
     }
 
+    private List<Run> value(FigureLine line) {
+        List<Run> value = new ArrayList<>(List.of(Run.of(line.value(), Style.STRONG)));
+        binding.mark(value, line.told() == null ? "" : "editor");
+        return value;
+    }
+
+    /** What it counts, and what the source says where an editor gave another value. */
+    private List<Run> about(FigureLine line) {
+        String told = line.told() == null
+                ? ""
+                : ". " + binding.say("figure.told") + ": " + binding.say("quote.open") + line.told()
+                        + binding.say("quote.close");
+        return List.of(Run.of(Brevity.passage(line.about()) + told, binding.notes(line.cites())));
+    }
+
     /** The figures of a subject; null when it has none that {@code conflictsOnly} lets through. */
     Block.@Nullable Grid figures(FigureTable table, boolean conflictsOnly) {
         List<List<List<Run>>> rows = new ArrayList<>();
         for (FigureLine line : table.lines()) {
             if (line.conflict() || !conflictsOnly) {
                 rows.add(List.of(
-                        List.of(Run.of(line.value(), Style.STRONG)),
-                        List.of(Run.of(Brevity.passage(line.about()), binding.notes(line.cites()))),
+                        value(line),
+                        about(line),
                         List.of(Run.link(
                                 line.by() == null ? binding.say("pack.figure.nobody") : line.by(),
                                 binding.target(line.byRef()))),

@@ -180,7 +180,7 @@ final class BottomLine {
 
     private Outcome told(List<Statement> places) {
         Saying saying = new Stating(desk, folio).statement(places, List.of());
-        return new Outcome(List.of(Piece.of(saying.text())), saying.cites());
+        return new Outcome(List.of(new Piece(saying.text(), null, saying.editor() ? "editor" : "")), saying.cites());
     }
 
     /** The second sentence, and where it stands. */

@@ -7,7 +7,9 @@ import dossier.model.SourceId;
 import dossier.model.Statement;
 import dossier.model.When;
 import dossier.render.Words;
+import dossier.site.view.ReviewView.Settling;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes the lines of corrections.yaml that would settle a doubt, ready to copy. */
 final class CorrectionLines {
@@ -21,8 +23,13 @@ final class CorrectionLines {
     }
 
     /** The day to confirm; where there is none, the days between which the editor may choose. */
-    String date(SourceId source, When when) {
-        return "dates:\n  - source: " + yaml(source) + "\n" + day(when) + because();
+    Settling date(SourceId source, When when) {
+        return day("source: " + yaml(source), when);
+    }
+
+    private Settling day(String of, When when) {
+        String does = when.best() != null ? "day" : when.interval().equals(Interval.OPEN) ? "open" : "days";
+        return new Settling(words.say("settle." + does), "dates:\n  - " + of + "\n" + day(when) + because());
     }
 
     private static String day(When when) {
@@ -35,9 +42,15 @@ final class CorrectionLines {
                 + (interval.equals(Interval.OPEN) ? "    on: YYYY-MM-DD\n" : "");
     }
 
-    String statement(Statement statement) {
-        return "statements:\n  - source: " + yaml(statement.source()) + "\n    sentence: "
-                + quoted(beginning(statement.text())) + "\n    kind: none\n" + because();
+    /** The two ways: it stays where it is, or it goes. */
+    List<Settling> statement(Statement statement) {
+        String found = "statements:\n  - source: " + yaml(statement.source()) + "\n    sentence: "
+                + quoted(beginning(statement.text())) + "\n    kind: ";
+        return List.of(
+                new Settling(
+                        words.say("settle.statement.keep", words.of("statement.", statement.kind())),
+                        found + statement.kind().name().toLowerCase(Locale.ROOT) + "\n" + because()),
+                new Settling(words.say("settle.statement.strike"), found + "none\n" + because()));
     }
 
     /** Enough of a sentence to find it by. */
@@ -46,17 +59,25 @@ final class CorrectionLines {
         return String.join(" ", found.subList(0, Math.min(found.size(), FINDING)));
     }
 
-    String sameMeeting(SourceId one, SourceId other) {
-        return "same-meeting:\n  - sources: [" + yaml(one) + ", " + yaml(other) + "]\n" + because();
+    List<Settling> sameMeeting(SourceId one, SourceId other) {
+        String both = ":\n  - sources: [" + yaml(one) + ", " + yaml(other) + "]\n" + because();
+        return List.of(
+                new Settling(words.say("settle.same"), "same-meeting" + both),
+                new Settling(words.say("settle.apart"), "not-same-meeting" + both));
     }
 
-    String alias(Actor part, Actor whole) {
-        return "aliases:\n  - name: " + quoted(part.name()) + "\n    actor: " + quoted(whole.name()) + "\n" + because();
+    Settling alias(Actor part, Actor whole) {
+        return new Settling(
+                words.say("settle.name"),
+                "aliases:\n  - name: " + quoted(part.name()) + "\n    actor: " + quoted(whole.name()) + "\n"
+                        + because());
     }
 
-    String speaker(Quote quote) {
-        return "speakers:\n  - source: " + yaml(quote.source()) + "\n    quote: " + quoted(quote.text())
-                + "\n    speaker: nobody\n" + because();
+    Settling speaker(Quote quote) {
+        return new Settling(
+                words.say("settle.speaker"),
+                "speakers:\n  - source: " + yaml(quote.source()) + "\n    quote: " + quoted(quote.text())
+                        + "\n    speaker: nobody\n" + because());
     }
 
     /** The line in which the editor gives the reason. */

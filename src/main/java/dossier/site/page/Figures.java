@@ -92,7 +92,7 @@ final class Figures {
         Map<List<?>, List<FigureLine>> sentences = new LinkedHashMap<>();
         for (FigureTable table : alone.getOrDefault(true, List.of())) {
             FigureLine line = table.lines().get(0);
-            List<?> told = Arrays.asList(line.cites(), line.sentence(), line.by(), line.asOf());
+            List<?> told = Arrays.asList(line.cites(), line.sentence(), line.by(), line.asOf(), line.told(), line.proofs());
             sentences.computeIfAbsent(told, s -> new ArrayList<>()).add(line);
         }
         if (!sentences.isEmpty()) {
@@ -115,7 +115,9 @@ final class Figures {
                         first.asOf(),
                         first.sentence(),
                         first.cites(),
-                        false);
+                        false,
+                        first.told(),
+                        first.proofs());
     }
 
     private static String order(Figure figure) {
@@ -158,7 +160,12 @@ final class Figures {
                 figure.asOf() == null ? null : folio.brief(figure.asOf()),
                 at == null ? "" : Folio.oneLine(at.passage().text()),
                 cites,
-                !figure.conflictsWith().isEmpty());
+                !figure.conflictsWith().isEmpty(),
+                figure.ruling() == null
+                        ? null
+                        : Folio.oneLine(figure.span()
+                                .of(desk.catalog().article(figure.source()).text())),
+                figure.ruling() == null ? List.of() : List.of(folio.proof(figure.ruling())));
     }
 
     /** "at least 5,400", "100 billion US dollars". */

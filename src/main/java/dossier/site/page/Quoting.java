@@ -119,12 +119,16 @@ final class Quoting {
 
     private List<Proof> proofs(List<Quote> places) {
         return places.stream()
-                .filter(q -> !q.speakers().isEmpty())
-                .map(Quote::evidence)
+                .map(q -> q.speakers().isEmpty() && !isByEditor(q) ? null : q.evidence())
                 .filter(Objects::nonNull)
                 .limit(1)
                 .map(folio::proof)
                 .toList();
+    }
+
+    /** Whether an editor said who says it, or that nobody is known to. */
+    static boolean isByEditor(Quote quote) {
+        return quote.evidence() != null && quote.evidence().byEditor();
     }
 
     /**

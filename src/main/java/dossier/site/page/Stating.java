@@ -44,13 +44,25 @@ final class Stating {
                 carried.official(at),
                 carried.single(at),
                 carried.cites(words, at),
-                List.of(new Proof(
-                        desk.words().say("proof.cue", desk.words().of("statement.", first.kind())),
-                        first.cue(),
-                        folio.cite(first.source(), first.span()),
-                        false)),
+                proofs(first),
                 carried.wordings(at),
                 true);
+    }
+
+    /** The editor's word, and the words that show it, where it is not the editor alone who sorts it so. */
+    private List<Proof> proofs(Statement statement) {
+        List<Proof> proofs = new ArrayList<>();
+        if (statement.ruling() != null) {
+            proofs.add(folio.proof(statement.ruling()));
+        }
+        if (!statement.cue().isEmpty()) {
+            proofs.add(new Proof(
+                    desk.words().say("proof.cue", desk.words().of("statement.", statement.kind())),
+                    statement.cue(),
+                    folio.cite(statement.source(), statement.span()),
+                    false));
+        }
+        return proofs;
     }
 
     /** Statements by kind in the order of the kinds; a sentence that does several things stands once, under the first. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentence that it stands in
  * @param cites where
  * @param conflict whether another figure of the same count differs
+ * @param told the source's own words, where an editor gave another value; null where the value is the source's
+ * @param proofs the editor's word for it
  */
 public record FigureLine(
         String value,
@@ -23,4 +25,6 @@ public record FigureLine(
         @Nullable Moment asOf,
         String sentence,
         List<Cite> cites,
-        boolean conflict) {}
+        boolean conflict,
+        @Nullable String told,
+        List<Proof> proofs) {}

@@ -1,7 +1,6 @@
 package dossier.site.view;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the tool is least sure of.
@@ -18,7 +17,7 @@ public record ReviewView(String summary, List<Doubt> doubts) {
      * @param what is doubtful
      * @param hangs what hangs on it, for a reader
      * @param proofs what is known
-     * @param correction the lines for corrections.yaml, null when none can settle it
+     * @param settlings the lines for corrections.yaml that settle it one way or another; none when none can
      */
     public record Doubt(
             String kind,
@@ -26,5 +25,13 @@ public record ReviewView(String summary, List<Doubt> doubts) {
             String what,
             String hangs,
             List<Proof> proofs,
-            @Nullable String correction) {}
+            List<Settling> settlings) {}
+
+    /**
+     * Lines that settle a doubt in one way.
+     *
+     * @param does what they do, for a reader
+     * @param lines for corrections.yaml, ready to copy
+     */
+    public record Settling(String does, String lines) {}
 }

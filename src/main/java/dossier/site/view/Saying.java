@@ -27,6 +27,11 @@ public record Saying(
         List<Proof> proofs,
         List<Wording> wordings,
         boolean statement) {
+    /** Whether an editor gave it its speaker or its kind. */
+    public boolean editor() {
+        return proofs.stream().anyMatch(Proof::editor);
+    }
+
     /** The key of the message that heads the proofs. */
     public String proofLabel() {
         return statement ? "evidence.statement" : "evidence.speaker";

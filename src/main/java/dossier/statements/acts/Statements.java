@@ -293,6 +293,7 @@ public final class Statements {
                 sentence,
                 sentence.of(article.text()),
                 s.span(cue, Math.min(s.size(), cue + length)).of(article.text()),
+                null,
                 null));
     }
 }

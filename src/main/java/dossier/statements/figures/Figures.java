@@ -273,7 +273,8 @@ public final class Figures {
                 held.when(),
                 article.id(),
                 s.span(from, amount.to()),
-                List.of()));
+                List.of(),
+                null));
     }
 
     /** "The latter killed 100 people", a year ago: a toll that tells neither place nor event would pass for today's. */

@@ -50,11 +50,7 @@ public final class Echoes {
         List<Statement> marked = new ArrayList<>();
         for (Statement s : statements) {
             StatementId stands = first.putIfAbsent(new Place(original(s.source(), s.span()), s.kind()), s.id());
-            marked.add(
-                    stands == null
-                            ? s
-                            : new Statement(
-                                    s.id(), s.kind(), s.actors(), s.source(), s.span(), s.text(), s.cue(), stands));
+            marked.add(stands == null ? s : s.repeating(stands));
         }
         return marked;
     }
@@ -115,7 +111,8 @@ public final class Echoes {
                 .toList();
     }
 
-    private PassageId original(SourceId source, Span span) {
+    /** The passage that stands for the one in which something is said. */
+    public PassageId original(SourceId source, Span span) {
         return repeats.original(passage(source, span));
     }
 

@@ -78,8 +78,10 @@ final class Voices {
 
     private static Quote said(Quote quote, Quote same) {
         Evidence there = Objects.requireNonNull(same.evidence());
-        Evidence evidence = new Evidence(
-                there.source(), there.span(), there.text(), "there the same words have this speaker", there.byEditor());
+        Evidence evidence = there.byEditor()
+                ? there
+                : new Evidence(
+                        there.source(), there.span(), there.text(), "there the same words have this speaker", false);
         return new Quote(
                 quote.id(),
                 quote.source(),
