@@ -115,8 +115,8 @@ final class Editing {
                 .min(Comparator.comparing(s -> s.kind() == kind ? 0 : s.kind() == StatementKind.SAID ? 2 : 1))
                 .orElseThrow();
         return sentence.stream()
-                .filter(s -> s == ruled || s.kind() == StatementKind.SAID)
-                .map(s -> s == ruled
+                .filter(s -> s.equals(ruled) || s.kind() == StatementKind.SAID)
+                .map(s -> s.equals(ruled)
                         ? s.ruled(kind, word.note().evidence("the editor sorts it under \"" + word.given() + "\""))
                         : s)
                 .toList();
