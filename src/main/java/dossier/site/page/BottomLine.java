@@ -20,10 +20,13 @@ import dossier.site.view.Cite;
 import dossier.site.view.Piece;
 import dossier.site.view.Saying;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,10 @@ import org.jspecify.annotations.Nullable;
 final class BottomLine {
     /** Of more people than this the first are named and the rest counted. */
     private static final int NAMED = 4;
+
+    private static final Set<StatementKind> DONE = EnumSet.of(StatementKind.AGREED, StatementKind.PLEDGED);
+
+    private static final Pattern MORE = Pattern.compile("(?i)\\balso\\b");
 
     private final Desk desk;
     private final Folio folio;
@@ -120,7 +127,8 @@ final class BottomLine {
     }
 
     /**
-     * What came of a meeting that was held, in the words of the source: the first thing that two of its sides agreed, else
+     * What came of a meeting that was held, in the words of the source: what two of its sides agreed or pledged in the sentence
+     * that tells best of the meeting, else the first thing that they agreed, rather what is not told as one thing more, else
      * an agreement whose parties are not plain, if its sentence is the one that tells best of the meeting and names two of
      * its sides, or if it is the only agreement that the sources tell and names nobody else. What one side alone agreed to may be another matter, so it is
      * only said to be there.
@@ -130,18 +138,33 @@ final class BottomLine {
         if (meeting.status() != Status.HELD) {
             return lede(say("bottom.open") + " ");
         }
-        List<List<Statement>> agreed = statements.stream()
-                .filter(places -> places.get(0).kind() == StatementKind.AGREED)
+        List<List<Statement>> done = statements.stream()
+                .filter(places -> DONE.contains(places.get(0).kind()))
                 .filter(places -> !background.isEarlier(places))
+                .toList();
+        List<List<Statement>> agreed = done.stream()
+                .filter(places -> places.get(0).kind() == StatementKind.AGREED)
+                .sorted(Comparator.comparing(BottomLine::isOneMore))
                 .toList();
         Predicate<List<Statement>> open = places -> actors(places).isEmpty()
                 && (isLede(places.get(0)) || (agreed.size() == 1 && isOfNobodyElse(places.get(0))));
-        return Stream.concat(
-                        agreed.stream().filter(places -> sides.count(actors(places)) > 1),
+        return Stream.of(
+                        done.stream().filter(this::isShared).filter(places -> places.stream().anyMatch(this::isLede)),
+                        agreed.stream().filter(this::isShared),
                         agreed.stream().filter(open))
+                .flatMap(those -> those)
                 .findFirst()
                 .map(this::told)
                 .orElseGet(() -> lede(""));
+    }
+
+    /** "They also agreed to pay". */
+    private static boolean isOneMore(List<Statement> places) {
+        return MORE.matcher(places.get(0).text()).find();
+    }
+
+    private boolean isShared(List<Statement> places) {
+        return sides.count(actors(places)) > 1;
     }
 
     private static Set<ActorId> actors(List<Statement> places) {
