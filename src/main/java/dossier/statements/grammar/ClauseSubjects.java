@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Tells whether a clause opens with its subject, so that it can be read by itself. */
 public final class ClauseSubjects {
-    private static final Set<String> OWNERS = Set.of("its", "his", "her", "their");
+    static final Set<String> OWNERS = Set.of("its", "his", "her", "their");
 
     private static final Set<String> CONTRACTED = Set.of("it's", "he's", "she's", "that's", "they're", "we're");
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class NounPhrases {
     private static final Set<String> RANKS = Set.of("jr", "sr", "ii", "iii", "iv", "2d", "3d", "2nd", "3rd");
 
+    /** "His newly elected counterpart and old friend X": what he is takes so many words at most. */
+    private static final int TITLE = 7;
+
     private NounPhrases() {}
 
     /** The subject that the tokens from {@code first} to {@code end} name. */
@@ -181,6 +184,23 @@ final class NounPhrases {
                         || s.at(and + 1).isCapitalised()
                         || (s.at(and + 1).is("the")
                                 && s.has(and + 2)
-                                && s.at(and + 2).isActor()));
+                                && s.at(and + 2).isActor())
+                        || (isHis(s, and + 1) && !Extents.hasVerb(s, 0, and)));
+    }
+
+    /** "and | his French counterpart Ana Ruiz": somebody who is named as what he is to the other. */
+    private static boolean isHis(Sentence s, int at) {
+        if (!ClauseSubjects.OWNERS.contains(s.at(at).folded())) {
+            return false;
+        }
+        for (int i = at + 1; s.has(i) && i - at <= TITLE; i++) {
+            if (s.at(i).person()) {
+                return !s.at(i).genitive();
+            }
+            if (s.at(i).kind() == Token.Kind.MARK || Extents.hasVerb(s, i, i + 1)) {
+                return false;
+            }
+        }
+        return false;
     }
 }
