@@ -32,8 +32,13 @@ final class Swift {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             // what a short run makes, so that nothing has to be collected
-            "-XX:NewSize=160m",
-            "-XX:-UsePerfData");
+            "-XX:NewSize=256m",
+            "-XX:-UsePerfData",
+            // the archive is used where it was made to lie, not moved first; a Java that no longer knows how just
+            // starts
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:ArchiveRelocationMode=0");
 
     /** A folder of more files than that is a long run. */
     private static final int MANY = 400;
