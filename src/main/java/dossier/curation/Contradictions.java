@@ -30,6 +30,9 @@ final class Contradictions {
                 .dates()
                 .forEach(pin -> found.say("the date of", pin.source().value(), days(pin.interval()), pin.note()));
         corrections
+                .days()
+                .forEach(day -> found.say("the day of", day.meeting(), days(day.interval()), day.note()));
+        corrections
                 .aliases()
                 .forEach(alias -> found.say(
                         "who is called", Folding.fold(alias.name()), Folding.fold(alias.actor()), alias.note()));

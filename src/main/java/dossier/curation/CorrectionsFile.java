@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code corrections.yaml}. */
@@ -46,8 +48,10 @@ final class CorrectionsFile {
     }
 
     private Corrections corrections() {
+        List<Dated> dates =
+                each("dates", List.of("source", "meeting", "on", "from", "to", "because"), CorrectionsFile::date);
         return new Corrections(
-                each("dates", List.of("source", "on", "from", "to", "because"), CorrectionsFile::date),
+                those(dates, Dated::article),
                 each("same-meeting", List.of("sources", "because"), (entries, note) -> {
                     List<SourceId> sources = sources(entries);
                     return sources == null ? null : new Corrections.Together(sources, note);
@@ -68,7 +72,12 @@ final class CorrectionsFile {
                 }),
                 each("speakers", List.of("source", "quote", "speaker", "because"), SaidCorrections::speaker),
                 each("statements", List.of("source", "sentence", "kind", "because"), SaidCorrections::statement),
-                each("figures", List.of("source", "words", "value", "because"), SaidCorrections::figure));
+                each("figures", List.of("source", "words", "value", "because"), SaidCorrections::figure),
+                those(dates, Dated::meeting));
+    }
+
+    private static <T> List<T> those(List<Dated> dates, Function<Dated, @Nullable T> what) {
+        return dates.stream().map(what).filter(Objects::nonNull).toList();
     }
 
     /**
@@ -87,10 +96,26 @@ final class CorrectionsFile {
         return all;
     }
 
-    private static Corrections.@Nullable DatePin date(Entries entries, Note note) {
-        SourceId source = source(entries);
+    /** What a date is given to: an article or a meeting. */
+    private record Dated(
+            Corrections.@Nullable DatePin article, Corrections.@Nullable MeetingDay meeting) {}
+
+    private static @Nullable Dated date(Entries entries, Note note) {
         Interval days = days(entries);
-        return source == null ? null : new Corrections.DatePin(source, days, note);
+        if (entries.has("source") == entries.has("meeting")) {
+            entries.problem(
+                    "meeting",
+                    entries.has("source") ? "\"meeting\" stands beside \"source\"" : "\"source\" is missing",
+                    "give the article's file name without its ending as \"source\", or the last part of the address of a"
+                            + " meeting's page, without .html, as \"meeting\"");
+            return null;
+        }
+        String meeting = entries.text("meeting");
+        if (meeting != null) {
+            return new Dated(null, new Corrections.MeetingDay(meeting, days, note));
+        }
+        SourceId source = entries.has("source") ? source(entries) : null;
+        return source == null ? null : new Dated(new Corrections.DatePin(source, days, note), null);
     }
 
     /** The days that are given; any, after a mistake, which is told. */

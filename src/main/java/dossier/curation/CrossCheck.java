@@ -61,15 +61,8 @@ public final class CrossCheck {
         corrections.together().forEach(words -> words.sources().forEach(id -> source(id, words.note())));
         corrections.apart().forEach(words -> words.sources().forEach(id -> source(id, words.note())));
         corrections.exclusions().forEach(exclusion -> source(exclusion.source(), exclusion.note()));
-        for (Corrections.Title title : corrections.titles()) {
-            if (!meetings.contains(title.meeting())) {
-                missing(
-                        title.note(),
-                        "no meeting has the address \"" + title.meeting() + "\"",
-                        title.meeting(),
-                        meetings);
-            }
-        }
+        corrections.days().forEach(day -> meeting(day.meeting(), day.note()));
+        corrections.titles().forEach(title -> meeting(title.meeting(), title.note()));
         for (Corrections.Alias alias : corrections.aliases()) {
             actor(alias.actor(), alias.note());
         }
@@ -83,6 +76,12 @@ public final class CrossCheck {
         }
         for (Corrections.NotAnActor word : unwritten(corrections.notActors())) {
             missing(word.note(), "no article has the words \"" + word.name() + "\"", word.name(), actorNames);
+        }
+    }
+
+    private void meeting(String address, Note note) {
+        if (!meetings.contains(address)) {
+            missing(note, "no meeting has the address \"" + address + "\"", address, meetings);
         }
     }
 

@@ -79,18 +79,20 @@ final class Assembly {
         Map<SourceId, When> lookedUp = new TreeMap<>();
         Rivals rivals = new Rivals(groups);
         Parents parents = new Parents();
+        GivenDays given = new GivenDays(corrections);
         Names names = new Names(
                 cast,
                 new Addresses(permalinks, groups.stream().map(Assembly::sources).toList()),
                 corrections,
                 tables);
         for (List<Sighting> group : groups) {
-            Meeting meeting = meeting(group, names, rivals);
-            meetings.add(meeting);
-            boolean looked = !Travels.rows(meeting.when()).isEmpty();
-            Map<SourceId, When> narrowed = group.size() > 1 || looked ? narrowing.narrow(group, meeting) : Map.of();
-            days.putAll(narrowed);
+            Meeting found = meeting(group, names, rivals);
+            boolean looked = !Travels.rows(found.when()).isEmpty();
+            Map<SourceId, When> narrowed = group.size() > 1 || looked ? narrowing.narrow(group, found) : Map.of();
             lookedUp.putAll(looked ? narrowed : Map.of());
+            Meeting meeting = given.of(found, interval -> inOffice(participants(group), group, interval));
+            meetings.add(meeting);
+            days.putAll(meeting.equals(found) ? narrowed : narrowing.narrow(group, meeting));
             if (group.get(0).gathering()) {
                 parents.add(meeting);
             }

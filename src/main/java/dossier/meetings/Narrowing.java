@@ -44,12 +44,13 @@ final class Narrowing {
             case AFTERMATH -> "after";
         };
         int others = meeting.sources().size() - 1;
-        String known = others == 0
+        boolean given = meeting.when().basis() == Basis.EDITOR;
+        String known = others == 0 || given
                 ? " " + Grounds.told(meeting.when().interval())
                 : " that " + others + " other article" + (others == 1 ? " also reports" : "s also report");
         evidence.add(Evidence.in(sighting.article(), sighting.span(), relation + " a meeting" + known));
         List<Evidence> rows = Travels.rows(meeting.when());
-        evidence.addAll(rows);
+        evidence.addAll(given ? meeting.when().evidence() : rows);
         boolean certain = own.certain() && rows.isEmpty();
         LocalDate best =
                 own.best() != null && both.contains(own.best()) ? own.best() : both.isDay() ? both.earliest() : null;

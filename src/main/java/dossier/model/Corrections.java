@@ -20,7 +20,8 @@ public record Corrections(
         List<Exclusion> exclusions,
         List<Speaker> speakers,
         List<Stated> statements,
-        List<Counted> figures) {
+        List<Counted> figures,
+        List<MeetingDay> days) {
     /** No corrections. */
     public static final Corrections NONE =
             new Corrections(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
@@ -34,7 +35,7 @@ public record Corrections(
             List<NotAnActor> notActors,
             List<Title> titles,
             List<Exclusion> exclusions) {
-        this(dates, together, apart, aliases, notActors, titles, exclusions, List.of(), List.of(), List.of());
+        this(dates, together, apart, aliases, notActors, titles, exclusions, List.of(), List.of(), List.of(), List.of());
     }
 
     public Corrections {
@@ -48,6 +49,7 @@ public record Corrections(
         speakers = List.copyOf(speakers);
         statements = List.copyOf(statements);
         figures = List.copyOf(figures);
+        days = List.copyOf(days);
     }
 
     /** Why, and where in the file. */
@@ -77,6 +79,8 @@ public record Corrections(
         List<Entry> entries = new ArrayList<>();
         dates.forEach(date ->
                 entries.add(new Entry("dates", List.of(date.source().value()), days(date.interval()), date.note())));
+        days.forEach(
+                day -> entries.add(new Entry("dates", List.of(day.meeting()), days(day.interval()), day.note())));
         together.forEach(words -> entries.add(new Entry("same-meeting", ids(words.sources()), "", words.note())));
         apart.forEach(words -> entries.add(new Entry("not-same-meeting", ids(words.sources()), "", words.note())));
         aliases.forEach(
@@ -107,6 +111,9 @@ public record Corrections(
 
     /** The day, or the days, that an article speaks from. */
     public record DatePin(SourceId source, Interval interval, Note note) {}
+
+    /** The day, or the days, of a meeting; {@code meeting} is the last part of its page's address, without the ending. */
+    public record MeetingDay(String meeting, Interval interval, Note note) {}
 
     /** Articles that report one meeting. */
     public record Together(List<SourceId> sources, Note note) {

@@ -95,6 +95,7 @@ class EditorsWordTest {
                         List.of(),
                         correction instanceof Corrections.Speaker speaker ? List.of(speaker) : List.of(),
                         correction instanceof Corrections.Stated stated ? List.of(stated) : List.of(),
-                        correction instanceof Corrections.Counted counted ? List.of(counted) : List.of()));
+                        correction instanceof Corrections.Counted counted ? List.of(counted) : List.of(),
+                        List.of()));
     }
 }

@@ -2,6 +2,7 @@ package dossier.site.page;
 
 import dossier.model.Actor;
 import dossier.model.Interval;
+import dossier.model.MeetingId;
 import dossier.model.Quote;
 import dossier.model.SourceId;
 import dossier.model.Statement;
@@ -25,6 +26,11 @@ final class CorrectionLines {
     /** The day to confirm; where there is none, the days between which the editor may choose. */
     Settling date(SourceId source, When when) {
         return day("source: " + yaml(source), when);
+    }
+
+    /** The same of a meeting. */
+    Settling date(MeetingId meeting, When when) {
+        return day("meeting: " + yaml(meeting.slug()), when);
     }
 
     private Settling day(String of, When when) {
@@ -86,7 +92,11 @@ final class CorrectionLines {
     }
 
     private static String yaml(SourceId id) {
-        return id.value().matches("[A-Za-z][A-Za-z0-9_.-]*") ? id.value() : quoted(id.value());
+        return yaml(id.value());
+    }
+
+    private static String yaml(String name) {
+        return name.matches("[A-Za-z][A-Za-z0-9_.-]*") ? name : quoted(name);
     }
 
     private static String quoted(String text) {

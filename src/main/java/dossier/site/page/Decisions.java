@@ -34,6 +34,9 @@ final class Decisions {
     List<Decision> all() {
         List<Decision> all = new ArrayList<>();
         corrections.dates().forEach(d -> add(all, "date", d.note(), sources(List.of(d.source())), day(d)));
+        for (Corrections.MeetingDay given : corrections.days()) {
+            add(all, "date", given.note(), meeting(given.meeting()), desk.dates().interval(given.interval()));
+        }
         corrections.together().forEach(t -> add(all, "together", t.note(), sources(t.sources())));
         corrections.apart().forEach(a -> add(all, "apart", a.note(), sources(a.sources())));
         aliases(all);
@@ -101,12 +104,15 @@ final class Decisions {
 
     private void titles(List<Decision> all) {
         for (Corrections.Title title : corrections.titles()) {
-            List<Link> links = desk.dossier().meetings().meetings().stream()
-                    .filter(m -> m.id().slug().equals(title.meeting()))
-                    .map(m -> folio.meeting(m.id()))
-                    .toList();
-            add(all, "title", title.note(), links, title.title());
+            add(all, "title", title.note(), meeting(title.meeting()), title.title());
         }
+    }
+
+    private List<Link> meeting(String slug) {
+        return desk.dossier().meetings().meetings().stream()
+                .filter(m -> m.id().slug().equals(slug))
+                .map(m -> folio.meeting(m.id()))
+                .toList();
     }
 
     /** The names that the editor says are no actor's. */
