@@ -38,24 +38,27 @@ public final class Holders {
     private Holders(Tables tables) {
         lexicon = Lexicon.of(tables);
         forms = new NameForms(lexicon);
-        Set<List<String>> put = new HashSet<>();
+        Set<Map.Entry<String, String>> put = new HashSet<>();
         for (OfficeHolder term : tables.officeHolders()) {
             terms.computeIfAbsent(term.person(), key -> new ArrayList<>()).add(term);
             byOffice.computeIfAbsent(office(term.office(), term.of()), key -> new ArrayList<>())
                     .add(term);
-            Stream.concat(Stream.of(term.person()), term.aliases().stream())
-                    .filter(name -> put.add(List.of(name, term.person())))
-                    .forEach(name -> put(name, term.person()));
+            put(term.person(), term.person(), put);
+            for (String alias : term.aliases()) {
+                put(alias, term.person(), put);
+            }
         }
     }
 
-    private void put(String name, String person) {
-        List<Token> words = Token.of(name, 0);
-        byName.computeIfAbsent(key(words), key -> new LinkedHashSet<>()).add(person);
-        forms.surnames(words)
-                .forEach(form -> bySurname
-                        .computeIfAbsent(form, key -> new LinkedHashSet<>())
-                        .add(person));
+    /** @param done receives each name with whose it is; one that it has is put already */
+    private void put(String name, String person, Set<Map.Entry<String, String>> done) {
+        if (done.add(Map.entry(name, person))) {
+            List<Token> words = Token.of(name, 0);
+            byName.computeIfAbsent(key(words), key -> new LinkedHashSet<>()).add(person);
+            for (String form : forms.surnames(words)) {
+                bySurname.computeIfAbsent(form, key -> new LinkedHashSet<>()).add(person);
+            }
+        }
     }
 
     private String key(List<Token> name) {

@@ -1,9 +1,7 @@
 package dossier.actors.names;
 
-import dossier.knowledge.OfficeHolder;
 import dossier.knowledge.WordGenders;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +20,9 @@ final class GivenNames {
         this.listed = listed;
     }
 
-    /** Takes the office-holder's given name for one; initials tell nothing. */
-    void learn(OfficeHolder holder, boolean familyFirst) {
-        List<Token> name = Token.of(holder.person(), 0);
-        if (name.size() > 1 && !familyFirst && !name.get(0).isLetter()) {
-            holders.add(name.get(0).fold());
-        }
+    /** Takes the word, which an office-holder's name begins with, for a given name. */
+    void learn(Token first) {
+        holders.add(first.fold());
     }
 
     /** Whether the word is a given name and hardly anything else. */

@@ -23,7 +23,7 @@ public final class Lexicon {
     private static final int LONGEST_SHORT_FORM = 6;
     private static final Set<String> RANKS = Set.of("military", "degree");
 
-    private final Trie trie = new Trie();
+    private final Wordings wordings = new Wordings();
     private final Map<String, Set<String>> statesOf = new HashMap<>();
     private final Map<String, String> ranks = new HashMap<>();
     private final Map<String, String> adjectives = new HashMap<>();
@@ -70,10 +70,12 @@ public final class Lexicon {
         tables.organisations().forEach(this::add);
         tables.offices().forEach(this::add);
         tables.cities().forEach(this::add);
-        Set<List<String>> people = new HashSet<>();
-        tables.officeHolders().stream()
-                .filter(holder -> people.add(List.of(holder.person(), String.join("|", holder.aliases()))))
-                .forEach(this::add);
+        Set<Map.Entry<String, List<String>>> people = new HashSet<>();
+        for (OfficeHolder holder : tables.officeHolders()) {
+            if (people.add(Map.entry(holder.person(), holder.aliases()))) {
+                add(holder);
+            }
+        }
         tables.words("regions").keySet().forEach(region -> name(region, Kind.REGION, region, false));
     }
 
@@ -118,7 +120,7 @@ public final class Lexicon {
                     : wording.endsWith(".") || (wording.length() < 5 && Character.isUpperCase(wording.charAt(0)))
                             ? Letters.CAPITALISED
                             : Letters.ANY;
-            trie.add(wording, new Entry(Kind.OFFICE, office.title(), letters, wording, false));
+            wordings.add(wording, new Entry(Kind.OFFICE, office.title(), letters, wording, false));
         });
     }
 
@@ -128,31 +130,41 @@ public final class Lexicon {
                 .forEach(wording -> name(wording, Kind.HOLDER, holder.person(), false));
         List<Token> name = Token.of(holder.person(), 0);
         boolean familyFirst = isFamily(name.get(0));
-        given.learn(holder, familyFirst);
         if (name.size() > 1 && !familyFirst && !name.get(0).isLetter()) {
+            given.learn(name.get(0));
             holdersSurnames.add(name.get(name.size() - 1).fold());
         }
     }
 
     private void name(String wording, Kind kind, String name, boolean ambiguous) {
-        trie.add(wording, new Entry(kind, name, letters(wording), wording, ambiguous));
+        wordings.add(wording, new Entry(kind, name, letters(wording), wording, ambiguous));
     }
 
     private static Letters letters(String wording) {
-        if (wording.codePoints().noneMatch(Character::isUpperCase)) {
+        boolean capital = false;
+        boolean lower = false;
+        boolean inner = false;
+        int c;
+        for (int at = 0; at < wording.length(); at += Character.charCount(c)) {
+            c = wording.codePointAt(at);
+            lower |= Character.isLowerCase(c);
+            if (Character.isUpperCase(c)) {
+                capital = true;
+                inner |= at > 0;
+            }
+        }
+        if (!capital) {
             return Letters.ANY;
         }
         if (wording.length() > LONGEST_SHORT_FORM || wording.indexOf(' ') >= 0 || wording.indexOf('-') >= 0) {
             return Letters.CAPITALISED;
         }
-        boolean lower = wording.codePoints().anyMatch(Character::isLowerCase);
-        boolean inner = wording.codePoints().skip(1).anyMatch(Character::isUpperCase);
         return !lower ? Letters.SHOUTED : inner ? Letters.EXACT : Letters.CAPITALISED;
     }
 
     /** What the tables know that starts at token {@code at}, longest first. */
     public List<Trie.Match> at(List<Token> tokens, int at) {
-        return trie.at(tokens, at);
+        return wordings.at(tokens, at);
     }
 
     /** Whether the word is a given name and hardly anything else. */

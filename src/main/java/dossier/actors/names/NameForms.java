@@ -148,7 +148,10 @@ public final class NameForms {
     }
 
     private static String joined(List<Token> words, int from) {
-        return String.join(
-                " ", words.subList(from, words.size()).stream().map(Token::fold).toList());
+        List<String> joined = new ArrayList<>(words.size() - from);
+        for (Token word : words.subList(from, words.size())) {
+            joined.add(word.fold());
+        }
+        return String.join(" ", joined);
     }
 }

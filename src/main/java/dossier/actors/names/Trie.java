@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All wordings of the tables, searched for at a place of a text in time that depends only on the longest of them. */
+/** Wordings, searched for at a place of a text in time that depends only on the longest of them. */
 public final class Trie {
     private final Map<String, Trie> next = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
