@@ -46,7 +46,7 @@ final class Ballot {
         Votes all = Votes.of(clues, beforehand).within(firmly.best(Clue.WEAK));
         Interval days = sure.days() <= WIDE ? sure : all.likeliest(MASS);
         List<Evidence> evidence = Stream.concat(
-                        clues.stream().filter(clue -> clue.allows(days)).map(Clue::evidence), latest.evidence(days))
+                        clues.stream().filter(clue -> speaksFor(clue, days)).map(Clue::evidence), latest.evidence(days))
                 .distinct()
                 .toList();
         if (evidence.isEmpty() || days.equals(Interval.OPEN)) {
@@ -60,5 +60,10 @@ final class Ballot {
                 certain,
                 Basis.INFERRED,
                 evidence);
+    }
+
+    /** What is wrong often enough is no reason for days of which it would exclude some. */
+    private static boolean speaksFor(Clue clue, Interval days) {
+        return clue.firm() || clue.isHabit() ? clue.allows(days) : clue.holds(days);
     }
 }

@@ -43,6 +43,21 @@ final class Grounds {
         return Evidence.in(sighting.article(), sighting.span(), says);
     }
 
+    /** On which day one article puts the meeting, by its words or else by when such articles are written. */
+    static Evidence day(Sighting sighting) {
+        DateExpression words = sighting.words();
+        if (words != null) {
+            return Evidence.in(sighting.article(), words.span(), "puts the meeting " + told(sighting.days()));
+        }
+        String usual = switch (sighting.stage()) {
+            case PREVIEW -> "such an article looks two months ahead at most";
+            case REPORT -> "such an article is written within two days";
+            case AFTERMATH -> "such an article is written within two weeks";
+        };
+        String says = "gives no day for the meeting; " + usual + ": " + told(sighting.days());
+        return Evidence.in(sighting.article(), sighting.span(), says);
+    }
+
     /** The evidence of a meeting, given one article of each of the meetings nearest to it. */
     List<Evidence> of(List<Sighting> group, List<Sighting> rivals) {
         List<Evidence> evidence = new ArrayList<>();

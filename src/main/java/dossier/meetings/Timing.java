@@ -61,12 +61,8 @@ final class Timing {
     private List<Evidence> evidence(List<Sighting> basis) {
         List<Evidence> evidence = new ArrayList<>();
         for (Sighting sighting : basis) {
-            DateExpression words = sighting.words();
             evidence.add(Grounds.report(sighting));
-            if (words != null) {
-                evidence.add(Evidence.in(
-                        sighting.article(), words.span(), "puts the meeting " + Grounds.told(sighting.days())));
-            }
+            evidence.add(Grounds.day(sighting));
             evidence.addAll(dates.of(sighting.article().id()).evidence());
         }
         return evidence.stream().distinct().toList();

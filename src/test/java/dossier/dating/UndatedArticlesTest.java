@@ -70,11 +70,23 @@ final class UndatedArticlesTest {
                 .isEqualTo("2018-02-13 to " + (newest.getYear() + 1) + "-12-31");
     }
 
+    @Test
+    void names_no_reason_that_would_exclude_some_of_the_days_it_may_be_of() {
+        When when = when("Trump arrives in Singapore to see Kim\n\nU.S. President Donald Trump landed in Singapore on Sunday "
+                + "for a summit with North Korean leader Kim Jong Un that could end a long dispute.");
+        assertThat(when.interval().earliest()).isBefore("2018-06-01");
+        assertThat(when.evidence()).extracting(Evidence::says).noneMatch(says -> says.startsWith("not before 2018-06"));
+    }
+
     private static String cast(String text) {
+        return words(when(text));
+    }
+
+    private static When when(String text) {
         Tables tables = TableReader.shipped();
         List<Article> articles = List.of(Written.article("a", null, text));
         Cast cast = Casting.cast(articles, tables, Corrections.NONE, Permalinks.NONE);
-        return words(Dating.date(articles, cast, tables, Corrections.NONE).of(new SourceId("a")));
+        return Dating.date(articles, cast, tables, Corrections.NONE).of(new SourceId("a"));
     }
 
     @Test
