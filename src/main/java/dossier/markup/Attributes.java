@@ -1,13 +1,10 @@
 package dossier.markup;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.BiConsumer;
-import org.jsoup.parser.Parser;
 
 /**
  * Reads the attributes of all tags of a page, one after another, without making a tree of it: a finished page has
- * thousands, and of all that is in it only these are asked for. Comments, scripts and styles have none.
+ * thousands, and of all that is in it only some are asked for. Comments, scripts and styles have none.
  */
 final class Attributes {
     /** Elements whose content is text, whatever it looks like. */
@@ -17,15 +14,20 @@ final class Attributes {
     private final byte[] letters;
 
     private final List<String> names;
-    private final BiConsumer<String, String> receiver;
+    private final Receiver receiver;
     private int at;
     private int valueStart;
     private int valueEnd;
 
-    private Attributes(byte[] html, List<String> names, BiConsumer<String, String> receiver) {
+    private Attributes(byte[] html, List<String> names, Receiver receiver) {
         this.letters = html;
         this.names = names;
         this.receiver = receiver;
+    }
+
+    /** Takes an attribute: its name, and where its value stands, as it is written. */
+    interface Receiver {
+        void take(String name, byte[] html, int from, int to);
     }
 
     /**
@@ -33,22 +35,30 @@ final class Attributes {
      *
      * @param html a page in UTF-8
      * @param names of those that are asked for, in lower case
-     * @param receiver takes the name and the value, with character references resolved
      */
-    static void read(byte[] html, List<String> names, BiConsumer<String, String> receiver) {
+    static void read(byte[] html, List<String> names, Receiver receiver) {
         new Attributes(html, names, receiver).read();
     }
 
     private void read() {
-        while (at < letters.length) {
-            if (letters[at] != '<') {
-                at++;
-            } else if (isAt("<!--", at)) {
-                jumpBehind("-->");
-            } else if (at + 1 < letters.length && isLetter(letters[at + 1])) {
+        byte[] all = letters;
+        int next = 0;
+        while (next < all.length) {
+            if (all[next] != '<' || next + 1 == all.length) {
+                next++;
+                continue;
+            }
+            byte second = all[next + 1];
+            if (isLetter(second)) {
+                at = next;
                 tag();
+                next = at;
+            } else if (second == '!' && isAt("<!--", next)) {
+                at = next;
+                jumpBehind("-->");
+                next = at;
             } else {
-                at++;
+                next++;
             }
         }
     }
@@ -84,12 +94,12 @@ final class Attributes {
 
     private void attribute() {
         int start = at;
-        at++;
-        while (at < letters.length && !endsName(letters[at])) {
-            at++;
+        int end = start + 1;
+        while (end < letters.length && !endsName(letters[end])) {
+            end++;
         }
-        int end = at;
-        int behind = at;
+        at = end;
+        int behind = end;
         while (behind < letters.length && isSpace(letters[behind])) {
             behind++;
         }
@@ -101,8 +111,7 @@ final class Attributes {
         }
         for (String name : names) {
             if (isName(name, start, end)) {
-                String text = new String(letters, valueStart, valueEnd - valueStart, StandardCharsets.UTF_8);
-                receiver.accept(name, text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true));
+                receiver.take(name, letters, valueStart, valueEnd);
             }
         }
     }
@@ -135,13 +144,26 @@ final class Attributes {
         byte quote = letters[at];
         boolean isQuoted = quote == '"' || quote == '\'';
         valueStart = isQuoted ? at + 1 : at;
-        int end = valueStart;
-        while (end < letters.length
-                && (isQuoted ? letters[end] != quote : !isSpace(letters[end]) && letters[end] != '>')) {
+        valueEnd = isQuoted ? indexOf(quote, valueStart) : endOfWord(valueStart);
+        at = Math.min(letters.length, isQuoted ? valueEnd + 1 : valueEnd);
+    }
+
+    /** Where the letter next stands; the page's length when it does not. */
+    private int indexOf(byte letter, int from) {
+        byte[] all = letters;
+        int next = from;
+        while (next < all.length && all[next] != letter) {
+            next++;
+        }
+        return next;
+    }
+
+    private int endOfWord(int from) {
+        int end = from;
+        while (end < letters.length && !isSpace(letters[end]) && letters[end] != '>') {
             end++;
         }
-        valueEnd = end;
-        at = Math.min(letters.length, isQuoted ? end + 1 : end);
+        return end;
     }
 
     private void jumpBehind(String mark) {

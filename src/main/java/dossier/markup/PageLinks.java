@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.parser.Parser;
 
 /**
  * Where a finished page leads, and where one can lead in it.
@@ -12,76 +13,125 @@ import java.util.Set;
  * @param anchors the values of all {@code id}
  */
 public record PageLinks(Set<String> links, Set<String> anchors) {
-    private static final List<String> NAMES = List.of("href", "src", "action", "id");
+    private static final List<String> NAMES = List.of("href", "id", "src", "action");
+
+    private static final byte[] ANCHOR = "<a id=\"".getBytes(StandardCharsets.UTF_8);
+
+    /** Takes the links and anchors of a page as they come up, some of them several times. No text is made of them. */
+    public interface Receiver {
+        /** Takes a link: the letters, in UTF-8, from {@code from} to before {@code to}. */
+        void link(byte[] letters, int from, int to);
+
+        /** Takes an anchor in the same way. */
+        void anchor(byte[] letters, int from, int to);
+    }
 
     /** The links and anchors of an HTML page in UTF-8. */
     public static PageLinks ofHtml(byte[] html) {
-        Set<String> links = new LinkedHashSet<>();
-        Set<String> anchors = new LinkedHashSet<>();
-        Attributes.read(html, NAMES, (name, value) -> (name.equals("id") ? anchors : links).add(value));
-        return new PageLinks(links, anchors);
+        Sets sets = new Sets();
+        ofHtml(html, sets);
+        return sets.all();
+    }
+
+    /** Gives the links and anchors of an HTML page in UTF-8. */
+    public static void ofHtml(byte[] html, Receiver receiver) {
+        Attributes.read(html, NAMES, (name, page, from, to) -> {
+            byte[] letters = page;
+            int start = from;
+            int end = to;
+            if (indexOf('&', page, from, to) < to) {
+                letters = resolved(page, from, to);
+                start = 0;
+                end = letters.length;
+            }
+            if (name.equals("id")) {
+                receiver.anchor(letters, start, end);
+            } else {
+                receiver.link(letters, start, end);
+            }
+        });
+    }
+
+    /** The value without its character references. */
+    private static byte[] resolved(byte[] page, int from, int to) {
+        String written = new String(page, from, to - from, StandardCharsets.UTF_8);
+        return Parser.unescapeEntities(written, true).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The links and anchors of a Markdown page in UTF-8. */
+    public static PageLinks ofMarkdown(byte[] markdown) {
+        Sets sets = new Sets();
+        ofMarkdown(markdown, sets);
+        return sets.all();
     }
 
     /**
-     * The links and anchors of a Markdown page, in UTF-8, in which text is escaped: whatever stands in {@code ](…)} and in
-     * {@code id="…"}.
+     * Gives the links and anchors of a Markdown page, in UTF-8, in which text is escaped: whatever stands in {@code ](…)} and
+     * in {@code id="…"}.
      */
-    public static PageLinks ofMarkdown(byte[] markdown) {
-        Set<String> links = new LinkedHashSet<>();
-        between(markdown, "](", ')').forEach(link -> links.add(destination(link)));
-        return new PageLinks(links, between(markdown, "<a id=\"", '"'));
+    public static void ofMarkdown(byte[] markdown, Receiver receiver) {
+        int behindLink = 0;
+        int behindAnchor = 0;
+        for (int at = 0; at + 1 < markdown.length; at++) {
+            byte c = markdown[at];
+            if (c == ']' && at >= behindLink && markdown[at + 1] == '(' && !isEscaped(markdown, at)) {
+                behindLink = indexOf(')', markdown, at + 2, markdown.length);
+                if (behindLink < markdown.length) {
+                    destination(markdown, at + 2, behindLink, receiver);
+                }
+            } else if (c == '<' && at >= behindAnchor && isAnchor(markdown, at) && !isEscaped(markdown, at)) {
+                int start = at + ANCHOR.length;
+                behindAnchor = indexOf('"', markdown, start, markdown.length);
+                if (behindAnchor < markdown.length) {
+                    receiver.anchor(markdown, start, behindAnchor);
+                }
+            }
+        }
     }
 
     /** A link without its title, and without the angle brackets that it may stand in. */
-    private static String destination(String link) {
-        String inside = link.strip();
-        if (inside.startsWith("<") && inside.indexOf('>') > 0) {
-            return inside.substring(1, inside.indexOf('>'));
+    private static void destination(byte[] markdown, int from, int to, Receiver receiver) {
+        int start = from;
+        while (start < to && isSpace(markdown[start])) {
+            start++;
         }
-        int space = inside.indexOf(' ');
-        return space < 0 ? inside : inside.substring(0, space);
-    }
-
-    private static Set<String> between(byte[] text, String before, char after) {
-        Set<String> found = new LinkedHashSet<>();
-        int at = indexOf(text, before, 0);
-        while (at < text.length) {
-            int start = at + before.length();
-            if (isEscaped(text, at)) {
-                at = indexOf(text, before, start);
-                continue;
-            }
-            int end = start;
-            while (end < text.length && text[end] != after) {
-                end++;
-            }
-            if (end == text.length) {
-                break;
-            }
-            found.add(new String(text, start, end - start, StandardCharsets.UTF_8));
-            at = indexOf(text, before, end);
+        int end = to;
+        while (end > start && isSpace(markdown[end - 1])) {
+            end--;
         }
-        return found;
-    }
-
-    /** Where the mark next stands; the text's length when it does not. */
-    private static int indexOf(byte[] text, String mark, int from) {
-        byte first = (byte) mark.charAt(0);
-        for (int at = from; at + mark.length() <= text.length; at++) {
-            if (text[at] == first && isAt(text, at, mark)) {
-                return at;
+        if (start < end && markdown[start] == '<') {
+            int close = indexOf('>', markdown, start, end);
+            if (close < end) {
+                receiver.link(markdown, start + 1, close);
+                return;
             }
         }
-        return text.length;
+        receiver.link(markdown, start, indexOf(' ', markdown, start, end));
     }
 
-    private static boolean isAt(byte[] text, int at, String mark) {
-        for (int i = 1; i < mark.length(); i++) {
-            if (text[at + i] != mark.charAt(i)) {
+    private static boolean isAnchor(byte[] markdown, int at) {
+        if (at + ANCHOR.length > markdown.length) {
+            return false;
+        }
+        for (int i = 1; i < ANCHOR.length; i++) {
+            if (markdown[at + i] != ANCHOR[i]) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Where the letter next stands; {@code to} when it does not before that. */
+    private static int indexOf(char letter, byte[] text, int from, int to) {
+        int at = from;
+        while (at < to && text[at] != letter) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSpace(byte c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     /** Whether an odd number of backslashes stands before {@code at}. */
@@ -91,5 +141,26 @@ public record PageLinks(Set<String> links, Set<String> anchors) {
             backslashes++;
         }
         return backslashes % 2 == 1;
+    }
+
+    /** All of them as texts, each once. */
+    private record Sets(Set<String> links, Set<String> anchors) implements Receiver {
+        Sets() {
+            this(new LinkedHashSet<>(), new LinkedHashSet<>());
+        }
+
+        @Override
+        public void link(byte[] letters, int from, int to) {
+            links.add(new String(letters, from, to - from, StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void anchor(byte[] letters, int from, int to) {
+            anchors.add(new String(letters, from, to - from, StandardCharsets.UTF_8));
+        }
+
+        PageLinks all() {
+            return new PageLinks(links, anchors);
+        }
     }
 }

@@ -9,8 +9,6 @@ import java.util.function.LongPredicate;
  */
 final class Fingerprints {
     private static final int STRIPES = 64;
-    private static final int START = 64;
-
     /** Of the FNV-1a hash, 64 bits (Fowler, Noll, Vo). */
     private static final long OFFSET = 0xcbf29ce484222325L;
 
@@ -34,6 +32,15 @@ final class Fingerprints {
         long hash = before;
         for (int i = from; i < to; i++) {
             hash = (hash ^ text.charAt(i)) * PRIME;
+        }
+        return hash;
+    }
+
+    /** The same of bytes. */
+    static long then(long before, byte[] text, int from, int to) {
+        long hash = before;
+        for (int i = from; i < to; i++) {
+            hash = (hash ^ text[i]) * PRIME;
         }
         return hash;
     }
@@ -71,45 +78,20 @@ final class Fingerprints {
         return hash == 0 ? 1 : hash;
     }
 
-    /** Those that share their first bits, each at its place or at the next free one behind it. */
+    /** Those that share their first bits. */
     private static final class Stripe {
-        private long[] places = new long[START];
-        private int size;
+        private final Prints prints = new Prints();
 
         synchronized void add(long mixed) {
-            if (put(places, mixed) && ++size * 3 > places.length * 2) {
-                long[] larger = new long[places.length * 2];
-                for (long one : places) {
-                    if (one != 0) {
-                        put(larger, one);
-                    }
-                }
-                places = larger;
-            }
-        }
-
-        private static boolean put(long[] places, long mixed) {
-            int at = (int) mixed & (places.length - 1);
-            while (places[at] != 0) {
-                if (places[at] == mixed) {
-                    return false;
-                }
-                at = (at + 1) & (places.length - 1);
-            }
-            places[at] = mixed;
-            return true;
+            prints.add(mixed);
         }
 
         synchronized boolean has(long mixed) {
-            int at = (int) mixed & (places.length - 1);
-            while (places[at] != 0 && places[at] != mixed) {
-                at = (at + 1) & (places.length - 1);
-            }
-            return places[at] != 0;
+            return prints.has(mixed);
         }
 
         synchronized boolean all(LongPredicate test) {
-            for (long one : places) {
+            for (long one : prints.places()) {
                 if (one != 0 && !test.test(one)) {
                     return false;
                 }

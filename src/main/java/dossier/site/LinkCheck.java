@@ -2,6 +2,7 @@ package dossier.site;
 
 import dossier.markup.PageLinks;
 import dossier.site.DeadLinkException.Dead;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,20 +25,53 @@ final class LinkCheck {
 
     /** Remembers the links and anchors of a page; several threads may do so at once. */
     void read(String path, byte[] bytes) {
-        PageLinks page = links(path, bytes);
-        long self = Target.ofFile(path);
-        for (String anchor : page.anchors()) {
-            there.add(Target.ofAnchor(self, anchor));
+        PageLinks.Receiver page = new Page(path);
+        if (path.endsWith(".html")) {
+            PageLinks.ofHtml(bytes, page);
+        } else if (path.endsWith(".md")) {
+            PageLinks.ofMarkdown(bytes, page);
         }
-        for (String link : page.links()) {
-            if (!Target.isOutside(link)) {
-                links.increment();
-                Target target = Target.of(path, link);
-                wanted.add(target.file());
-                if (target.place() != target.file()) {
-                    wanted.add(target.place());
-                }
+    }
+
+    /** Remembers what comes up in a page; what comes up again is known by its fingerprint. */
+    private final class Page implements PageLinks.Receiver {
+        private final String path;
+        private final long self;
+        private final Prints links = new Prints();
+        private final Prints targets = new Prints();
+
+        Page(String path) {
+            this.path = path;
+            self = Target.ofFile(path);
+        }
+
+        @Override
+        public void link(byte[] letters, int from, int to) {
+            if (!links.add(Fingerprints.then(Fingerprints.start(), letters, from, to))) {
+                return;
             }
+            String link = text(letters, from, to);
+            if (!Target.isOutside(link)) {
+                LinkCheck.this.links.increment();
+                Target target = Target.of(path, link);
+                want(target.file());
+                want(target.place());
+            }
+        }
+
+        private void want(long target) {
+            if (targets.add(target)) {
+                wanted.add(target);
+            }
+        }
+
+        @Override
+        public void anchor(byte[] letters, int from, int to) {
+            there.add(Target.ofAnchor(self, text(letters, from, to)));
+        }
+
+        private static String text(byte[] letters, int from, int to) {
+            return new String(letters, from, to - from, StandardCharsets.UTF_8);
         }
     }
 
