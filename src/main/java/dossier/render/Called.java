@@ -2,20 +2,17 @@ package dossier.render;
 
 import io.pebbletemplates.pebble.extension.NodeVisitor;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
-import io.pebbletemplates.pebble.node.MacroNode;
 import io.pebbletemplates.pebble.node.NamedArgumentNode;
-import io.pebbletemplates.pebble.node.PositionalArgumentNode;
 import io.pebbletemplates.pebble.node.PrintNode;
 import io.pebbletemplates.pebble.node.RenderableNode;
+import io.pebbletemplates.pebble.node.expression.Expression;
 import io.pebbletemplates.pebble.node.expression.FunctionOrMacroInvocationExpression;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import io.pebbletemplates.pebble.template.ScopeChain;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,36 +21,35 @@ import org.jspecify.annotations.Nullable;
  * itself or of one that it imports, called by positions alone, is left to Pebble, with its messages.
  *
  * @param print what Pebble would do
- * @param call the macro's name and arguments
+ * @param call the macro's name
+ * @param values its arguments
  * @param macros of all templates so far
  */
-record Called(PrintNode print, FunctionOrMacroInvocationExpression call, Macros macros) implements RenderableNode {
+record Called(
+        PrintNode print, FunctionOrMacroInvocationExpression call, List<Expression<?>> values, Macros macros)
+        implements RenderableNode {
     @Override
     public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context) throws IOException {
         PebbleTemplateImpl owner = owner(self, context);
-        MacroNode macro = owner == null ? null : macros.of(owner.getName(), call.getFunctionName());
-        List<NamedArgumentNode> parameters =
-                macro == null ? List.of() : macro.getArgs().getNamedArgs();
-        List<PositionalArgumentNode> values = call.getArguments().getPositionalArgs();
-        if (owner == null || macro == null || values.size() > parameters.size()) {
+        Macros.Macro macro = owner == null ? null : macros.of(owner.getName(), call.getFunctionName());
+        if (owner == null || macro == null || values.size() > macro.parameters().size()) {
             print.render(self, writer, context);
             return;
         }
-        Map<String, Object> given = new HashMap<>();
+        List<NamedArgumentNode> parameters = macro.parameters();
+        Names given = new Names(parameters.size());
         for (int i = 0; i < values.size(); i++) {
-            given.put(
-                    parameters.get(i).getName(),
-                    values.get(i).getValueExpression().evaluate(owner, context));
+            given.put(parameters.get(i).getName(), values.get(i).evaluate(owner, context));
         }
         ScopeChain scope = context.getScopeChain();
         scope.pushLocalScope();
         context.getExtensionRegistry().getGlobalVariables().forEach(scope::put);
-        for (NamedArgumentNode parameter : parameters) {
-            var usual = parameter.getValueExpression();
-            scope.put(parameter.getName(), usual == null ? null : usual.evaluate(owner, context));
+        for (int i = values.size(); i < parameters.size(); i++) {
+            var usual = parameters.get(i).getValueExpression();
+            scope.put(parameters.get(i).getName(), usual == null ? null : usual.evaluate(owner, context));
         }
         scope.pushScope(given);
-        macro.getBody().render(owner, writer, context);
+        macro.body().render(owner, writer, context);
         scope.popScope();
         scope.popScope();
     }

@@ -1,21 +1,28 @@
 package dossier.render;
 
 import io.pebbletemplates.pebble.node.MacroNode;
+import io.pebbletemplates.pebble.node.NamedArgumentNode;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The macros of the templates that were read, by the template's name and theirs. */
 final class Macros {
-    private final Map<String, Map<String, MacroNode>> byTemplate = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Macro>> byTemplate = new ConcurrentHashMap<>();
+
+    /** What it is given, and what it makes of that. */
+    record Macro(List<NamedArgumentNode> parameters, Body body) {}
 
     void add(String template, MacroNode macro) {
-        byTemplate.computeIfAbsent(template, t -> new ConcurrentHashMap<>()).put(macro.getName(), macro);
+        byTemplate
+                .computeIfAbsent(template, t -> new ConcurrentHashMap<>())
+                .put(macro.getName(), new Macro(macro.getArgs().getNamedArgs(), new Body(macro.getBody())));
     }
 
     @Nullable
-    MacroNode of(String template, String name) {
-        Map<String, MacroNode> macros = byTemplate.get(template);
+    Macro of(String template, String name) {
+        Map<String, Macro> macros = byTemplate.get(template);
         return macros == null ? null : macros.get(name);
     }
 }

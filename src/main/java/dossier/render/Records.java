@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * found here is left to it, with its messages.
  */
 final class Records implements AttributeResolver {
-    private static final Object[] NOTHING = {};
+    /** The arguments of what is asked. */
+    static final Object[] NOTHING = {};
 
     /** A name asked of a type, and what answers it: null when nothing does. */
     private record Asked(
@@ -53,7 +54,9 @@ final class Records implements AttributeResolver {
         }
     }
 
-    private @Nullable Method method(Class<?> type, String name) {
+    /** What answers the name for records of the type; null when nothing does. */
+    @Nullable
+    Method method(Class<?> type, String name) {
         @Nullable Asked[] all = known;
         Asked asked;
         for (int at = start(type, name); (asked = all[at & (all.length - 1)]) != null; at++) {

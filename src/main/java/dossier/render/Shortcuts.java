@@ -1,109 +1,153 @@
 package dossier.render;
 
 import io.pebbletemplates.pebble.extension.AbstractNodeVisitor;
-import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.node.BodyNode;
+import io.pebbletemplates.pebble.node.ForNode;
+import io.pebbletemplates.pebble.node.IfNode;
 import io.pebbletemplates.pebble.node.MacroNode;
-import io.pebbletemplates.pebble.node.PositionalArgumentNode;
 import io.pebbletemplates.pebble.node.PrintNode;
 import io.pebbletemplates.pebble.node.RenderableNode;
 import io.pebbletemplates.pebble.node.TextNode;
 import io.pebbletemplates.pebble.node.expression.Expression;
-import io.pebbletemplates.pebble.node.expression.FilterExpression;
-import io.pebbletemplates.pebble.node.expression.FilterInvocationExpression;
 import io.pebbletemplates.pebble.node.expression.FunctionOrMacroInvocationExpression;
 import io.pebbletemplates.pebble.node.expression.LiteralStringExpression;
 import io.pebbletemplates.pebble.node.expression.TernaryExpression;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a shorter way in the place of what a template does most: to print fixed text, an escaped value, a message that is
- * always the same, or what a macro makes. Pebble calls its escape filter by name, with a map of arguments made for each
- * value, and keeps text as characters that are looked through each time. What is printed is the same. It comes after Pebble's own visitor, which decides what
- * is to be escaped.
+ * Puts a shorter way in the place of what a template does most: to print fixed text, an escaped value, a message, or what a
+ * macro makes, to choose, and to go through a list. Pebble looks up by name what a template will never change, with a map
+ * of arguments made for each value, and keeps text as characters that are looked through each time. What is printed is the
+ * same. It comes after Pebble's own visitor, which decides what is to be escaped; from inside out, so that what is replaced
+ * holds what is replaced already.
  */
 final class Shortcuts extends AbstractNodeVisitor {
-    private static final String ESCAPE = "escape";
-
-    /** The function that says a message by its key. */
-    private static final String SAY = "t";
-
-    private final UnaryOperator<String> escape;
-    private final Words words;
+    private final Shorter shorter;
+    private final Sayings sayings;
     private final Macros macros;
+    private final IdentityHashMap<IfNode, List<Expression<?>>> conditions = new IdentityHashMap<>();
+    private final IdentityHashMap<ForNode, Rows> rows = new IdentityHashMap<>();
 
     /**
-     * @param escape what the escape filter does when it is told nothing else
-     * @param words what messages say
+     * @param shorter of the same template's expressions
+     * @param sayings the functions that say messages
      * @param macros takes those of the template
      */
-    Shortcuts(PebbleTemplateImpl template, UnaryOperator<String> escape, Words words, Macros macros) {
+    Shortcuts(PebbleTemplateImpl template, Shorter shorter, Sayings sayings, Macros macros) {
         super(template);
-        this.escape = escape;
-        this.words = words;
+        this.shorter = shorter;
+        this.sayings = sayings;
         this.macros = macros;
     }
 
     @Override
     public void visit(BodyNode body) {
         List<RenderableNode> children = body.getChildren();
-        children.replaceAll(
-                child -> child instanceof TextNode text ? new FixedText(String.valueOf(text.getData())) : child);
+        for (RenderableNode child : children) {
+            if (!(child instanceof TextNode
+                    || child instanceof PrintNode
+                    || child instanceof IfNode
+                    || child instanceof ForNode)) {
+                shorter.mayAskAnything();
+            }
+        }
         super.visit(body);
-        children.replaceAll(child -> child instanceof PrintNode print ? shorter(print) : child);
+        children.replaceAll(this::shorter);
+    }
+
+    private RenderableNode shorter(RenderableNode child) {
+        if (child instanceof TextNode text) {
+            return new FixedText(String.valueOf(text.getData()));
+        }
+        if (child instanceof PrintNode print) {
+            return shorter(print);
+        }
+        if (child instanceof IfNode choice) {
+            return choice(choice, conditions.getOrDefault(choice, List.of()));
+        }
+        Rows known = child instanceof ForNode loop ? rows.get(loop) : null;
+        return known == null ? child : known;
+    }
+
+    private RenderableNode shorter(PrintNode print) {
+        if (!(print.getExpression() instanceof Escaped escaped)) {
+            return print;
+        }
+        if (escaped.value() instanceof LiteralStringExpression always) {
+            return new FixedText(escaped.escape().apply(always.getValue()));
+        }
+        if (!(escaped.value() instanceof FunctionOrMacroInvocationExpression call)) {
+            return new Printed(escaped);
+        }
+        String markup = sayings.markup(call.getFunctionName());
+        if (markup != null) {
+            return new FixedText(markup);
+        }
+        List<Expression<?>> arguments = shorter.arguments(call);
+        return arguments == null ? print : new Called(print, call, arguments, macros);
+    }
+
+    private static Choice choice(IfNode plain, List<Expression<?>> conditions) {
+        List<Choice.Case> cases = new ArrayList<>();
+        for (int i = 0; i < conditions.size(); i++) {
+            BodyNode body = plain.getConditionsWithBodies().get(i).getRight();
+            cases.add(new Choice.Case(conditions.get(i), new Body(body)));
+        }
+        return new Choice(cases, body(plain.getElseBody()), plain);
+    }
+
+    private static @Nullable Body body(@Nullable BodyNode body) {
+        return body == null ? null : new Body(body);
     }
 
     @Override
     public void visit(MacroNode macro) {
-        macros.add(getTemplate().getName(), macro);
         super.visit(macro);
+        macros.add(getTemplate().getName(), macro);
     }
 
-    private RenderableNode shorter(PrintNode print) {
-        if (print.getExpression() instanceof Escaped escaped
-                && escaped.value() instanceof FunctionOrMacroInvocationExpression call
-                && Called.isPlain(call)) {
-            String message = call.getFunctionName().equals(SAY) ? message(call) : null;
-            return message == null ? new Called(print, call, macros) : new FixedText(escape.apply(message));
+    @Override
+    public void visit(IfNode choice) {
+        List<Expression<?>> found = new ArrayList<>();
+        choice.getConditionsWithBodies().forEach(one -> {
+            found.add(shorter.of(one.getLeft()));
+            one.getRight().accept(this);
+        });
+        conditions.put(choice, found);
+        if (choice.getElseBody() != null) {
+            choice.getElseBody().accept(this);
         }
-        return print;
     }
 
-    /** What the call always says; null when that hangs on its arguments, or there is no such message. */
-    private @Nullable String message(FunctionOrMacroInvocationExpression call) {
-        List<PositionalArgumentNode> arguments = call.getArguments().getPositionalArgs();
-        return arguments.size() == 1
-                        && arguments.get(0).getValueExpression() instanceof LiteralStringExpression key
-                        && words.has(key.getValue())
-                ? words.say(key.getValue())
-                : null;
+    @Override
+    public void visit(ForNode loop) {
+        Expression<?> list = shorter.of(loop.getIterable());
+        Shorter.Asks around = shorter.asks();
+        shorter.asks(Shorter.Asks.NOTHING);
+        loop.getBody().accept(this);
+        Shorter.Asks inside = shorter.asks();
+        shorter.asks(inside == Shorter.Asks.ANYTHING ? inside : around);
+        if (loop.getElseBody() != null) {
+            loop.getElseBody().accept(this);
+        }
+        if (inside != Shorter.Asks.ANYTHING) {
+            boolean asks = inside == Shorter.Asks.PLACE;
+            rows.put(loop, new Rows(list, asks, new Body(loop.getBody()), body(loop.getElseBody()), loop));
+        }
     }
 
     @Override
     public void visit(PrintNode print) {
         if (print.getExpression() instanceof TernaryExpression choice) {
-            choice.setExpression2(shorter(choice.getExpression2()));
-            choice.setExpression3(shorter(choice.getExpression3()));
+            shorter.mayAskAnything();
+            choice.setExpression2(shorter.of(choice.getExpression2()));
+            choice.setExpression3(shorter.of(choice.getExpression3()));
         } else {
-            print.setExpression(shorter(print.getExpression()));
+            print.setExpression(shorter.of(print.getExpression()));
         }
-    }
-
-    private Expression<?> shorter(Expression<?> expression) {
-        return expression instanceof FilterExpression filter
-                        && filter.getRightExpression() instanceof FilterInvocationExpression call
-                        && call.getFilterName().equals(ESCAPE)
-                        && isEmpty(call.getArgs())
-                ? new Escaped(filter.getLeftExpression(), escape)
-                : expression;
-    }
-
-    private static boolean isEmpty(ArgumentsNode arguments) {
-        return (arguments.getPositionalArgs() == null
-                        || arguments.getPositionalArgs().isEmpty())
-                && (arguments.getNamedArgs() == null || arguments.getNamedArgs().isEmpty());
     }
 }

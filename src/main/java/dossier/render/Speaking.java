@@ -12,6 +12,7 @@ import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -20,44 +21,44 @@ import org.jspecify.annotations.Nullable;
  * {@code lang()} is the attribute of words that are in the language of the articles and not in that of the interface.
  */
 final class Speaking extends AbstractExtension {
-    /** What the stages read, and in what they say why. */
-    private static final String ARTICLES = "en";
-
-    private final Words words;
+    private final Sayings sayings;
     private final UnaryOperator<String> escape;
+
+    /** What views answer templates. */
+    private final Records records = new Records();
 
     /**
      * @param escape what becomes of a value that is printed
      */
     Speaking(Words words, UnaryOperator<String> escape) {
-        this.words = words;
+        this.sayings = new Sayings(words);
         this.escape = escape;
     }
 
     @Override
     public Map<String, Function> getFunctions() {
-        return Map.of(
-                "t", (Say) (key, arguments) -> words.say(key, arguments.toArray()),
-                "n", (Say) (key, arguments) -> words.count(key, number(key, arguments)),
-                "lang", new Language(words.say("language").equals(ARTICLES) ? "" : " lang=\"" + ARTICLES + "\""));
+        Map<String, Function> functions = new TreeMap<>();
+        for (String name : List.of(Sayings.TEXT, Sayings.NUMBER)) {
+            Sayings.Say say = sayings.of(name);
+            if (say != null) {
+                functions.put(name, new Message(say));
+            }
+        }
+        String language = sayings.markup(Sayings.LANGUAGE);
+        functions.put(Sayings.LANGUAGE, new Language(language == null ? "" : language));
+        return functions;
     }
 
     @Override
     public List<NodeVisitorFactory> getNodeVisitors() {
         Macros macros = new Macros();
-        return List.of(template -> new Shortcuts((PebbleTemplateImpl) template, escape, words, macros));
+        return List.of(template -> new Shortcuts(
+                (PebbleTemplateImpl) template, new Shorter(escape, sayings, records), sayings, macros));
     }
 
     @Override
     public List<AttributeResolver> getAttributeResolver() {
-        return List.of(new Records());
-    }
-
-    private static long number(String key, List<Object> arguments) {
-        if (arguments.size() == 1 && arguments.get(0) instanceof Number number) {
-            return number.longValue();
-        }
-        throw new TemplateException("n('" + key + "', …) wants a number and nothing else behind the message's name");
+        return List.of(records);
     }
 
     private record Language(String attribute) implements Function {
@@ -73,17 +74,15 @@ final class Speaking extends AbstractExtension {
         }
     }
 
-    /** A function whose first argument is a message's key. */
-    private interface Say extends Function {
-        String say(String key, List<Object> arguments);
-
+    /** Says a message whose key is its first argument. */
+    private record Message(Sayings.Say say) implements Function {
         @Override
-        default @Nullable List<String> getArgumentNames() {
+        public @Nullable List<String> getArgumentNames() {
             return null;
         }
 
         @Override
-        default Object execute(
+        public Object execute(
                 Map<String, Object> arguments, PebbleTemplate template, EvaluationContext context, int line) {
             List<Object> values = new ArrayList<>(arguments.size());
             for (int i = 0; arguments.containsKey(String.valueOf(i)); i++) {
@@ -93,7 +92,7 @@ final class Speaking extends AbstractExtension {
                 if (values.isEmpty()) {
                     throw new TemplateException("it wants the name of a message");
                 }
-                return say(values.get(0).toString(), values.subList(1, values.size()));
+                return say.say(values.get(0).toString(), values.subList(1, values.size()));
             } catch (TemplateException e) {
                 throw new PebbleException(e, e.getMessage(), line, template.getName());
             }
