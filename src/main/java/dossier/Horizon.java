@@ -45,7 +45,7 @@ final class Horizon {
                 boolean surely = earliest != null && earliest.isAfter(day);
                 String reason = (surely ? "It was published after " : "It may have been published after ") + day
                         + ", the day that this dossier is as of.";
-                rejections.add(new Rejection(article.id(), article.file(), reason));
+                rejections.add(new Rejection(article.id(), article.file(), Rejection.Kind.LATER, reason));
             }
         }
         rejections.sort(Comparator.comparing(Rejection::id));

@@ -35,7 +35,7 @@ public final class Casting {
         Holders holders = Holders.of(tables);
         List<Reading> readings = readings(articles, lexicon, holders);
         List<Identity> found = new Identities(holders, forms, lexicon).of(readings);
-        List<Identity> identities = new Editing(corrections)
+        List<Identity> identities = new Editing(corrections, articles)
                 .of(found).stream()
                         .sorted(Comparator.comparing(Identity::kind)
                                 .thenComparing(Identity::name)

@@ -1,5 +1,6 @@
 package dossier.actors;
 
+import dossier.model.Article;
 import dossier.model.Corrections;
 import dossier.text.Folding;
 import java.util.ArrayList;
@@ -12,9 +13,19 @@ import java.util.Set;
 /** Carries the editor's word out: other names of an actor, and names of none. */
 final class Editing {
     private final Corrections corrections;
+    private final Set<String> unwritten = new HashSet<>();
 
-    Editing(Corrections corrections) {
+    /** @param articles whose words are looked through for other names */
+    Editing(Corrections corrections, List<Article> articles) {
         this.corrections = corrections;
+        corrections.aliases().forEach(alias -> unwritten.add(Folding.inLine(alias.name())));
+        for (Article article : articles) {
+            if (unwritten.isEmpty()) {
+                return;
+            }
+            String text = Folding.inLine(article.text());
+            unwritten.removeIf(text::contains);
+        }
     }
 
     List<Identity> of(List<Identity> found) {
@@ -32,7 +43,8 @@ final class Editing {
         return kept;
     }
 
-    private static void join(List<Identity> identities, Corrections.Alias alias) {
+    /** What stands in no article, and is nobody's name yet, is not shown as one by which anybody is called. */
+    private void join(List<Identity> identities, Corrections.Alias alias) {
         Map<String, Identity> byName = new HashMap<>();
         identities.forEach(
                 identity -> identity.names().forEach(name -> byName.putIfAbsent(Folding.fold(name), identity)));
@@ -42,9 +54,9 @@ final class Editing {
         if (actor != null && other != null && actor != other) {
             actor.absorb(other);
             identities.remove(other);
-        } else if (actor != null) {
+        } else if (actor != null && !unwritten.contains(Folding.inLine(alias.name()))) {
             actor.called(alias.name());
-        } else if (other != null) {
+        } else if (actor == null && other != null) {
             other.rename(alias.actor());
         }
     }

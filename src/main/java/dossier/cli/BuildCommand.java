@@ -46,6 +46,7 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
+            converter = Day.class,
             description =
                     "Build the dossier as it could have been known on that day (2012-07-31): without articles published"
                             + " later, or perhaps later. permalinks.yaml stays as it is.")
@@ -117,6 +118,7 @@ final class BuildCommand implements Callable<Integer> {
     private void check(Making making) {
         Inspection inspection = new Inspection(input.path(), severity.strict() ? Level.ERROR : Level.WARNING);
         inspection.rejections(making);
+        inspection.oversights(making);
         if (severity.frozen()) {
             inspection.staleAddresses(making);
         }

@@ -95,6 +95,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void inspect(Inspection inspection, Making making) {
         inspection.rejections(making);
+        inspection.oversights(making);
         inspection.regroupings(making, recorded(making));
         if (severity.frozen()) {
             inspection.staleAddresses(making);

@@ -26,7 +26,9 @@ record Closing(List<String> found) {
                 Count.of(ledger.files(), "file") + " in " + input + ": " + Count.of(ledger.used(), "article")
                         + " used, "
                         + Count.of(ledger.duplicates(), "copy") + ", "
-                        + ledger.rejected() + " rejected"));
+                        + ledger.unusable() + " rejected"
+                        + (ledger.excluded() == 0 ? "" : ", " + ledger.excluded() + " excluded by the editor")
+                        + (ledger.later() == 0 ? "" : ", " + ledger.later() + " left out")));
         found.add(line(
                 "Found",
                 Count.of(making.dossier().meetings().meetings().size(), "meeting") + ", "

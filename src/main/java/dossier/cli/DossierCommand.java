@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Exit codes: 0 it worked; 1 it failed, or no article was usable; 2 the command is wrong.",
-            "Try: dossier init my-dossier && dossier build my-dossier -o my-site"
+            "Try: java -jar dossier.jar init my-dossier && java -jar dossier.jar build my-dossier -o my-site"
         })
 final class DossierCommand implements Runnable {
     private static final List<Class<?>> COMMANDS = List.of(

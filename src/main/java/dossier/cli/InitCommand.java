@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         versionProvider = DossierCommand.Version.class)
 final class InitCommand implements Callable<Integer> {
     /** In the program under "init/", with "dot-" for a leading full stop. */
-    private static final List<String> FILES = List.of(
+    static final List<String> FILES = List.of(
             "dossier.yaml",
             "corrections.yaml",
             "sample-preview.txt",
@@ -53,8 +53,8 @@ final class InitCommand implements Callable<Integer> {
         }
         spec.commandLine()
                 .getOut()
-                .println("Made " + folder + " with two sample articles. Next: dossier build " + folder + " -o "
-                        + beside());
+                .println("Made " + folder + " with two sample articles. Next: "
+                        + Calling.line("build " + folder + " -o " + beside()));
         return 0;
     }
 

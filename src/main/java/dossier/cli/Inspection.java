@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.curation.CrossCheck;
 import dossier.curation.EditorsFiles;
 import dossier.curation.GroupingChange;
 import dossier.curation.Register;
@@ -54,6 +55,23 @@ final class Inspection {
         }
     }
 
+    /** What is no mistake, but hardly meant. */
+    void oversights(Making making) {
+        for (Problem idle : CrossCheck.idle(making.editor().corrections(), making.dossier())) {
+            add(Rule.IDLE, Level.WARNING, path(idle.file()), idle.line(), idle.what() + "; " + idle.remedy());
+        }
+        Sample sample = Sample.in(making);
+        if (!sample.left().isEmpty()) {
+            add(
+                    Rule.SAMPLE,
+                    Level.WARNING,
+                    path(sample.left().get(0)),
+                    0,
+                    "still the sample's, on the first page: " + String.join(", ", sample.words())
+                            + "; write your own, or remove them");
+        }
+    }
+
     /** Addresses that are not recorded. */
     void staleAddresses(Making making) {
         List<String> unrecorded =
@@ -66,7 +84,7 @@ final class Inspection {
                     path("permalinks.yaml"),
                     0,
                     "it is stale: " + unrecorded.get(0) + more
-                            + " not recorded; run \"dossier build\" without --frozen and commit the file");
+                            + " not recorded; build without --frozen and commit the file");
         }
     }
 

@@ -11,7 +11,9 @@ import dossier.text.Closest;
 import dossier.text.Folding;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -35,7 +37,7 @@ final class Lookup {
                 .filter(rejection -> isCalled(wanted, names(rejection)))
                 .map(rejection -> List.of(
                         "Source " + rejection.id() + " (" + rejection.file() + ")",
-                        "  rejected: " + rejection.reason()));
+                        "  not used: " + rejection.reason()));
         Stream<List<String>> meetings = dossier.meetings().meetings().stream()
                 .filter(meeting -> isCalled(wanted, names(meeting)))
                 .map(meeting -> new MeetingExplanation(dossier, meeting).lines());
@@ -85,7 +87,22 @@ final class Lookup {
                 .meetings()
                 .forEach(meeting -> names.addAll(List.of(meeting.id().slug(), meeting.title())));
         dossier.cast().actors().values().forEach(actor -> names.add(actor.name()));
-        return Closest.to(what, names, NEAREST);
+        List<String> near = Closest.to(what, names, NEAREST);
+        return near.isEmpty() ? byOneWord(what) : near;
+    }
+
+    /** The actors of whose names one word is written much like it. */
+    private List<String> byOneWord(String what) {
+        Map<String, Set<String>> called = new TreeMap<>();
+        dossier.cast().actors().values().forEach(actor -> Stream.concat(
+                        Stream.of(actor.name()), actor.aliases().stream())
+                .flatMap(name -> Stream.of(name.split("[ -]+", -1)))
+                .forEach(word -> called.computeIfAbsent(word, w -> new TreeSet<>()).add(actor.name())));
+        return Closest.to(what, called.keySet(), NEAREST).stream()
+                .flatMap(word -> called.getOrDefault(word, Set.of()).stream())
+                .distinct()
+                .limit(NEAREST)
+                .toList();
     }
 
     private static boolean isCalled(String wanted, Stream<String> names) {

@@ -22,9 +22,7 @@ record Making(Dossier dossier, Site site, EditorsFiles editor, Permalinks permal
     /** The inputs that could not be used, without those that were left out on purpose. */
     List<Rejection> rejections() {
         return dossier.intake().rejections().stream()
-                .filter(rejection -> !leftOut.contains(rejection.id()))
-                .filter(rejection -> editor.corrections().exclusions().stream()
-                        .noneMatch(exclusion -> exclusion.source().equals(rejection.id())))
+                .filter(rejection -> rejection.kind() == Rejection.Kind.UNUSABLE)
                 .toList();
     }
 }

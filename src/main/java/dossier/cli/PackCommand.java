@@ -63,6 +63,7 @@ final class PackCommand implements Callable<Integer> {
     @Option(
             names = "--since",
             paramLabel = "DATE",
+            converter = Day.class,
             description = "Only what may have been on this day or later: 2012-06-01.")
     private @Nullable LocalDate since;
 

@@ -174,9 +174,12 @@ final class Workshop {
      * @throws FailedException when there is none
      */
     void checkInput() {
+        if (Files.exists(input) && !Files.isDirectory(input)) {
+            throw new FailedException(input + " is a file; name the folder that your articles lie in");
+        }
         if (!Files.isDirectory(input)) {
-            throw new FailedException(
-                    "there is no folder " + input + "; name the folder of your articles, or run \"dossier init\"");
+            throw new FailedException("there is no folder " + input + "; name the folder of your articles, or run: "
+                    + Calling.line("init DIR"));
         }
     }
 

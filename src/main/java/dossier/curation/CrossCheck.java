@@ -11,6 +11,8 @@ import dossier.text.Closest;
 import dossier.text.Folding;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +56,27 @@ public final class CrossCheck {
         new SaidCheck(dossier, check.problems).check(editor.corrections());
         check.notes(editor.notes().keySet());
         return check.problems;
+    }
+
+    /** Corrections of which nothing comes, though they are no mistakes: other names that stand in no article. */
+    public static List<Problem> idle(Corrections corrections, Dossier dossier) {
+        Map<String, Set<String>> names = new HashMap<>();
+        for (Actor actor : dossier.cast().actors().values()) {
+            Set<String> all = new HashSet<>(Set.of(Folding.fold(actor.name())));
+            actor.aliases().forEach(alias -> all.add(Folding.fold(alias)));
+            all.forEach(name -> names.computeIfAbsent(name, n -> new HashSet<>()).addAll(all));
+        }
+        return corrections.aliases().stream()
+                .filter(alias -> names.containsKey(Folding.fold(alias.actor())))
+                .filter(alias -> !names.getOrDefault(Folding.fold(alias.actor()), Set.of())
+                        .contains(Folding.fold(alias.name())))
+                .map(alias -> new Problem(
+                        CorrectionsFile.NAME,
+                        alias.note().line(),
+                        "no article has the words \"" + alias.name() + "\", so they are not shown as a name of "
+                                + alias.actor(),
+                        "copy them from an article, or remove the line"))
+                .toList();
     }
 
     private void corrections(Corrections corrections) {
@@ -104,8 +127,8 @@ public final class CrossCheck {
             return words;
         }
         for (Article article : dossier.intake().articles()) {
-            String text = Folding.fold(article.text());
-            unwritten.removeIf(word -> text.contains(Folding.fold(word.name())));
+            String text = Folding.inLine(article.text());
+            unwritten.removeIf(word -> text.contains(Folding.inLine(word.name())));
         }
         return unwritten;
     }

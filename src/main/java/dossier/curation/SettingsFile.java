@@ -4,6 +4,7 @@ import dossier.model.Problem;
 import dossier.model.Settings;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -24,8 +25,7 @@ final class SettingsFile {
             return Settings.DEFAULT;
         }
         String title = entries.text("title");
-        String language = entries.text("language");
-        checkLanguage(entries, language);
+        String language = language(input, entries);
         return new Settings(
                 title == null ? Settings.DEFAULT.title() : title,
                 entries.text("description"),
@@ -78,18 +78,34 @@ final class SettingsFile {
         }
     }
 
-    private static void checkLanguage(Entries entries, @Nullable String language) {
+    /** The language, if there are words in it; null when none is given or after a mistake. */
+    private static @Nullable String language(Path input, Entries entries) {
+        String language = entries.text("language");
         if (language == null) {
-            return;
+            return null;
         }
+        if (!isTag(language)) {
+            entries.problem("language", "\"" + language + "\" is no language tag", "write it as \"en\" or \"pt-BR\"");
+            return null;
+        }
+        String words = "templates/words/" + language + ".properties";
+        if (!Files.isRegularFile(input.resolve(words)) && SettingsFile.class.getResource("/" + words) == null) {
+            entries.problem(
+                    "language",
+                    "there are no words for the pages in the language \"" + language + "\"",
+                    "take \"en\" or \"de\", or write " + words
+                            + ", key by key as templates/words/en.properties of the program has them");
+            return null;
+        }
+        return language;
+    }
+
+    private static boolean isTag(String language) {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(language).build();
-            if (!locale.getLanguage().isEmpty()) {
-                return;
-            }
+            return !locale.getLanguage().isEmpty();
         } catch (IllformedLocaleException e) {
-            // told below
+            return false;
         }
-        entries.problem("language", "\"" + language + "\" is no language tag", "write it as \"en\" or \"pt-BR\"");
     }
 }

@@ -10,6 +10,8 @@ public enum Rule {
     STALE_ADDRESSES("An address that permalinks.yaml does not record"),
     REGROUPED(
             "Articles that were read as reports of one meeting, or of several, and now are not, without a correction"),
+    IDLE("A correction of which nothing comes"),
+    SAMPLE("Words of the sample that still stand on the first page"),
     DOUBT("Something that the tool is not sure of, and much hangs on it");
 
     private final String says;

@@ -93,8 +93,13 @@ public final class Ingest {
             @Nullable Article article, @Nullable Rejection rejection) {}
 
     private Outcome read(String file, SourceId id) {
+        Corrections.Exclusion exclusion = excluded.get(id);
+        if (exclusion != null) {
+            String reason = "The editor left it out: " + exclusion.note().because();
+            return new Outcome(null, new Rejection(id, file, Rejection.Kind.EXCLUDED, reason));
+        }
         try {
-            String fault = fault(file, id);
+            String fault = fault(file);
             return fault == null ? take(id, file, Files.readAllBytes(input.resolve(file))) : rejected(id, file, fault);
         } catch (NoSuchFileException e) {
             return rejected(id, file, "It vanished while it was read; build again.");
@@ -106,11 +111,7 @@ public final class Ingest {
     }
 
     /** What speaks against a file before it is opened. */
-    private @Nullable String fault(String file, SourceId id) throws IOException {
-        Corrections.Exclusion exclusion = excluded.get(id);
-        if (exclusion != null) {
-            return "The editor left it out: " + exclusion.note().because();
-        }
+    private @Nullable String fault(String file) throws IOException {
         String fault = folder.fault(file);
         if (fault != null) {
             return fault;
@@ -173,6 +174,6 @@ public final class Ingest {
     }
 
     private static Outcome rejected(SourceId id, String file, String reason) {
-        return new Outcome(null, new Rejection(id, file, reason));
+        return new Outcome(null, new Rejection(id, file, Rejection.Kind.UNUSABLE, reason));
     }
 }

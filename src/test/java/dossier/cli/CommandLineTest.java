@@ -57,6 +57,84 @@ class CommandLineTest {
     }
 
     @Test
+    @DisplayName("init says what to type next, with the jar that need not be on the path")
+    void init_says_what_works() {
+        assertThat(Outcome.of("init", folder.resolve("other").toString()).out())
+                .contains("Next: java -jar ", ".jar build " + folder.resolve("other"));
+    }
+
+    @Test
+    @DisplayName("a day that is written otherwise is told with how to write it")
+    void a_day_that_is_none() {
+        Outcome outcome = Outcome.of("build", input.toString(), "--as-of", "2012-7-31");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err())
+                .contains("\"2012-7-31\" is no day; use YYYY-MM-DD")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void a_file_in_place_of_a_folder_is_told_to_be_one() {
+        String file = input.resolve("sample-report.txt").toString();
+        assertThat(Outcome.of("build", file, "-o", site.toString()).err())
+                .contains(file + " is a file; name the folder")
+                .doesNotContain("no folder");
+    }
+
+    @Test
+    void explain_tells_the_actor_of_whose_name_one_word_is_near() {
+        assertThat(Outcome.of("explain", "Esimerki", input.toString()).err()).contains("\"Maija Esimerkki\"");
+        assertThat(Outcome.of("explain", "Maja", input.toString()).err()).contains("\"Maija Esimerkki\"");
+    }
+
+    @Test
+    @DisplayName("what the editor excludes, and what came later, is not told as rejected")
+    void what_is_left_out_is_told_as_that() throws IOException {
+        Files.writeString(input.resolve("corrections.yaml"), """
+                exclude:
+                  - {source: sample-preview, because: Only a sample.}
+                """);
+        assertThat(build().out()).contains("1 article used, 0 copies, 0 rejected, 1 excluded by the editor");
+        assertThat(Files.readString(site.resolve("about.md")))
+                .contains("Could not be used: 0", "Left out by the editor: 1", "The editor left it out: Only a sample.");
+        assertThat(Files.readString(site.resolve("sources/index.md"))).contains("## Not used");
+        Files.delete(input.resolve("corrections.yaml"));
+        Outcome then = Outcome.of("build", input.toString(), "-o", site.toString(), "--as-of", "2031-03-03");
+        assertThat(then.out()).contains("1 article used, 0 copies, 0 rejected, 1 left out");
+        assertThat(Files.readString(site.resolve("about.md")))
+                .contains("Could not be used: 0", "than the day of this dossier: 1");
+    }
+
+    @Test
+    @DisplayName("a folder with articles of its own is told once that its first page still has the sample's words")
+    void the_samples_words() throws IOException {
+        Files.delete(input.resolve("sample-preview.txt"));
+        Files.writeString(input.resolve("mine.txt"), "A harvest festival was held in the valley on Sunday.\n");
+        String told = input.resolve("dossier.yaml")
+                + ": still the sample's, on the first page: the title, the description, notes/overview.md; write your own";
+        assertThat(build().err()).containsOnlyOnce(told).startsWith("warning: ");
+        Outcome check = Outcome.of("check", "--strict", input.toString());
+        assertThat(check.err()).containsOnlyOnce(told);
+        Files.writeString(input.resolve("dossier.yaml"), "title: Mine\n");
+        Files.delete(input.resolve("notes/overview.md"));
+        assertThat(build().err()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("another name that stands in no article is told, and not shown")
+    void an_idle_name() throws IOException {
+        Files.writeString(input.resolve("corrections.yaml"), """
+                aliases:
+                  - {name: The Iron Lady, actor: Maija Esimerkki, because: A joke.}
+                """);
+        Outcome outcome = build();
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err())
+                .contains("warning: ", "corrections.yaml:2: no article has the words \"The Iron Lady\"");
+        assertThat(Files.readString(site.resolve("actors/maija-esimerkki.md"))).doesNotContain("Iron Lady");
+    }
+
+    @Test
     void a_port_that_is_none_is_usage() {
         Outcome outcome = Outcome.of("serve", input.toString(), "--port", "70000");
         assertThat(outcome.code()).isEqualTo(2);

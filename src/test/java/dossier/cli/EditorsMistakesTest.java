@@ -27,7 +27,7 @@ class EditorsMistakesTest {
 
     @Test
     void mistakes_of_the_editor_are_told_all_at_once_with_the_nearest_name() throws IOException {
-        Files.writeString(input.resolve("dossier.yaml"), "titel: x\n");
+        Files.writeString(input.resolve("dossier.yaml"), "titel: x\nlanguage: klingon\n");
         Files.writeString(input.resolve("corrections.yaml"), """
             exclude:
               - source: sample-reprot
@@ -45,6 +45,8 @@ class EditorsMistakesTest {
                 .anySatisfy(line ->
                         assertThat(line).contains("mine/dossier.yaml:1: ").contains("did you mean \"title\"?"))
                 .anySatisfy(line -> assertThat(line)
+                        .contains("mine/dossier.yaml:2: there are no words for the pages in the language \"klingon\""))
+                .anySatisfy(line -> assertThat(line)
                         .contains("corrections.yaml:2: no article is called \"sample-reprot\"")
                         .contains("did you mean \"sample-report\"?"))
                 .anySatisfy(line -> assertThat(line)
@@ -53,7 +55,7 @@ class EditorsMistakesTest {
                 .anySatisfy(line -> assertThat(line).contains("no meeting has the address \"no-such-meeting-at-all\""))
                 .anySatisfy(
                         line -> assertThat(line).contains("notes/overviev.md: ").contains("overview.md"))
-                .hasSize(5);
+                .hasSize(6);
     }
 
     @Test

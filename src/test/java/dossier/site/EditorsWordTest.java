@@ -23,7 +23,8 @@ class EditorsWordTest {
                 Bachelet and Humala meet in Lima
 
                 LIMA - Chilean President Michelle Bachelet met Peruvian President Ollanta Humala in Lima on Thursday. \
-                The Sponsor met nobody.
+                The Sponsor met nobody. Many call her La
+                Jefa.
 
                 "It was a good day for all of us who live here," somebody said.
                 """);

@@ -3,7 +3,7 @@ package dossier.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dossier.render.TemplateException;
+import dossier.model.SettingsException;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -138,7 +138,8 @@ class LanguageTest {
         Files.writeString(other.resolve("dossier.yaml"), "language: is\n");
         Files.writeString(other.resolve("one.txt"), "A short story\n\nNobody met anybody.\n");
         assertThatThrownBy(() -> SampleSite.make(other))
-                .isInstanceOf(TemplateException.class)
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("dossier.yaml:1: ")
                 .hasMessageContaining("words/is.properties");
     }
 

@@ -4,6 +4,7 @@ import dossier.model.Article;
 import dossier.model.Dossier;
 import dossier.model.Passage;
 import dossier.model.PassageKind;
+import dossier.model.Rejection;
 
 /**
  * What became of every input; the parts add up.
@@ -12,7 +13,9 @@ import dossier.model.PassageKind;
  * @param articles used, duplicate and rejected ones together
  * @param used articles that stand for themselves
  * @param duplicates articles that are copies of another
- * @param rejected inputs that could not be used
+ * @param rejected inputs that are not used, for whatever reason
+ * @param excluded those of them that the editor left out
+ * @param later those of them from after the day that the dossier is as of
  * @param passages of all articles
  * @param kept passages that stand for themselves
  * @param merged passages that repeat another
@@ -24,6 +27,8 @@ public record Ledger(
         int used,
         int duplicates,
         int rejected,
+        int excluded,
+        int later,
         int passages,
         int kept,
         int merged,
@@ -53,9 +58,22 @@ public record Ledger(
                 articles - duplicates,
                 duplicates,
                 rejected,
+                count(dossier, Rejection.Kind.EXCLUDED),
+                count(dossier, Rejection.Kind.LATER),
                 passages,
                 passages - merged - boilerplate,
                 merged,
                 boilerplate);
+    }
+
+    /** The inputs that could not be used. */
+    public int unusable() {
+        return rejected - excluded - later;
+    }
+
+    private static int count(Dossier dossier, Rejection.Kind kind) {
+        return (int) dossier.intake().rejections().stream()
+                .filter(rejection -> rejection.kind() == kind)
+                .count();
     }
 }

@@ -3,6 +3,7 @@ package dossier.site.page;
 import dossier.site.catalog.Ledger;
 import dossier.site.view.AboutView;
 import dossier.site.view.SourceView.Fact;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -18,12 +19,7 @@ final class AboutPage {
         AboutView view = new AboutView(
                 desk.dossier().version(),
                 desk.dossier().tables(),
-                List.of(
-                        fact(desk, "ledger.files", ledger.files()),
-                        fact(desk, "ledger.articles", ledger.articles()),
-                        fact(desk, "ledger.used", ledger.used()),
-                        fact(desk, "ledger.duplicates", ledger.duplicates()),
-                        fact(desk, "ledger.rejected", ledger.rejected())),
+                inputs(desk, ledger),
                 List.of(
                         fact(desk, "ledger.passages", ledger.passages()),
                         fact(desk, "ledger.kept", ledger.kept()),
@@ -35,6 +31,22 @@ final class AboutPage {
                 named(desk, exports));
         String title = desk.words().say("nav.about");
         return new Page(folio, "about", "about", title, desk.words().say("about.description"), view, null);
+    }
+
+    private static List<Fact> inputs(Desk desk, Ledger ledger) {
+        List<Fact> inputs = new ArrayList<>(List.of(
+                fact(desk, "ledger.files", ledger.files()),
+                fact(desk, "ledger.articles", ledger.articles()),
+                fact(desk, "ledger.used", ledger.used()),
+                fact(desk, "ledger.duplicates", ledger.duplicates()),
+                fact(desk, "ledger.rejected", ledger.unusable())));
+        if (ledger.excluded() > 0) {
+            inputs.add(fact(desk, "ledger.excluded", ledger.excluded()));
+        }
+        if (ledger.later() > 0) {
+            inputs.add(fact(desk, "ledger.later", ledger.later()));
+        }
+        return inputs;
     }
 
     /** What each file is that there are words for. */
