@@ -64,6 +64,6 @@ final class Ballot {
 
     /** What is wrong often enough is no reason for days of which it would exclude some. */
     private static boolean speaksFor(Clue clue, Interval days) {
-        return clue.firm() || clue.isHabit() ? clue.allows(days) : clue.holds(days);
+        return (clue.firm() || clue.isHabit()) ? clue.allows(days) : clue.holds(days);
     }
 }
