@@ -38,7 +38,7 @@ public final class Holders {
     private Holders(Tables tables) {
         lexicon = Lexicon.of(tables);
         forms = new NameForms(lexicon);
-        Set<Map.Entry<String, String>> put = new HashSet<>();
+        Set<List<String>> put = new HashSet<>();
         for (OfficeHolder term : tables.officeHolders()) {
             terms.computeIfAbsent(term.person(), key -> new ArrayList<>()).add(term);
             byOffice.computeIfAbsent(office(term.office(), term.of()), key -> new ArrayList<>())
@@ -51,8 +51,8 @@ public final class Holders {
     }
 
     /** @param done receives each name with whose it is; one that it has is put already */
-    private void put(String name, String person, Set<Map.Entry<String, String>> done) {
-        if (done.add(Map.entry(name, person))) {
+    private void put(String name, String person, Set<List<String>> done) {
+        if (done.add(List.of(name, person))) {
             List<Token> words = Token.of(name, 0);
             byName.computeIfAbsent(key(words), key -> new LinkedHashSet<>()).add(person);
             for (String form : forms.surnames(words)) {
