@@ -1,6 +1,5 @@
 package dossier.chronology;
 
-import dossier.text.Folding;
 import dossier.text.Tenses;
 import dossier.text.Word;
 import dossier.text.Words;
@@ -228,6 +227,6 @@ record Clause(String sentence, List<Word> words, int from, int to, int at, int b
     }
 
     private static String fold(List<Word> words, int i) {
-        return Folding.fold(words.get(i).text());
+        return words.get(i).folded();
     }
 }

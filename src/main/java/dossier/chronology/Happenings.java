@@ -16,7 +16,6 @@ import dossier.model.Mention;
 import dossier.model.Passage;
 import dossier.model.PassageKind;
 import dossier.model.When;
-import dossier.text.Folding;
 import dossier.text.Tenses;
 import dossier.text.Word;
 import dossier.text.Words;
@@ -120,7 +119,7 @@ final class Happenings {
     /** The background events that the passage tells as past. */
     private List<Event> events(Article article, Passage passage) {
         String place = article.metadata().place();
-        return index.in(passage.text(), place == null ? "" : place).stream()
+        return index.in(Words.of(passage.text()), place == null ? "" : place).stream()
                 .filter(sighting -> sighting.events().size() == 1)
                 .filter(sighting -> sighting.terms().keySet().stream().noneMatch(at -> isComing(passage.text(), at)))
                 .flatMap(sighting -> sighting.events().stream())
@@ -138,7 +137,7 @@ final class Happenings {
 
     private static boolean foretells(String text) {
         return Words.of(text).stream()
-                .map(word -> Folding.fold(word.text()))
+                .map(word -> word.folded())
                 .anyMatch(word -> COMING.contains(word) || Tenses.isForthcoming(word));
     }
 
@@ -146,7 +145,7 @@ final class Happenings {
     private static boolean isComing(String text, int at) {
         List<Word> before = Words.of(text.substring(0, at));
         return before.subList(Math.max(0, before.size() - CLOSE), before.size()).stream()
-                .anyMatch(word -> COMING.contains(Folding.fold(word.text())));
+                .anyMatch(word -> COMING.contains(word.folded()));
     }
 
     /** Whether what stands there is quoted: a quotation that opens before it, or that closes behind it. */
@@ -266,7 +265,7 @@ final class Happenings {
         long persons = named.stream()
                 .filter(id -> cast.actor(id).kind() == ActorKind.PERSON)
                 .count();
-        boolean meet = clause.words().stream().map(w -> Folding.fold(w.text())).anyMatch(ENCOUNTERS::contains);
+        boolean meet = clause.words().stream().map(w -> w.folded()).anyMatch(ENCOUNTERS::contains);
         return (meet && persons >= people && named.size() >= 2) || (people == 0 && persons >= 2);
     }
 }

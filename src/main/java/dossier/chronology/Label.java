@@ -90,7 +90,7 @@ final class Label {
     private static boolean isAlone(String label) {
         List<Word> words = Words.of(label);
         return !TURN.matcher(label).matches()
-                && words.stream().noneMatch(word -> word.text().equals("us") || OWN.contains(Folding.fold(word.text())))
+                && words.stream().noneMatch(word -> word.text().equals("us") || OWN.contains(word.folded()))
                 && !leansBack(words);
     }
 
@@ -99,7 +99,7 @@ final class Label {
         boolean opening = true;
         boolean acted = false;
         for (int i = 0; i < words.size(); i++) {
-            String word = Folding.fold(words.get(i).text());
+            String word = words.get(i).folded();
             boolean behindComma = i > 0 && words.get(i - 1).text().equals(",");
             if ((opening && POINTING.contains(word)) || ((!acted || behindComma) && PERSONAL.contains(word))) {
                 return true;

@@ -82,7 +82,7 @@ final class Merging {
     private static Set<String> words(String label) {
         Set<String> words = new TreeSet<>();
         for (Word word : Words.of(label)) {
-            String folded = Folding.fold(word.text());
+            String folded = word.folded();
             if (folded.length() > 3) {
                 words.add(folded);
             }

@@ -52,14 +52,15 @@ final class Anniversaries {
     private record Count(int from, int to, Stretch unit, int least, int most, int slack) {}
 
     /** The clues of the counts whose beginning the sentence or the table of events tells. */
-    List<Clue> of(Article article, List<Found> found) {
+    List<Clue> of(Article article, List<Sentence> said, List<Found> found) {
         List<Clue> clues = new ArrayList<>();
         List<Passage> opening = article.passages().stream()
                 .filter(p -> p.kind() == PassageKind.BODY)
                 .limit(OPENING)
                 .toList();
-        article.said().forEach(passage -> {
-            Tokens tokens = Tokens.of(passage.text());
+        said.forEach(sentence -> {
+            Passage passage = sentence.passage();
+            Tokens tokens = sentence.tokens();
             for (int i = 0; i < tokens.size(); i++) {
                 Count count = count(tokens, i);
                 // A week after an attack is the day of the news only where the news is told.
@@ -87,7 +88,6 @@ final class Anniversaries {
         if (named != null) {
             return new Count(i, i + 1, Stretch.YEAR, named, named, AROUND);
         }
-        int number = Calendar.number(tokens.at(i));
         if (tokens.is(i + 1, "anniversary")) {
             int ordinal = Calendar.ordinal(tokens.at(i));
             return ordinal < 1 ? null : new Count(i, i + 2, Stretch.YEAR, ordinal, ordinal, AROUND);
@@ -96,7 +96,11 @@ final class Anniversaries {
         int at = half ? i + 4 : i + 1;
         Stretch unit = Calendar.unit(tokens.at(at));
         boolean after = tokens.is(at + 1, "after") || tokens.is(at + 1, "since");
-        if (number < 1 || unit == null || unit == Stretch.DECADE || !after || tokens.is(i - 1, "to")) {
+        if (unit == null || unit == Stretch.DECADE || !after || tokens.is(i - 1, "to")) {
+            return null;
+        }
+        int number = Calendar.number(tokens.at(i));
+        if (number < 1) {
             return null;
         }
         boolean less = tokens.is(i - 1, "than") && tokens.is(i - 2, "less");

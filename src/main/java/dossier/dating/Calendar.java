@@ -152,9 +152,19 @@ final class Calendar {
             Integer ones = NumberWords.value(word.substring(hyphen + 1));
             return tens == null || ones == null || tens < 20 || ones > 9 ? -1 : tens + ones;
         }
-        return !word.isEmpty() && word.length() <= 4 && word.chars().allMatch(Calendar::isDigit)
-                ? Integer.parseInt(word)
-                : -1;
+        return word.length() <= 4 ? figures(word) : -1;
+    }
+
+    /** The number that consists of digits only, or -1. */
+    static int figures(String word) {
+        int number = word.isEmpty() ? -1 : 0;
+        for (int i = 0; i < word.length(); i++) {
+            if (!isDigit(word.charAt(i))) {
+                return -1;
+            }
+            number = 10 * number + word.charAt(i) - '0';
+        }
+        return number;
     }
 
     private static boolean isDigit(int c) {

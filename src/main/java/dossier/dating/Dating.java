@@ -76,11 +76,12 @@ public final class Dating {
     private record Dated(SourceId article, When day, List<DateExpression> expressions) {}
 
     private Dated dated(Article article) {
-        List<Found> found = witnesses.found(article);
+        List<Sentence> sentences = Sentence.of(article);
+        List<Found> found = witnesses.found(article, sentences);
         When told = told(article, found, corrections);
         When day = told != null
                 ? told
-                : ballot.count(clues.computeIfAbsent(article.id(), id -> witnesses.clues(article, found)));
+                : ballot.count(clues.computeIfAbsent(article.id(), id -> witnesses.clues(article, sentences, found)));
         return new Dated(article.id(), day, Resolution.resolve(article, found, day));
     }
 

@@ -47,7 +47,7 @@ final class EventClues {
     }
 
     /** The clues of all events that the article mentions. */
-    List<Clue> of(Article article, List<Found> found) {
+    List<Clue> of(Article article, List<Sentence> said, List<Found> found) {
         List<Clue> clues = new ArrayList<>();
         Clue recent = null;
         LocalDate newest = LocalDate.MIN;
@@ -55,14 +55,15 @@ final class EventClues {
                 .filter(p -> p.kind() == PassageKind.BODY)
                 .limit(OPENING)
                 .toList();
-        for (Passage passage : article.said()) {
+        for (Sentence sentence : said) {
+            Passage passage = sentence.passage();
+            Tokens tokens = sentence.tokens();
             String place = article.metadata().place();
             List<Sighting> sightings =
-                    index.in(passage.text(), place != null && opening.contains(passage) ? place : "");
+                    index.in(tokens.words(), place != null && opening.contains(passage) ? place : "");
             if (!sightings.isEmpty()) {
                 List<Found> here =
                         found.stream().filter(f -> f.passage().equals(passage)).toList();
-                Tokens tokens = Tokens.of(passage.text());
                 for (Sighting sighting : sightings) {
                     if (!opening.contains(passage) && isAnyOne(tokens, sighting)) {
                         continue;

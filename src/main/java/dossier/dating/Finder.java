@@ -4,7 +4,6 @@ import dossier.knowledge.EventIndex;
 import dossier.model.Article;
 import dossier.model.Mention;
 import dossier.model.Passage;
-import dossier.model.PassageKind;
 import dossier.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,23 +15,22 @@ final class Finder {
 
     /** Those of all date expressions that need no table, in order. */
     static List<Found> find(Article article, List<Mention> people) {
-        return find(article, people, new EventDates(new EventIndex(List.of())));
+        return find(Sentence.of(article), people, new EventDates(new EventIndex(List.of())));
     }
 
     /**
      * All date expressions, in order.
      *
+     * @param sentences the article's
      * @param people where the article names people: "May" may be one
      * @param events reads the dates that events tell
      */
-    static List<Found> find(Article article, List<Mention> people, EventDates events) {
+    static List<Found> find(List<Sentence> sentences, List<Mention> people, EventDates events) {
         List<Found> found = new ArrayList<>();
         int mention = 0;
-        for (Passage passage : article.passages()) {
-            if (passage.kind() == PassageKind.BOILERPLATE) {
-                continue;
-            }
-            Tokens tokens = Tokens.of(passage.text());
+        for (Sentence sentence : sentences) {
+            Passage passage = sentence.passage();
+            Tokens tokens = sentence.tokens();
             for (Phrase phrase : merged(events.read(tokens, passage.text()), Grammar.read(tokens))) {
                 Span span = tokens.span(phrase.from(), phrase.to())
                         .plus(passage.span().start());

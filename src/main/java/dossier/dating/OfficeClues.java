@@ -124,7 +124,7 @@ final class OfficeClues {
         int at = office.span().start();
         List<Word> before = Words.of(article.text().substring(Math.max(0, at - BEFORE), at));
         String words = before.subList(Math.max(0, before.size() - NEAR), before.size()).stream()
-                .map(word -> Folding.fold(word.text()))
+                .map(word -> word.folded())
                 .collect(Collectors.joining(" ", " ", " "));
         return endings.stream().anyMatch(ending -> words.contains(" " + ending + " "));
     }

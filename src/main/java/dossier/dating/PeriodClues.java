@@ -48,17 +48,13 @@ final class PeriodClues {
     }
 
     /** One clue for each thing that the article speaks of as present. */
-    List<Clue> of(Article article) {
+    List<Clue> of(Article article, List<Sentence> said) {
         List<Clue> clues = new ArrayList<>();
         Set<List<Event>> told = new HashSet<>();
-        for (Passage passage : article.said()) {
-            List<Sighting> sightings = index.in(passage.text());
-            if (!sightings.isEmpty()) {
-                Tokens tokens = Tokens.of(passage.text());
-                sightings.stream()
-                        .filter(s -> isPresent(tokens, s) && told.add(s.events()))
-                        .forEach(s -> clues.add(clue(article, passage, s)));
-            }
+        for (Sentence sentence : said) {
+            index.in(sentence.tokens().words(), "").stream()
+                    .filter(s -> isPresent(sentence.tokens(), s) && told.add(s.events()))
+                    .forEach(s -> clues.add(clue(article, sentence.passage(), s)));
         }
         return clues;
     }

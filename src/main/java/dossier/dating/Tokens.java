@@ -1,7 +1,6 @@
 package dossier.dating;
 
 import dossier.model.Span;
-import dossier.text.Folding;
 import dossier.text.Word;
 import dossier.text.Words;
 import java.util.List;
@@ -13,16 +12,19 @@ final class Tokens {
 
     private Tokens(List<Word> words) {
         this.words = words;
-        this.folded = words.stream().map(Tokens::fold).toArray(String[]::new);
+        this.folded = new String[words.size()];
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = words.get(i).bare();
+        }
     }
 
     static Tokens of(String text) {
         return new Tokens(Words.of(text));
     }
 
-    private static String fold(Word word) {
-        String plain = Folding.fold(word.text());
-        return plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain;
+    /** The words as they are written, in order. */
+    List<Word> words() {
+        return words;
     }
 
     int size() {
@@ -52,8 +54,7 @@ final class Tokens {
     /** The plain number of up to four digits at {@code i}, or -1. */
     int number(int i) {
         String word = at(i);
-        boolean isShort = !word.isEmpty() && word.length() <= 4;
-        return isShort && word.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(word) : -1;
+        return word.length() <= 4 ? Calendar.figures(word) : -1;
     }
 
     /** The first word that ends after {@code offset}, or the number of words. */

@@ -34,22 +34,24 @@ final class Witnesses {
 
     /** The clues of the article. */
     List<Clue> clues(Article article) {
-        return clues(article, found(article));
+        List<Sentence> sentences = Sentence.of(article);
+        return clues(article, sentences, found(article, sentences));
     }
 
-    /** The date expressions of the article. */
-    List<Found> found(Article article) {
-        return Finder.find(article, people(article), dates);
+    /** The date expressions of the article, whose sentences those are. */
+    List<Found> found(Article article, List<Sentence> sentences) {
+        return Finder.find(sentences, people(article), dates);
     }
 
     /** The clues of the article in which those date expressions were found. */
-    List<Clue> clues(Article article, List<Found> found) {
+    List<Clue> clues(Article article, List<Sentence> sentences, List<Found> found) {
+        List<Sentence> said = Sentence.said(sentences);
         List<Clue> clues = new ArrayList<>(DateClues.of(article, found));
-        clues.addAll(events.of(article, found));
+        clues.addAll(events.of(article, said, found));
         clues.addAll(offices.of(article));
-        clues.addAll(periods.of(article));
+        clues.addAll(periods.of(article, said));
         clues.addAll(ages.of(article, people(article)));
-        clues.addAll(anniversaries.of(article, found));
+        clues.addAll(anniversaries.of(article, said, found));
         Stream.of(ReportDay.of(article, found), Habits.yearless(article, found), Habits.years(article, found))
                 .filter(Objects::nonNull)
                 .forEach(clues::add);

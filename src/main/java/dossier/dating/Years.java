@@ -50,8 +50,8 @@ final class Years {
             boolean sure = opening != null || isDate(at);
             return sure ? new Phrase(i, at + 1, new Stated(part.of(Stretch.year(Integer.parseInt(word))))) : null;
         }
-        Matcher range = RANGE.matcher(word);
-        if (tokens.isFigure(at) && range.matches()) {
+        Matcher range = tokens.isFigure(at) ? RANGE.matcher(word) : null;
+        if (range != null && range.matches()) {
             return range(i, at, range);
         }
         return decade(i, at, part);
@@ -77,12 +77,12 @@ final class Years {
 
     private @Nullable Phrase decade(int from, int at, Part part) {
         String word = tokens.at(at);
-        if (!word.endsWith("s")) {
+        Integer spelt = Calendar.decade(word);
+        if (!word.endsWith("0s") && spelt == null) {
             return null;
         }
         Matcher full = DECADE.matcher(word);
         Matcher brief = SHORT_DECADE.matcher(word);
-        Integer spelt = Calendar.decade(word);
         boolean article = tokens.is(at - 1, "the") || part != Part.WHOLE;
         Interval years;
         if (full.matches()) {

@@ -1,7 +1,6 @@
 package dossier.dedupe;
 
 import dossier.model.Span;
-import dossier.text.Folding;
 import dossier.text.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +63,7 @@ final class Likeness {
         List<String> names = new ArrayList<>();
         for (int i = range.start(); i < range.end(); i++) {
             if (words.get(i).isCapitalised() && !common.has(saying.wording().word(i))) {
-                names.add(Folding.fold(words.get(i).text()));
+                names.add(words.get(i).folded());
             }
         }
         return names;
@@ -72,8 +71,7 @@ final class Likeness {
 
     private static List<String> folded(List<Word> words, Span range) {
         return words.subList(range.start(), range.end()).stream()
-                .map(Word::text)
-                .map(Folding::fold)
+                .map(Word::folded)
                 .toList();
     }
 

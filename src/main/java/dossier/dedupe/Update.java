@@ -3,7 +3,6 @@ package dossier.dedupe;
 import dossier.model.Article;
 import dossier.model.Passage;
 import dossier.model.Span;
-import dossier.text.Folding;
 import dossier.text.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +74,7 @@ final class Update {
 
     private static List<String> numbers(List<Word> words, Span range) {
         List<String> folded = words.subList(range.start(), range.end()).stream()
-                .map(word -> Folding.fold(word.text()))
+                .map(word -> word.folded())
                 .toList();
         return Details.numbers(folded);
     }

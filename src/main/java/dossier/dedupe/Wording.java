@@ -1,6 +1,5 @@
 package dossier.dedupe;
 
-import dossier.text.Folding;
 import dossier.text.Word;
 import dossier.text.Words;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ final class Wording {
         int[] upper = new int[words.length];
         int uppers = 0;
         for (int i = 0; i < words.length; i++) {
-            String word = Folding.fold(tokens.get(i).text());
+            String word = tokens.get(i).folded();
             folded.add(word);
             words[i] = hash(word);
             if (!tokens.get(i).isWord() || tokens.get(i).isCapitalised()) {

@@ -152,9 +152,8 @@ final class Anatomy {
     }
 
     private boolean isTitleAgain(int i) {
-        String title = masthead.title();
+        String title = i < HEAD ? masthead.title() : null;
         return title != null
-                && i < HEAD
                 && Folding.slug(customs.suffix(blocks.get(i).words()).title()).equals(Folding.slug(title));
     }
 
@@ -166,7 +165,7 @@ final class Anatomy {
     private boolean publication(int i, Block block) {
         List<Stamp> stamps = stamps(block.words());
         boolean labelled = stamps.stream().anyMatch(stamp -> stamp.label() != Stamp.Label.NONE);
-        if (!Stamp.isTime(block.words()) && (stamps.isEmpty() || (inBody && !labelled))) {
+        if ((stamps.isEmpty() || (inBody && !labelled)) && !Stamp.isTime(block.words())) {
             return false;
         }
         add(PassageKind.DATELINE, i, block.span());

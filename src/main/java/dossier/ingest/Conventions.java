@@ -54,6 +54,9 @@ final class Conventions {
         if (globs.matches(folded)) {
             return true;
         }
+        if (folded.isEmpty() || Character.isLetterOrDigit(folded.charAt(0))) {
+            return false;
+        }
         Matcher bullet = BULLET.matcher(folded);
         return bullet.lookingAt() && globs.matches(folded.substring(bullet.end()));
     }

@@ -1,7 +1,6 @@
 package dossier.ingest;
 
 import dossier.knowledge.Tables;
-import dossier.text.Folding;
 import dossier.text.Word;
 import dossier.text.Words;
 import java.lang.Character.UnicodeScript;
@@ -28,6 +27,9 @@ final class Languages {
 
     /** To say that without knowing the language takes a longer text. */
     private static final int ENOUGH = 150;
+
+    /** The letters of Latin among the characters below need no table of Unicode. */
+    private static final int ASCII = 128;
 
     private static final String UNKNOWN = "und";
 
@@ -63,17 +65,21 @@ final class Languages {
 
     private static @Nullable String byScript(String head) {
         Map<String, Integer> letters = new TreeMap<>();
-        int[] all = new int[1];
-        head.codePoints().filter(Character::isLetter).forEach(c -> {
-            UnicodeScript script = UnicodeScript.of(c);
-            all[0]++;
-            if (script != UnicodeScript.LATIN) {
-                letters.merge(SCRIPTS.getOrDefault(script, UNKNOWN), 1, Integer::sum);
+        int all = 0;
+        int c;
+        for (int at = 0; at < head.length(); at += Character.charCount(c)) {
+            c = head.codePointAt(at);
+            if (Character.isLetter(c)) {
+                all++;
+                UnicodeScript script = c < ASCII ? UnicodeScript.LATIN : UnicodeScript.of(c);
+                if (script != UnicodeScript.LATIN) {
+                    letters.merge(SCRIPTS.getOrDefault(script, UNKNOWN), 1, Integer::sum);
+                }
             }
-        });
+        }
         String most = most(letters);
         int count = most == null ? 0 : letters.getOrDefault(most, 0);
-        if (most == null || count * 2 < all[0] || count < FEWEST) {
+        if (most == null || count * 2 < all || count < FEWEST) {
             return null;
         }
         return switch (most) {
@@ -90,9 +96,9 @@ final class Languages {
         for (Word word : Words.of(head)) {
             if (word.isWord()) {
                 all++;
-                functionWords
-                        .getOrDefault(Folding.fold(word.text()), List.of())
-                        .forEach(language -> counts.merge(language, 1, Integer::sum));
+                for (String language : functionWords.getOrDefault(word.folded(), List.of())) {
+                    counts.merge(language, 1, Integer::sum);
+                }
             }
         }
         String most = most(counts);
@@ -110,7 +116,7 @@ final class Languages {
         return !counts.containsKey("en")
                 && Words.of(head).stream()
                                 .filter(word -> word.isWord() && !word.isCapitalised())
-                                .map(word -> Folding.fold(word.text()))
+                                .map(word -> word.folded())
                                 .filter(word -> functionWords.containsKey(word) && !particles.contains(word))
                                 .distinct()
                                 .count()

@@ -1,7 +1,6 @@
 package dossier.knowledge;
 
 import dossier.model.Span;
-import dossier.text.Folding;
 import dossier.text.Word;
 import dossier.text.Words;
 import java.util.ArrayList;
@@ -74,23 +73,26 @@ public final class EventIndex {
      * speak; when as many speak for several, it may be any of them.
      */
     public List<Sighting> in(String text) {
-        return in(text, "");
+        return in(Words.of(text), "");
     }
 
     /**
-     * The same, where some words hold for the text without standing in it, as the place of a dateline does.
+     * The same of a text's words, where some more hold for it without standing in it, as the place of a dateline does.
      *
+     * @param text the words, with the marks between them
      * @param standing those words; an event needs one of its own in the text besides
      */
-    public List<Sighting> in(String text, String standing) {
-        List<String> given = fold(Words.of(standing));
-        List<Word> words = Words.of(text).stream()
-                .filter(w -> Character.isLetterOrDigit(w.text().codePointAt(0)))
-                .toList();
+    public List<Sighting> in(List<Word> text, String standing) {
+        List<Word> words = new ArrayList<>(text);
+        words.removeIf(w -> !w.isWord() && !w.isNumber());
         List<String> folded = fold(words);
-        Map<String, List<Integer>> places = new HashMap<>();
+        if (Collections.disjoint(ways.keySet(), folded)) {
+            return List.of();
+        }
+        List<String> given = fold(Words.of(standing));
+        Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < folded.size(); i++) {
-            places.computeIfAbsent(folded.get(i), w -> new ArrayList<>()).add(i);
+            places.putIfAbsent(folded.get(i), i);
         }
         Map<Integer, Map<Integer, Span>> found = new TreeMap<>();
         for (String word : places.keySet()) {
@@ -101,7 +103,7 @@ public final class EventIndex {
                 }
             }
         }
-        return strongest(found);
+        return found.isEmpty() ? List.of() : strongest(found);
     }
 
     private List<Sighting> strongest(Map<Integer, Map<Integer, Span>> found) {
@@ -138,7 +140,7 @@ public final class EventIndex {
 
     /** Where the terms of {@code way} stand, empty unless all of them do. */
     private static Map<Integer, Span> terms(
-            Way way, List<Word> words, List<String> folded, Map<String, List<Integer>> places, List<String> given) {
+            Way way, List<Word> words, List<String> folded, Map<String, Integer> places, List<String> given) {
         Map<Integer, Span> terms = new TreeMap<>();
         for (List<String> term : way.terms()) {
             int at = first(term, folded, places);
@@ -154,24 +156,19 @@ public final class EventIndex {
         return terms;
     }
 
-    /** Where a term first stands, or -1. */
-    private static int first(List<String> term, List<String> folded, Map<String, List<Integer>> places) {
-        for (int at : places.getOrDefault(term.get(0), List.of())) {
-            int end = at + term.size();
-            if (end <= folded.size()
-                    && (term.size() == 1 || folded.subList(at, end).equals(term))) {
-                return at;
-            }
-        }
-        return -1;
+    /**
+     * Where a term first stands, or -1.
+     *
+     * @param places where each word first stands
+     */
+    private static int first(List<String> term, List<String> folded, Map<String, Integer> places) {
+        int at = places.getOrDefault(term.get(0), -1);
+        return at < 0 || term.size() == 1 ? at : Collections.indexOfSubList(folded, term);
     }
 
     private static List<String> fold(List<Word> words) {
         List<String> folded = new ArrayList<>(words.size());
-        for (Word word : words) {
-            String plain = Folding.fold(word.text());
-            folded.add(plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain);
-        }
+        words.forEach(word -> folded.add(word.bare()));
         return folded;
     }
 }

@@ -14,16 +14,19 @@ import org.jspecify.annotations.Nullable;
  * for few of the tens of thousands.
  */
 final class PackedWords extends AbstractMap<String, String> {
-    private final List<String> keys;
-    private final List<String> values;
+    private final Unpacking texts;
+    private final int[] keys;
+    private final int[] values;
     private final int[] slots;
 
     /**
-     * @param keys the words in the list's order
-     * @param values the class of each
+     * @param texts where the words and their classes are
+     * @param keys the place of each word there, in the list's order
+     * @param values the place of the class of each
      * @param slots what {@link #slots} made of the words
      */
-    PackedWords(List<String> keys, List<String> values, int[] slots) {
+    PackedWords(Unpacking texts, int[] keys, int[] values, int[] slots) {
+        this.texts = texts;
         this.keys = keys;
         this.values = values;
         this.slots = slots;
@@ -56,7 +59,7 @@ final class PackedWords extends AbstractMap<String, String> {
         }
         int slot;
         for (int at = start(word); (slot = slots[at & (slots.length - 1)]) != 0; at++) {
-            if (keys.get(slot - 1).equals(word)) {
+            if (texts.text(keys[slot - 1]).equals(word)) {
                 return slot - 1;
             }
         }
@@ -66,7 +69,7 @@ final class PackedWords extends AbstractMap<String, String> {
     @Override
     public @Nullable String get(@Nullable Object word) {
         int at = find(word);
-        return at < 0 ? null : values.get(at);
+        return at < 0 ? null : texts.text(values[at]);
     }
 
     @Override
@@ -79,7 +82,7 @@ final class PackedWords extends AbstractMap<String, String> {
         return new AbstractSet<>() {
             @Override
             public int size() {
-                return keys.size();
+                return keys.length;
             }
 
             @Override
@@ -87,12 +90,12 @@ final class PackedWords extends AbstractMap<String, String> {
                 return new AbstractList<Entry<String, String>>() {
                     @Override
                     public int size() {
-                        return keys.size();
+                        return keys.length;
                     }
 
                     @Override
                     public Entry<String, String> get(int at) {
-                        return Map.entry(keys.get(at), values.get(at));
+                        return Map.entry(texts.text(keys[at]), texts.text(values[at]));
                     }
                 }.iterator();
             }

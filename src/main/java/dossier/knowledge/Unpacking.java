@@ -3,7 +3,6 @@ package dossier.knowledge;
 import dossier.model.Interval;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,8 @@ final class Unpacking {
         return text(number());
     }
 
-    private String text(int place) {
+    /** The text of that place. */
+    String text(int place) {
         String text = texts[place];
         if (text == null) {
             int start = starts[place];
@@ -101,23 +101,6 @@ final class Unpacking {
 
     Map<String, String> words() {
         int count = number();
-        List<String> keys = lazily(numbers(count));
-        List<String> values = lazily(numbers(count));
-        return new PackedWords(keys, values, numbers(number()));
-    }
-
-    /** The texts of those places, each made when it is asked for. */
-    private List<String> lazily(int[] places) {
-        return new AbstractList<>() {
-            @Override
-            public int size() {
-                return places.length;
-            }
-
-            @Override
-            public String get(int index) {
-                return text(places[index]);
-            }
-        };
+        return new PackedWords(this, numbers(count), numbers(count), numbers(number()));
     }
 }

@@ -6,7 +6,6 @@ import dossier.model.Mention;
 import dossier.model.Passage;
 import dossier.model.SourceId;
 import dossier.model.Span;
-import dossier.text.Folding;
 import dossier.text.Word;
 import dossier.text.Words;
 import java.util.ArrayList;
@@ -109,7 +108,7 @@ final class Topics {
                         && mentions.get(next).span().start()
                                 < start + word.text().length();
                 if (!named && word.isWord() && word.text().length() > 3) {
-                    terms.merge(stem(Folding.fold(word.text())), 1, Integer::sum);
+                    terms.merge(stem(word.folded()), 1, Integer::sum);
                 }
             }
         }
@@ -180,7 +179,7 @@ final class Topics {
     Span where(Article article, String term) {
         for (Passage passage : article.said()) {
             for (Word word : Words.of(passage.text())) {
-                if (word.isWord() && stem(Folding.fold(word.text())).equals(term)) {
+                if (word.isWord() && stem(word.folded()).equals(term)) {
                     int start = word.start() + passage.span().start();
                     return new Span(start, start + word.text().length());
                 }

@@ -29,10 +29,10 @@ final class Outlets {
 
     /** Whether the words are, or hold a word of, the name of one. */
     boolean isNamedBy(List<Word> name) {
-        String whole = name.stream().map(w -> Folding.fold(w.text())).collect(Collectors.joining(" "));
+        String whole = name.stream().map(w -> w.folded()).collect(Collectors.joining(" "));
         return media.contains(whole)
                 || agencies.contains(whole)
                 || words.containsKey(whole)
-                || name.stream().anyMatch(w -> words.containsKey(Folding.fold(w.text())));
+                || name.stream().anyMatch(w -> words.containsKey(w.folded()));
     }
 }

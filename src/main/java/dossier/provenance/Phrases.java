@@ -1,6 +1,5 @@
 package dossier.provenance;
 
-import dossier.text.Folding;
 import dossier.text.Word;
 import dossier.text.Words;
 import java.util.ArrayList;
@@ -67,6 +66,6 @@ final class Phrases {
     }
 
     private static List<String> words(List<Word> words) {
-        return words.stream().map(word -> Folding.fold(word.text())).toList();
+        return words.stream().map(word -> word.folded()).toList();
     }
 }

@@ -11,7 +11,6 @@ import dossier.model.Passage;
 import dossier.model.PassageId;
 import dossier.model.PassageKind;
 import dossier.model.Span;
-import dossier.text.Folding;
 import dossier.text.Word;
 import dossier.text.Words;
 import java.util.HashSet;
@@ -99,7 +98,7 @@ final class Relaying {
     private boolean says(List<Word> words, int at) {
         return at >= 0
                 && at < words.size()
-                && SAYING.matcher(speech.getOrDefault(Folding.fold(words.get(at).text()), ""))
+                && SAYING.matcher(speech.getOrDefault(words.get(at).folded(), ""))
                         .matches();
     }
 

@@ -46,8 +46,26 @@ public final class Folding {
 
     /** The text folded, with every run of other characters than letters and digits made one hyphen: for addresses. */
     public static String slug(String text) {
-        String slug = fold(text).replace("'", "").replaceAll("[^\\p{L}\\p{N}]+", "-");
-        return slug.replaceAll("^-|-$", "");
+        StringBuilder slug = new StringBuilder(text.length());
+        boolean between = false;
+        String folded = fold(text);
+        int c;
+        for (int at = 0; at < folded.length(); at += Character.charCount(c)) {
+            c = folded.codePointAt(at);
+            if (isLetterOrNumber(c)) {
+                slug.append(between && slug.length() > 0 ? "-" : "").appendCodePoint(c);
+                between = false;
+            } else {
+                between |= c != '\'';
+            }
+        }
+        return slug.toString();
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.LETTER_NUMBER
+                || Character.getType(c) == Character.OTHER_NUMBER;
     }
 
     /** Where the first character stands that is not folded already; the text's length when all are. */

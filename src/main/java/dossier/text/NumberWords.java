@@ -1,5 +1,6 @@
 package dossier.text;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,6 @@ public final class NumberWords {
         for (int i = 0; i < TENS.length; i++) {
             values.put(TENS[i], 10 * (i + 2));
         }
-        return Map.copyOf(values);
+        return Collections.unmodifiableMap(values);
     }
 }

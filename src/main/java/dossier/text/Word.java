@@ -5,22 +5,36 @@ package dossier.text;
  *
  * @param start its first character
  * @param end the character after its last
- * @param text the characters
+ * @param form its characters
  */
-public record Word(int start, int end, String text) {
+public record Word(int start, int end, WordForm form) {
+    /** Its characters. */
+    public String text() {
+        return form.text();
+    }
+
+    /** Its characters folded: see {@link Folding#fold}. */
+    public String folded() {
+        return form.folded();
+    }
+
+    /** Its characters folded, without a possessive ending. */
+    public String bare() {
+        return form.bare();
+    }
+
     /** Whether it starts with a letter. */
     public boolean isWord() {
-        return Character.isLetter(text.codePointAt(0));
+        return form.isWord();
     }
 
     /** Whether it starts with a digit. */
     public boolean isNumber() {
-        return Character.isDigit(text.codePointAt(0));
+        return form.isNumber();
     }
 
     /** Whether it starts with an upper-case letter. */
     public boolean isCapitalised() {
-        int first = text.codePointAt(0);
-        return Character.isUpperCase(first) || Character.isTitleCase(first);
+        return form.isCapitalised();
     }
 }

@@ -13,6 +13,9 @@ public final class Words {
 
     private static final int DELETE = 127;
 
+    /** Which of them words are made of: letters and digits. */
+    private static final boolean[] PARTS = parts();
+
     /** Of a word with the space behind it, in most languages of newspapers. */
     private static final int LETTERS = 6;
 
@@ -20,15 +23,16 @@ public final class Words {
 
     /** The words of {@code text}, in order, with their offsets in characters. */
     public static List<Word> of(String text) {
-        List<Word> words = new ArrayList<>(text.length() / LETTERS + 4);
+        char[] chars = text.toCharArray();
+        List<Word> words = new ArrayList<>(chars.length / LETTERS + 4);
         int at = 0;
-        while (at < text.length()) {
-            int c = text.codePointAt(at);
+        while (at < chars.length) {
+            int c = Character.codePointAt(chars, at);
             if (isSpace(c)) {
                 at += Character.charCount(c);
             } else {
-                int end = isWordPart(c) ? endOfWord(text, at) : at + Character.charCount(c);
-                words.add(new Word(at, end, text.substring(at, end)));
+                int end = isWordPart(c) ? endOfWord(chars, at) : at + Character.charCount(c);
+                words.add(new Word(at, end, WordForm.of(chars, at, end)));
                 at = end;
             }
         }
@@ -45,15 +49,15 @@ public final class Words {
                         || Character.getType(c) == Character.FORMAT;
     }
 
-    private static int endOfWord(String text, int start) {
+    private static int endOfWord(char[] text, int start) {
         int at = start;
-        while (at < text.length()) {
-            char first = text.charAt(at);
-            if (first < ASCII && isWordPart(first)) {
+        while (at < text.length) {
+            char first = text[at];
+            if (first < ASCII && PARTS[first]) {
                 at++;
                 continue;
             }
-            int c = text.codePointAt(at);
+            int c = Character.codePointAt(text, at);
             if (!isWordPart(c) && !isJoint(text, at, c) && !isDottedEnd(text, start, at)) {
                 return at;
             }
@@ -64,18 +68,18 @@ public final class Words {
 
     private static boolean isWordPart(int c) {
         return c < ASCII
-                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                ? PARTS[c]
                 : Character.isLetterOrDigit(c)
                         || Character.getType(c) == Character.NON_SPACING_MARK
                         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
-    private static boolean isJoint(String text, int at, int c) {
-        if (c == ' ' || isSpace(c) || at == 0 || at + 1 >= text.length()) {
+    private static boolean isJoint(char[] text, int at, int c) {
+        if (c == ' ' || isSpace(c) || at == 0 || at + 1 >= text.length) {
             return false;
         }
-        int before = text.codePointBefore(at);
-        int after = text.codePointAt(at + 1);
+        int before = Character.codePointBefore(text, at);
+        int after = Character.codePointAt(text, at + 1);
         return switch (c) {
             case '\'', '\u2019', '\u02BC', '-', '\u2010', '\u2011', '&' -> isWordPart(before) && isWordPart(after);
             case '.' ->
@@ -87,13 +91,30 @@ public final class Words {
     }
 
     /** The last full stop of "U.S." belongs to it. */
-    private static boolean isDottedEnd(String text, int start, int at) {
-        return text.charAt(at) == '.' && isInitial(text, at) && text.indexOf('.', start) < at;
+    private static boolean isDottedEnd(char[] text, int start, int at) {
+        return text[at] == '.' && isInitial(text, at) && hasStop(text, start, at);
     }
 
-    private static boolean isInitial(String text, int dot) {
+    private static boolean hasStop(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text[i] == '.') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInitial(char[] text, int dot) {
         return dot > 0
-                && Character.isLetter(text.codePointBefore(dot))
-                && (dot == 1 || !Character.isLetterOrDigit(text.charAt(dot - 2)));
+                && Character.isLetter(Character.codePointBefore(text, dot))
+                && (dot == 1 || !Character.isLetterOrDigit(text[dot - 2]));
+    }
+
+    private static boolean[] parts() {
+        boolean[] parts = new boolean[ASCII];
+        for (char c = 0; c < ASCII; c++) {
+            parts[c] = Character.isLetterOrDigit(c);
+        }
+        return parts;
     }
 }

@@ -24,7 +24,7 @@ final class Camps {
         List<Named> found = new ArrayList<>();
         for (Line line : lines) {
             for (int at = 1; at < line.size(); at++) {
-                if (isCamp(line, at) && isSurname(line, at - 1)) {
+                if (line.token(at - 1).isCapitalised() && isCamp(line, at) && isSurname(line, at - 1)) {
                     found.add(named(line, at));
                 }
             }

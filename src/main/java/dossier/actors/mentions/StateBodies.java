@@ -105,6 +105,9 @@ final class StateBodies {
 
     /** The longest body that ends there. */
     private void readOther(Line line, int end) {
+        if (!lexicon.institutions().mayEndEveryStates(line.token(end))) {
+            return;
+        }
         for (int from = Math.max(1, end - LONGEST); from <= end; from++) {
             List<Token> words = line.tokens().subList(from, end + 1);
             Token before = line.token(from - 1);

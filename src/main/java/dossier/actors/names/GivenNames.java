@@ -27,8 +27,11 @@ final class GivenNames {
 
     /** Whether the word is a given name and hardly anything else. */
     boolean isSure(Token token) {
+        if (!token.isCapitalised()) {
+            return false;
+        }
         String sort = sort(token);
-        return token.isCapitalised() && ("".equals(sort) || (holders.contains(token.fold()) && !"weak".equals(sort)));
+        return "".equals(sort) || (holders.contains(token.fold()) && !"weak".equals(sort));
     }
 
     /** Whether the word is a given name where it does not start a sentence: "Mark", "Will". */

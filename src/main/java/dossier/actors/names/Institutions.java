@@ -18,10 +18,12 @@ public final class Institutions {
     private final Map<String, String> kinds = new HashMap<>();
     private final Set<String> ministerial = new HashSet<>();
     private final Map<String, String> everyStates;
+    private final Set<String> everyStatesEnds = new HashSet<>();
     private final Map<String, String> standIns;
 
     Institutions(Tables tables) {
         everyStates = tables.words("state-bodies");
+        everyStates.keySet().forEach(body -> everyStatesEnds.add(body.substring(body.lastIndexOf(' ') + 1)));
         standIns = tables.words("stand-ins");
         for (Organisation organisation : tables.organisations()) {
             states.put(organisation.name(), organisation.state());
@@ -66,6 +68,11 @@ public final class Institutions {
     /** The state whose organisation it is, empty when of none. */
     public String stateOf(String organisation) {
         return states.getOrDefault(organisation, "");
+    }
+
+    /** Whether the last word of such a body may be this one: "bank". */
+    public boolean mayEndEveryStates(Token word) {
+        return everyStatesEnds.contains(word.fold());
     }
 
     /** Whether every state has such a body: "central bank". */

@@ -2,13 +2,13 @@ package dossier.actors.names;
 
 import dossier.actors.names.Entry.Kind;
 import dossier.model.Passage;
+import dossier.text.WordForm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +46,9 @@ public final class Line {
     }
 
     private Trie.@Nullable Match best(List<Trie.Match> found, Lexicon lexicon) {
+        if (found.isEmpty()) {
+            return null;
+        }
         return found.stream()
                 .filter(m -> !isPartOfName(m, lexicon) && !isOfAnotherNumber(m))
                 .max(Comparator.comparingInt(Trie.Match::length)
@@ -90,21 +93,33 @@ public final class Line {
 
     /** Whether capitals tell names here: not in a line that capitalises most words, as headings do. */
     private boolean isPlain(Lexicon lexicon) {
-        List<Token> words = tokens.stream().filter(Token::isWord).toList();
-        long lower = words.stream()
-                .filter(t -> !t.isCapitalised() && t.text().length() > 3 && !t.glued())
-                .count();
-        long openers = IntStream.range(0, tokens.size())
-                .filter(i -> matches[i] == null && tokens.get(i).isCapitalised())
-                .filter(i -> lexicon.nonName(tokens.get(i)).equals("opener"))
-                .count();
-        long capitals = words.stream().filter(Token::isCapitalised).count();
-        long shouted = words.stream().filter(Token::isShouted).count();
+        int words = 0;
+        int lower = 0;
+        int openers = 0;
+        int capitals = 0;
+        int shouted = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.isWord()) {
+                words++;
+                lower += !token.isCapitalised() && token.text().length() > 3 && !token.glued() ? 1 : 0;
+                openers += isOpener(i, lexicon) ? 1 : 0;
+                capitals += token.isCapitalised() ? 1 : 0;
+                shouted += token.isShouted() ? 1 : 0;
+            }
+        }
         boolean sentence = lower > 0
                 || tokens.isEmpty()
                 || ENDS.contains(tokens.get(tokens.size() - 1).text());
-        boolean heading = openers > 2 && capitals * 2 >= words.size();
-        return sentence && !heading && shouted * 2 < Math.max(2, words.size());
+        boolean heading = openers > 2 && capitals * 2 >= words;
+        return sentence && !heading && shouted * 2 < Math.max(2, words);
+    }
+
+    private boolean isOpener(int at, Lexicon lexicon) {
+        Token token = tokens.get(at);
+        return matches[at] == null
+                && token.isCapitalised()
+                && lexicon.nonName(token).equals("opener");
     }
 
     /** Whether the token stands inside a sentence, where only names have capitals. */
@@ -134,7 +149,7 @@ public final class Line {
         return at >= 0 && at < tokens.size() ? tokens.get(at) : END;
     }
 
-    private static final Token END = new Token(0, 0, ".", ".", false, false);
+    private static final Token END = new Token(0, 0, WordForm.of("."), ".", false, false);
 
     public boolean isPlain() {
         return plain;

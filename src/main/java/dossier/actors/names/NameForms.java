@@ -148,10 +148,6 @@ public final class NameForms {
     }
 
     private static String joined(List<Token> words, int from) {
-        List<String> joined = new ArrayList<>(words.size() - from);
-        for (Token word : words.subList(from, words.size())) {
-            joined.add(word.fold());
-        }
-        return String.join(" ", joined);
+        return String.join(" ", Persona.words(words.subList(from, words.size())));
     }
 }

@@ -130,6 +130,10 @@ public final class Persona {
     }
 
     public static List<String> words(List<Token> name) {
-        return name.stream().map(Token::fold).toList();
+        String[] words = new String[name.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = name.get(i).fold();
+        }
+        return List.of(words);
     }
 }

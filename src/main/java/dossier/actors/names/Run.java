@@ -2,7 +2,6 @@ package dossier.actors.names;
 
 import dossier.model.Span;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Words that have the shape of a person's name.
@@ -22,7 +21,12 @@ public record Run(Line line, int from, int to) {
 
     /** Whether hyphens tie all of it together: "Smith-Jones", which is no name in full. */
     public boolean isOneWord() {
-        return tokens().stream().skip(1).allMatch(Token::glued);
+        for (int at = from + 1; at < to; at++) {
+            if (!line.token(at).glued()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The word before the name, where "Mr" would stand. */
@@ -42,6 +46,6 @@ public record Run(Line line, int from, int to) {
 
     /** The name's words, folded. */
     public List<String> words() {
-        return tokens().stream().map(Token::fold).collect(Collectors.toUnmodifiableList());
+        return Persona.words(tokens());
     }
 }

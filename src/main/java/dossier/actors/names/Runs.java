@@ -76,8 +76,11 @@ public final class Runs {
         if (line.match(at) != null || !token.isWord()) {
             return false;
         }
-        if (lexicon.isParticle(token) && isNamePart(at + 1)) {
+        if (line.near(at + 1).isCapitalised() && lexicon.isParticle(token) && isNamePart(at + 1)) {
             return token.isCapitalised() || !line.near(at - 1).isCapitalised();
+        }
+        if (!token.isCapitalised()) {
+            return false;
         }
         boolean verb = at == 0 && lexicon.verb(token).equals("speech") && !lexicon.mayBeGiven(token);
         boolean titled = verb || (!lexicon.title(token).isEmpty() && !lexicon.isGiven(token));

@@ -1,6 +1,7 @@
 package dossier.actors.names;
 
 import dossier.text.Folding;
+import dossier.text.WordForm;
 import dossier.text.Word;
 import dossier.text.Words;
 import java.util.ArrayList;
@@ -11,12 +12,12 @@ import java.util.List;
  *
  * @param start where it stands in the article's text
  * @param end the character after its last
- * @param text its characters
+ * @param form its characters
  * @param fold the same folded, without full stops: what the tables are searched for
  * @param glued whether a hyphen ties it to the token before
  * @param possessive whether "'s" follows
  */
-public record Token(int start, int end, String text, String fold, boolean glued, boolean possessive) {
+public record Token(int start, int end, WordForm form, String fold, boolean glued, boolean possessive) {
     /** The tokens of a passage that starts at {@code offset} of its article. */
     public static List<Token> of(String passage, int offset) {
         List<Token> tokens = new ArrayList<>();
@@ -25,7 +26,9 @@ public record Token(int start, int end, String text, String fold, boolean glued,
             Word word = words.get(i);
             boolean dotted = isInitial(word) && i + 2 < words.size() && isStopAt(words.get(i + 1), word.end());
             boolean stopped = i + 2 < words.size() && isGlottal(word, words.get(i + 1), words.get(i + 2));
-            add(tokens, stopped ? new Word(word.start(), word.end() + 1, word.text() + "'") : word, offset, dotted);
+            String mark = dotted ? "." : stopped ? "'" : "";
+            WordForm form = mark.isEmpty() ? word.form() : WordForm.of(word.text() + mark);
+            add(tokens, form, offset + word.start());
             if (dotted || stopped) {
                 i++;
             }
@@ -33,35 +36,29 @@ public record Token(int start, int end, String text, String fold, boolean glued,
         return tokens;
     }
 
+    public String text() {
+        return form.text();
+    }
+
     public boolean isCapitalised() {
-        int first = text.codePointAt(0);
-        return Character.isUpperCase(first) || Character.isTitleCase(first);
+        return form.isCapitalised();
     }
 
     /** Whether all of two or more letters are capitals. */
     public boolean isShouted() {
-        int letters = 0;
-        int c;
-        for (int at = 0; at < text.length(); at += Character.charCount(c)) {
-            c = text.codePointAt(at);
-            if (Character.isLowerCase(c)) {
-                return false;
-            }
-            letters += Character.isLetter(c) ? 1 : 0;
-        }
-        return letters > 1;
+        return form.isShouted();
     }
 
     public boolean isWord() {
-        return Character.isLetter(text.codePointAt(0));
+        return form.isWord();
     }
 
     public boolean isNumber() {
-        return Character.isDigit(text.codePointAt(0));
+        return form.isNumber();
     }
 
     public boolean is(String mark) {
-        return text.equals(mark);
+        return text().equals(mark);
     }
 
     /** A single capital with a full stop, or without: "W." */
@@ -96,7 +93,7 @@ public record Token(int start, int end, String text, String fold, boolean glued,
         return mark.start() == at && mark.text().equals(".");
     }
 
-    private static void add(List<Token> tokens, Word word, int offset, boolean dotted) {
+    private static void add(List<Token> tokens, WordForm word, int offset) {
         String text = word.text();
         int length = text.length();
         boolean possessive = length > 2
@@ -106,11 +103,10 @@ public record Token(int start, int end, String text, String fold, boolean glued,
         int from = 0;
         for (int at = 0; at <= limit; at++) {
             if (at == limit || (isHyphen(text.charAt(at)) && length > 1)) {
-                int end = at == limit && dotted ? at + 1 : at;
-                String part = text.substring(from, at) + (end > at ? "." : "");
-                int start = offset + word.start() + from;
-                tokens.add(
-                        new Token(start, start + part.length(), part, key(part), from > 0, possessive && at == limit));
+                WordForm part = at - from == length ? word : WordForm.of(text.substring(from, at));
+                String fold = withoutStops(part.folded());
+                tokens.add(new Token(
+                        offset + from, offset + at, part, fold, from > 0, possessive && at == limit));
                 from = at + 1;
             }
         }
@@ -122,7 +118,10 @@ public record Token(int start, int end, String text, String fold, boolean glued,
 
     /** How tables and texts are compared: folded, "U.S." as "us". */
     public static String key(String text) {
-        String fold = Folding.fold(text);
+        return withoutStops(Folding.fold(text));
+    }
+
+    private static String withoutStops(String fold) {
         return fold.indexOf('.') >= 0 && fold.length() > 1 ? fold.replace(".", "") : fold;
     }
 }

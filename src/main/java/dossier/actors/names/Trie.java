@@ -29,24 +29,31 @@ public final class Trie {
 
     /** The longest match of each kind of entry that starts at token {@code at}, longest first. */
     List<Match> at(List<Token> tokens, int at) {
-        List<Match> found = new ArrayList<>();
+        List<Match> found = List.of();
         Trie before = this;
         for (int i = at; i < tokens.size() && before != null; i++) {
-            Trie node = before.next.get(tokens.get(i).fold());
+            Token token = tokens.get(i);
+            Trie node = before.next.get(token.fold());
             if (node != null
                     && !node.entries.isEmpty()
                     && !(i + 1 < tokens.size() && tokens.get(i + 1).glued() && isShort(tokens, at, i))) {
-                int to = i + 1;
-                found.addAll(
-                        0,
-                        node.entries.stream()
-                                .filter(e -> fits(e, tokens.subList(at, to)))
-                                .map(e -> new Match(e, at, to))
-                                .toList());
+                found = node.matches(tokens, at, i + 1, found);
             }
-            before = before.next.get(inside(tokens.get(i)));
+            before = token.possessive() ? before.next.get(inside(token)) : node;
         }
         return found;
+    }
+
+    /** The entries that end here, before those found so far. */
+    private List<Match> matches(List<Token> tokens, int from, int to, List<Match> shorter) {
+        List<Match> all = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (fits(entry, tokens.subList(from, to))) {
+                all.add(new Match(entry, from, to));
+            }
+        }
+        all.addAll(shorter);
+        return all;
     }
 
     /** How a word before others of a wording is looked up: with its ending in "People's Daily". */

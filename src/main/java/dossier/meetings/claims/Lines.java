@@ -153,7 +153,7 @@ public final class Lines {
     }
 
     private Token word(Word word, Span span, boolean held) {
-        String folded = Folding.fold(word.text());
+        String folded = word.folded();
         boolean possessive = folded.endsWith("'s") || folded.endsWith("s'");
         String bare = folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
         boolean office = held || officeWords.contains(bare);

@@ -136,7 +136,7 @@ public final class Reading {
         return Words.of(passage.text()).stream()
                 .filter(word -> word.start() >= from)
                 .limit(ASKING)
-                .anyMatch(w -> lexicon.isSaying(Folding.fold(w.text())));
+                .anyMatch(w -> lexicon.isSaying(w.folded()));
     }
 
     private Token quote(Quotation quotation) {
@@ -152,13 +152,13 @@ public final class Reading {
                 && mentions.get(nextMention).span().overlaps(span);
         if (!actor) {
             Token.Kind kind = word.isNumber() ? Token.Kind.NUMBER : word.isWord() ? Token.Kind.WORD : Token.Kind.MARK;
-            tokens.add(new Token(kind, span, word.text(), Folding.fold(word.text()), null, null, false, false));
+            tokens.add(new Token(kind, span, word.text(), word.folded(), null, null, false, false));
             return;
         }
         Mention mention = mentions.get(nextMention);
         if (lexicon.isMember(Folding.fold(mention.text())) && isBody(mention)) {
             tokens.add(
-                    new Token(Token.Kind.WORD, span, word.text(), Folding.fold(word.text()), null, null, false, false));
+                    new Token(Token.Kind.WORD, span, word.text(), word.folded(), null, null, false, false));
             return;
         }
         boolean genitive = span.end() > mention.span().end()

@@ -1,7 +1,6 @@
 package dossier.statements.speech;
 
 import dossier.model.Quote;
-import dossier.text.Folding;
 import dossier.text.Word;
 import dossier.text.Words;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ record Spoken(Quote quote, String words, int count) {
         int count = 0;
         for (Word word : Words.of(quote.text())) {
             if (word.isWord() || word.isNumber()) {
-                words.append(Folding.fold(word.text())).append(' ');
+                words.append(word.folded()).append(' ');
                 count++;
             }
         }
