@@ -44,8 +44,20 @@ public final class WordForm {
         this.letter = Character.isLetter(first);
         this.digit = Character.isDigit(first);
         this.capital = Character.isUpperCase(first) || Character.isTitleCase(first);
-        this.shouted = text.codePoints().filter(Character::isLetter).count() > 1
-                && text.codePoints().noneMatch(Character::isLowerCase);
+        this.shouted = isShouted(text);
+    }
+
+    private static boolean isShouted(String text) {
+        int letters = 0;
+        int c;
+        for (int at = 0; at < text.length(); at += Character.charCount(c)) {
+            c = text.codePointAt(at);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            letters += Character.isLetter(c) ? 1 : 0;
+        }
+        return letters > 1;
     }
 
     /** The form of the whole of {@code text}. */
