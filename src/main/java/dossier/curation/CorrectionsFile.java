@@ -71,7 +71,7 @@ final class CorrectionsFile {
                     return source == null ? null : new Corrections.Exclusion(source, note);
                 }),
                 each("speakers", List.of("source", "quote", "speaker", "because"), SaidCorrections::speaker),
-                each("statements", List.of("source", "sentence", "kind", "because"), SaidCorrections::statement),
+                each("statements", List.of("source", "sentence", "kind", "was", "because"), SaidCorrections::statement),
                 each("figures", List.of("source", "words", "value", "because"), SaidCorrections::figure),
                 those(dates, Dated::meeting));
     }

@@ -37,18 +37,29 @@ final class SaidCorrections {
         if (source == null || sentence == null || kind == null) {
             return null;
         }
-        if (!kind.equals(NONE) && !kinds.contains(kind)) {
-            entries.problem(
-                    "kind",
-                    "no kind of statement is called \"" + kind + "\"",
-                    Entries.instead(kind, kinds, "the kinds are none, "));
+        String was = entries.text("was");
+        boolean known = kind.equals(NONE) || isKind(entries, "kind", kind, kinds);
+        if (!known || (was != null && !isKind(entries, "was", was, kinds))) {
             return null;
         }
         return new Corrections.Stated(
-                source,
-                sentence,
-                kind.equals(NONE) ? null : StatementKind.valueOf(kind.toUpperCase(Locale.ROOT)),
-                note);
+                source, sentence, kind.equals(NONE) ? null : kind(kind), was == null ? null : kind(was), note);
+    }
+
+    private static StatementKind kind(String name) {
+        return StatementKind.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether there is such a kind; tells when there is none. */
+    private static boolean isKind(Entries entries, String key, String name, List<String> kinds) {
+        if (kinds.contains(name)) {
+            return true;
+        }
+        entries.problem(
+                key,
+                "no kind of statement is called \"" + name + "\"",
+                Entries.instead(name, kinds, "the kinds are " + (key.equals("kind") ? "none, " : "")));
+        return false;
     }
 
     static Corrections.@Nullable Counted figure(Entries entries, Note note) {

@@ -153,9 +153,16 @@ public record Corrections(
         }
     }
 
-    /** What a statement of an article, whose sentence holds these words, is; no statement when {@code kind} is null. */
+    /**
+     * What a statement of an article, whose sentence holds these words, is; no statement when {@code kind} is null. Of a
+     * sentence that does several things it is said of the one that {@code was} names, or else of all.
+     */
     public record Stated(
-            SourceId source, String sentence, @Nullable StatementKind kind, Note note) {
+            SourceId source,
+            String sentence,
+            @Nullable StatementKind kind,
+            @Nullable StatementKind was,
+            Note note) {
         /** The kind as the file writes it: "pledged", "none". */
         public String given() {
             return kind == null ? "none" : kind.name().toLowerCase(Locale.ROOT);

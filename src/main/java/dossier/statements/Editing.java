@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -84,33 +85,52 @@ final class Editing {
         if (corrections.statements().isEmpty()) {
             return statements;
         }
-        Rulings<Statement, Corrections.Stated> rulings = new Rulings<>(
-                corrections.statements(),
-                Corrections.Stated::source,
-                statements,
-                Statement::source,
-                statement -> List.of(echoes.original(statement.source(), statement.span())),
-                (word, statement) -> Folding.holds(statement.text(), word.sentence()));
+        Rulings<Statement, Corrections.Stated> precise =
+                stated(statements, word -> word.was() != null, statement -> " " + statement.kind());
+        Rulings<Statement, Corrections.Stated> whole = stated(statements, word -> word.was() == null, statement -> "");
         Map<Sentence, List<Statement>> sentences = new LinkedHashMap<>();
         statements.forEach(s -> sentences
                 .computeIfAbsent(new Sentence(s.source(), s.span()), at -> new ArrayList<>())
                 .add(s));
         List<Statement> edited = new ArrayList<>();
         for (List<Statement> sentence : sentences.values()) {
-            Corrections.Stated word = rulings.of(sentence.get(0));
-            if (word == null) {
-                edited.addAll(sentence);
-            } else if (word.kind() != null) {
-                edited.addAll(sorted(sentence, word.kind(), word));
+            List<Statement> others = new ArrayList<>();
+            for (Statement statement : sentence) {
+                Corrections.Stated word = precise.of(statement);
+                if (word == null) {
+                    others.add(statement);
+                } else {
+                    edited.addAll(sorted(List.of(statement), word));
+                }
             }
+            Corrections.Stated word = others.isEmpty() ? null : whole.of(others.get(0));
+            edited.addAll(word == null ? others : sorted(others, word));
         }
         return edited;
     }
 
+    /** What the editor says of statements that are alike when they stand in one passage, and in this. */
+    private Rulings<Statement, Corrections.Stated> stated(
+            List<Statement> statements, Predicate<Corrections.Stated> those, Function<Statement, String> alike) {
+        return new Rulings<>(
+                corrections.statements().stream().filter(those).toList(),
+                Corrections.Stated::source,
+                statements,
+                Statement::source,
+                statement ->
+                        List.of(echoes.original(statement.source(), statement.span()) + alike.apply(statement)),
+                (word, statement) -> (word.was() == null || word.was() == statement.kind())
+                        && Folding.holds(statement.text(), word.sentence()));
+    }
+
     private record Sentence(SourceId source, Span span) {}
 
-    /** What a sentence does is one thing, by the editor's word; that it is reported speech besides stays so. */
-    private static List<Statement> sorted(List<Statement> sentence, StatementKind kind, Corrections.Stated word) {
+    /** What these do in one sentence is one thing, or none, by the editor's word; what is besides only said stays so. */
+    private static List<Statement> sorted(List<Statement> sentence, Corrections.Stated word) {
+        StatementKind kind = word.kind();
+        if (kind == null) {
+            return List.of();
+        }
         Statement ruled = sentence.stream()
                 .min(Comparator.comparing(s -> s.kind() == kind ? 0 : s.kind() == StatementKind.SAID ? 2 : 1))
                 .orElseThrow();

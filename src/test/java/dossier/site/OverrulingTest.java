@@ -93,6 +93,30 @@ class OverrulingTest {
     }
 
     @Test
+    void of_a_sentence_that_does_two_things_one_is_ruled_alone() throws IOException {
+        Files.writeString(input.resolve("first.txt"), """
+                ---
+                published: 2015-03-05
+                ---
+                Bachelet and Humala meet in Lima
+
+                LIMA - Chilean President Michelle Bachelet met Peruvian President Ollanta Humala in Lima on Thursday.
+
+                Peru has demanded a new border and some in the region have accused Chile of blackmail.
+                """);
+        Files.delete(input.resolve("second.txt"));
+        assertThat(corrected("").text("review.md")).contains("kind: accused\n    was: accused");
+        SampleSite site = corrected("""
+                statements:
+                  - {source: first, sentence: a new border, kind: none, was: accused, because: Nobody is named.}
+                """);
+        assertThat(site.dossier().said().statements())
+                .extracting(statement -> statement.kind().name())
+                .contains("DEMANDED")
+                .doesNotContain("ACCUSED");
+    }
+
+    @Test
     void a_statement_that_is_none_goes_from_every_copy() throws IOException {
         SampleSite site = corrected("""
                 statements:

@@ -1,11 +1,13 @@
 package dossier.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dossier.Pipeline;
 import dossier.curation.CrossCheck;
 import dossier.curation.EditorsFiles;
 import dossier.model.Dossier;
+import dossier.model.Statement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,10 +42,11 @@ class ReviewLinesTest {
 
     @ParameterizedTest
     @MethodSource("folders")
-    @DisplayName("settle their points when they are pasted as they stand, the first of each as well as the last")
+    @DisplayName("settle their points when they are pasted as they stand, the first of each as well as the last, and the first do no harm")
     void settle(Path original) throws IOException {
         Path input = copy(original);
-        List<Point> points = points(SampleSite.make(input));
+        SampleSite site = SampleSite.make(input);
+        List<Point> points = points(site);
         for (boolean first : List.of(true, false)) {
             Map<String, StringBuilder> lines = new TreeMap<>();
             List<Point> pasted =
@@ -57,6 +60,13 @@ class ReviewLinesTest {
             EditorsFiles editor = EditorsFiles.read(input);
             Dossier dossier = Pipeline.run(input, editor, "test");
             assertThat(CrossCheck.of(editor, dossier)).isEmpty();
+            if (first) {
+                assertThat(dossier.said().statements())
+                        .extracting(Statement::id, Statement::kind)
+                        .containsExactlyElementsOf(site.dossier().said().statements().stream()
+                                .map(statement -> tuple(statement.id(), statement.kind()))
+                                .toList());
+            }
             assertThat(points(SampleSite.make(input)))
                     .extracting(Point::what)
                     .noneMatch(pasted.stream().map(Point::what).toList()::contains);

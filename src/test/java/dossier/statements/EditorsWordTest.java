@@ -74,7 +74,7 @@ class EditorsWordTest {
     }
 
     private static Corrections.Stated stated(@Nullable StatementKind kind) {
-        return new Corrections.Stated(SOURCE, "reopen the road", kind, NOTE);
+        return new Corrections.Stated(SOURCE, "reopen the road", kind, null, NOTE);
     }
 
     private static Corrections.Counted counted(@Nullable BigDecimal value) {

@@ -48,15 +48,21 @@ final class CorrectionLines {
                 + (interval.equals(Interval.OPEN) ? "    on: YYYY-MM-DD\n" : "");
     }
 
-    /** The two ways: it stays where it is, or it goes. */
-    List<Settling> statement(Statement statement) {
+    /**
+     * The two ways: it stays where it is, or it goes.
+     *
+     * @param several whether its sentence does other things too, of which nothing is said
+     */
+    List<Settling> statement(Statement statement, boolean several) {
+        String kind = statement.kind().name().toLowerCase(Locale.ROOT);
         String found = "statements:\n  - source: " + yaml(statement.source()) + "\n    sentence: "
-                + quoted(beginning(statement.text())) + "\n    kind: ";
+                + quoted(beginning(statement.text())) + "\n";
+        String end = "\n" + (several ? "    was: " + kind + "\n" : "") + because();
         return List.of(
                 new Settling(
                         words.say("settle.statement.keep", words.of("statement.", statement.kind())),
-                        found + statement.kind().name().toLowerCase(Locale.ROOT) + "\n" + because()),
-                new Settling(words.say("settle.statement.strike"), found + "none\n" + because()));
+                        found + "    kind: " + kind + end),
+                new Settling(words.say("settle.statement.strike"), found + "    kind: none" + end));
     }
 
     /** Enough of a sentence to find it by. */

@@ -41,7 +41,10 @@ final class DayDoubts {
         if (isSettled(when)) {
             return;
         }
-        MeetingId meeting = desk.catalog().reported(article.id());
+        MeetingId reported = desk.catalog().reported(article.id());
+        boolean given = reported != null
+                && desk.catalog().meeting(reported).when().basis() == Basis.EDITOR;
+        MeetingId meeting = given ? null : reported;
         int width = (int) Math.min(when.interval().days(), 4000);
         int hanging = meeting == null ? 1 : 3;
         int weight = isConcluded(when) ? 5 * hanging : 100 * hanging + Math.min(width, 400);

@@ -61,7 +61,15 @@ final class SayingDoubts {
                 say("doubt.statement.what", kind(first), Folio.oneLine(first.text())) + more,
                 doubts.hangs(meeting),
                 others,
-                lines.statement(first));
+                lines.statement(first, doesSeveral(first)));
+    }
+
+    /** Whether the sentence does other things too. */
+    private boolean doesSeveral(Statement statement) {
+        return desk.dossier().said().statements().stream()
+                .anyMatch(other -> other.source().equals(statement.source())
+                        && other.span().equals(statement.span())
+                        && other.kind() != statement.kind());
     }
 
     private String kind(Statement statement) {
