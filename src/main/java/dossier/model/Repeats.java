@@ -1,11 +1,14 @@
 package dossier.model;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 
 /** What repeats what, among all articles: passages by their id, whole articles by theirs. */
 public record Repeats(Map<PassageId, Repeat> passages, Map<SourceId, Copy> copies) {
     public Repeats {
-        passages = Map.copyOf(passages);
+        // not Map.copyOf: every passage of every page is asked for, and that compares the ids beside it letter by letter
+        passages = Collections.unmodifiableMap(new HashMap<>(passages));
         copies = Map.copyOf(copies);
     }
 

@@ -6,18 +6,17 @@ import io.pebbletemplates.pebble.node.expression.Expression;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import io.pebbletemplates.pebble.utils.StringUtils;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A value as it is printed: escaped, unless it says that it is markup. */
-record Escaped(Expression<?> value, UnaryOperator<String> escape) implements Expression<Object> {
+record Escaped(Expression<?> value, Format format) implements Expression<Object> {
     @Override
     public @Nullable Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
         Object found = value.evaluate(self, context);
         if (found == null || found instanceof SafeString) {
             return found;
         }
-        return escape.apply(found instanceof String text ? text : StringUtils.toString(found));
+        return format.escaped(found instanceof String text ? text : StringUtils.toString(found));
     }
 
     @Override

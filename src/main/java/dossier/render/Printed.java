@@ -18,7 +18,11 @@ record Printed(Escaped escaped) implements RenderableNode {
             writer.write(found.toString());
         } else if (found != null) {
             String text = found instanceof String said ? said : StringUtils.toString(found);
-            writer.write(escaped.escape().apply(text));
+            if (writer instanceof Page page) {
+                page.write(escaped.format().escapedBytes(text));
+            } else {
+                writer.write(escaped.format().escaped(text));
+            }
         }
     }
 

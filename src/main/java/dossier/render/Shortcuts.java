@@ -78,7 +78,7 @@ final class Shortcuts extends AbstractNodeVisitor {
             return print;
         }
         if (escaped.value() instanceof LiteralStringExpression always) {
-            return new FixedText(escaped.escape().apply(always.getValue()));
+            return new FixedText(escaped.format().escaped(always.getValue()));
         }
         if (!(escaped.value() instanceof FunctionOrMacroInvocationExpression call)) {
             return new Printed(escaped);

@@ -19,7 +19,6 @@ import io.pebbletemplates.pebble.node.expression.UnaryExpression;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Shorter ways to the same values, of one template's expressions; and what they ask of the loop that they stand in. */
@@ -36,18 +35,18 @@ final class Shorter {
         ANYTHING
     }
 
-    private final UnaryOperator<String> escape;
+    private final Format format;
     private final Sayings sayings;
     private final Records records;
     private final IdentityHashMap<FunctionOrMacroInvocationExpression, List<Expression<?>>> calls = new IdentityHashMap<>();
     private Asks asks = Asks.NOTHING;
 
     /**
-     * @param escape what the escape filter does when it is told nothing else
+     * @param format what the escape filter does when it is told nothing else
      * @param sayings the functions that say messages
      */
-    Shorter(UnaryOperator<String> escape, Sayings sayings, Records records) {
-        this.escape = escape;
+    Shorter(Format format, Sayings sayings, Records records) {
+        this.format = format;
         this.sayings = sayings;
         this.records = records;
     }
@@ -145,7 +144,7 @@ final class Shorter {
         if (!isEmpty(call.getArgs())) {
             mayAskAnything();
         } else if (call.getFilterName().equals(ESCAPE)) {
-            return new Escaped(value, escape);
+            return new Escaped(value, format);
         }
         filter.setLeft(value);
         return filter;

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +21,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Speaking extends AbstractExtension {
     private final Sayings sayings;
-    private final UnaryOperator<String> escape;
+    private final Format format;
 
     /** What views answer templates. */
     private final Records records = new Records();
 
     /**
-     * @param escape what becomes of a value that is printed
+     * @param format of the pages
      */
-    Speaking(Words words, UnaryOperator<String> escape) {
+    Speaking(Words words, Format format) {
         this.sayings = new Sayings(words);
-        this.escape = escape;
+        this.format = format;
     }
 
     @Override
@@ -53,7 +52,7 @@ final class Speaking extends AbstractExtension {
     public List<NodeVisitorFactory> getNodeVisitors() {
         Macros macros = new Macros();
         return List.of(template -> new Shortcuts(
-                (PebbleTemplateImpl) template, new Shorter(escape, sayings, records), sayings, macros));
+                (PebbleTemplateImpl) template, new Shorter(format, sayings, records), sayings, macros));
     }
 
     @Override

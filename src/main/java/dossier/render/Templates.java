@@ -47,7 +47,7 @@ public final class Templates {
                 .addEscapingStrategy("html", Escapes::html)
                 .addEscapingStrategy("markdown", Escapes::markdown)
                 .defaultEscapingStrategy(format == Format.HTML ? "html" : "markdown")
-                .extension(new Speaking(words, format == Format.HTML ? Escapes::html : Escapes::markdown))
+                .extension(new Speaking(words, format))
                 .build();
     }
 

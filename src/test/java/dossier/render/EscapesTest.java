@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import java.util.Random;
 import org.jsoup.Jsoup;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -72,5 +73,24 @@ class EscapesTest {
     @DisplayName("has no character that HTML or XML forbids")
     void has_no_forbidden_character() {
         assertThat(Escapes.html("a\u0000b\u001Bc\uD800d\uFFFFe")).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe");
+    }
+
+    @Test
+    @DisplayName("is the same in bytes, whatever stands beside what")
+    void in_bytes() {
+        String letters = "aw.W:/!? -+#=*_[]()<>|~$&;'\"`\\0129\t\n\u00E9\u2019\u00A0\u0085\uFDD0\uFFFE\uD83D\uDE00\uD800";
+        Random random = new Random(11);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int more = random.nextInt(9); more > 0; more--) {
+                text.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            String given = text.toString();
+            for (Format format : Format.values()) {
+                assertThat(new String(format.escapedBytes(given), StandardCharsets.UTF_8))
+                        .as(given)
+                        .isEqualTo(new String(format.escaped(given).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+            }
+        }
     }
 }

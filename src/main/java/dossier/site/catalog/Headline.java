@@ -39,6 +39,10 @@ public final class Headline {
         boolean afterSpace = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c > ' ' && c < '\u007F') {
+                afterSpace = false;
+                continue;
+            }
             boolean isSpace = c == ' ';
             if ((isSpace && afterSpace) || (!isSpace && (c == '\u00A0' || Character.isWhitespace(c)))) {
                 return false;

@@ -17,7 +17,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * The search index as script files, so that it works from a folder on disk: {@code terms.js} says which terms begin each
@@ -40,9 +39,6 @@ public final class SearchIndex {
 
     /** Of a page, those that follow are not found by their own words. */
     private static final int SENTENCES = 1 << 16;
-
-    private static final Pattern IN_NUMBER = Pattern.compile("(?<=\\d)[,.](?=\\d)");
-    private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private SearchIndex() {}
 
@@ -151,11 +147,47 @@ public final class SearchIndex {
 
     /** The words and numbers of a text, folded; "18,000" is one term. */
     static List<String> terms(String text) {
+        String folded = Folding.fold(text);
         List<String> terms = new ArrayList<>();
-        Collections.addAll(
-                terms, APART.split(IN_NUMBER.matcher(Folding.fold(text)).replaceAll("")));
-        terms.removeIf(String::isEmpty);
+        StringBuilder term = new StringBuilder();
+        int next;
+        for (int at = 0; at < folded.length(); at = next) {
+            int letter = folded.codePointAt(at);
+            next = at + Character.charCount(letter);
+            if (isOfTerm(letter)) {
+                term.appendCodePoint(letter);
+            } else if (!term.isEmpty() && !isInNumber(folded, at)) {
+                terms.add(term.toString());
+                term.setLength(0);
+            }
+        }
+        if (!term.isEmpty()) {
+            terms.add(term.toString());
+        }
         return terms;
+    }
+
+    /** A letter, or what stands for a number. */
+    private static boolean isOfTerm(int letter) {
+        if (letter < 128) {
+            return isDigit(letter) || (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+        }
+        return Character.isLetterOrDigit(letter)
+                || Character.getType(letter) == Character.LETTER_NUMBER
+                || Character.getType(letter) == Character.OTHER_NUMBER;
+    }
+
+    /** Whether it is the comma or the point between two digits. */
+    private static boolean isInNumber(String text, int at) {
+        return (text.charAt(at) == ',' || text.charAt(at) == '.')
+                && at > 0
+                && at + 1 < text.length()
+                && isDigit(text.charAt(at - 1))
+                && isDigit(text.charAt(at + 1));
+    }
+
+    private static boolean isDigit(int letter) {
+        return letter >= '0' && letter <= '9';
     }
 
     /** Writes the terms in their order, and tells the first of each file. */

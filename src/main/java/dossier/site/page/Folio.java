@@ -22,7 +22,6 @@ import dossier.site.view.Origin;
 import dossier.site.view.Proof;
 import dossier.site.view.Ref;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +29,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One page in the making: its links, relative to it, and the sources that it cites, numbered in the order they come up. */
@@ -50,8 +47,8 @@ final class Folio {
     private static final int PROOFS = 40;
 
     private final Map<SourceId, Integer> numbers = new LinkedHashMap<>();
-    private final SortedMap<List<Integer>, Cite> cites = new TreeMap<>(
-            Comparator.comparing((List<Integer> key) -> key.get(0)).thenComparing(key -> key.get(1)));
+    /** By the source's number and, below it, the sentence's. */
+    private final SortedMap<Long, Cite> cites = new TreeMap<>();
 
     Folio(Desk desk, String address) {
         this.desk = desk;
@@ -152,7 +149,7 @@ final class Folio {
         list(id);
         int number = Objects.requireNonNull(numbers.get(id));
         Cite cite = new Cite(number, sentence, ref, official);
-        cites.put(List.of(number, sentence), cite);
+        cites.put(((long) number << Integer.SIZE) + sentence, cite);
         return cite;
     }
 
@@ -199,12 +196,15 @@ final class Folio {
         return more <= 0 ? null : further.sources(desk.words().say("sources.cited"), more, numbers.keySet());
     }
 
+    /** Who published the source, and whose text it was first: once, where that is the same. */
     String publisher(SourceId id) {
         Metadata metadata = desk.catalog().article(id).metadata();
-        return Stream.of(metadata.publisher(), metadata.agency())
-                .filter(Objects::nonNull)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String publisher = metadata.publisher();
+        String agency = metadata.agency();
+        if (publisher == null) {
+            return agency == null ? "" : agency;
+        }
+        return agency == null || agency.equals(publisher) ? publisher : publisher + ", " + agency;
     }
 
     /** The day alone, for lists that do not show why. */
