@@ -76,7 +76,7 @@ final class EventClues {
                     Event event = sighting.events().get(0);
                     if (sighting.events().size() == 1 && start(event.days()).isAfter(newest)) {
                         Clue news =
-                                Habits.recent(event, Evidence.in(article, passage.span(), event.name() + " is news"));
+                                Habits.recent(event, Evidence.in(article, passage.span(), "it tells " + event.name() + " as news"));
                         recent = news == null ? recent : news;
                         newest = news == null ? newest : start(event.days());
                     }

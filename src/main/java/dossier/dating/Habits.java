@@ -59,7 +59,7 @@ final class Habits {
                 levels,
                 Map.of(),
                 false,
-                Evidence.in(article, dates.get(0).span(), "days named without a year are seldom far"));
+                Evidence.in(article, dates.get(0).span(), "a day named without its year is seldom far off"));
     }
 
     private static Interval widen(Meaning.Yearless date, int year, int days) {

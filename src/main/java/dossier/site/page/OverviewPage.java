@@ -167,19 +167,13 @@ final class OverviewPage {
                 .toList();
     }
 
-    /** What has no day, but for the meetings that the picture shows with all that is known. */
+    /** The meetings without a day, but for those that the picture shows with all that is known. */
     private List<Open> undated(boolean drawn) {
         List<Open> open = new ArrayList<>();
         for (Meeting meeting : meetings) {
             if (meeting.when().best() == null
                     && !(drawn && meeting.when().interval().isBounded())) {
                 open.add(new Open(folio.meeting(meeting.id()), folio.day(meeting.when())));
-            }
-        }
-        for (Article article : desk.catalog().articles()) {
-            When when = desk.dossier().dates().of(article.id());
-            if (when.best() == null && desk.catalog().reported(article.id()) == null) {
-                open.add(new Open(folio.source(article.id()), folio.day(when)));
             }
         }
         return open.size() > UNDATED ? List.copyOf(open.subList(0, UNDATED)) : open;

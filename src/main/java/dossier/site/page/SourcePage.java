@@ -191,9 +191,17 @@ final class SourcePage {
         return part.sameAs() == null ? null : part.sameAs().text();
     }
 
+    private static boolean isFrontMatter(Passage passage) {
+        return passage.kind() == PassageKind.BOILERPLATE
+                && passage.span().start() == 0
+                && passage.text().startsWith("---");
+    }
+
     private Part part(Located located) {
         Passage passage = located.passage();
-        String kind = passage.kind().name().toLowerCase(Locale.ROOT);
+        String kind = isFrontMatter(passage)
+                ? "front"
+                : passage.kind().name().toLowerCase(Locale.ROOT);
         boolean readout = desk.dossier().provenance().readouts().containsKey(passage.id());
         Repeat repeat = repeat(passage);
         if (repeat == null) {

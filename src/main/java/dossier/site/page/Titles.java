@@ -13,7 +13,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a page calls each meeting: where several have one title, with as much of the date as tells them apart. */
+/**
+ * What a page calls each meeting: where several have one title, with as much of the date as tells them apart, and
+ * a number where that does not.
+ */
 final class Titles {
     private final Map<MeetingId, String> titles = new TreeMap<>();
 
@@ -23,9 +26,12 @@ final class Titles {
                 byTitle.computeIfAbsent(meeting.title(), t -> new ArrayList<>()).add(meeting));
         byTitle.forEach((title, namesakes) -> {
             Function<When, String> date = date(namesakes, dates);
+            Map<String, Integer> told = new TreeMap<>();
             for (Meeting meeting : namesakes) {
                 boolean alone = namesakes.size() == 1 || meeting.titleByEditor();
-                titles.put(meeting.id(), alone ? title : title + ", " + date.apply(meeting.when()));
+                String dated = alone ? title : title + ", " + date.apply(meeting.when());
+                int number = told.merge(dated, 1, Integer::sum);
+                titles.put(meeting.id(), number == 1 ? dated : dated + " (" + number + ")");
             }
         });
     }
