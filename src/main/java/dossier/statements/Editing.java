@@ -10,6 +10,7 @@ import dossier.model.QuoteId;
 import dossier.model.SourceId;
 import dossier.model.Span;
 import dossier.model.Statement;
+import dossier.model.StatementId;
 import dossier.model.StatementKind;
 import dossier.statements.speech.Echoes;
 import dossier.text.Folding;
@@ -23,6 +24,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Carries the editor's word out on what was said, agreed and counted, wherever the same is said again. */
@@ -106,7 +108,11 @@ final class Editing {
             Corrections.Stated word = others.isEmpty() ? null : whole.of(others.get(0));
             edited.addAll(word == null ? others : sorted(others, word));
         }
-        return edited;
+        Map<StatementId, Statement> ruled = edited.stream().collect(Collectors.toMap(Statement::id, s -> s));
+        return statements.stream()
+                .map(statement -> ruled.get(statement.id()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** What the editor says of statements that are alike when they stand in one passage, and in this. */
