@@ -64,7 +64,7 @@ public final class Pipeline {
     }
 
     /** What the stages make of the tables is made beside the reading of the articles; who needs it sooner waits for it. */
-    private static void prepare(Tables tables) {
+    public static void prepare(Tables tables) {
         Casting.prepare(tables);
         Dating.prepare(tables);
     }

@@ -53,6 +53,7 @@ public final class Main {
      * @throws OutOfMemoryError when there is too little memory
      */
     public static int run(String[] args, PrintWriter out, PrintWriter err) {
+        Ahead.start(args);
         CommandLine line = DossierCommand.line(args);
         line.setOut(out);
         line.setErr(err);

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class PackedTables {
     private static final String FILE = "/reference/tables.packed";
 
+    private static @Nullable Tables shipped;
+
     private PackedTables() {}
 
     /**
@@ -30,8 +32,17 @@ public final class PackedTables {
         Files.write(Path.of(args[0]), pack(TableReader.unpacked(null, new ArrayList<>())));
     }
 
-    /** The tables of the file, or null when the program was put together without it. */
-    static @Nullable Tables shipped() {
+    /**
+     * The tables of the file, read once with all that is made of them; null when the program was put together without it.
+     */
+    static synchronized @Nullable Tables shipped() {
+        if (shipped == null) {
+            shipped = read();
+        }
+        return shipped;
+    }
+
+    private static @Nullable Tables read() {
         try (InputStream in = PackedTables.class.getResourceAsStream(FILE)) {
             return in == null ? null : unpack(in.readAllBytes());
         } catch (IOException e) {

@@ -54,6 +54,14 @@ public final class TableReader {
     }
 
     /**
+     * The tables as they ship, where they need not be understood first: the same ones each time, so that what was made of
+     * them is there already. Null when the program was put together without them in that form.
+     */
+    public static @Nullable Tables atHand() {
+        return PackedTables.shipped();
+    }
+
+    /**
      * The tables with the user's rows.
      *
      * @param folder the user's {@code reference/}, null or absent when there is none
@@ -75,7 +83,7 @@ public final class TableReader {
      * @param problems receives what is wrong
      */
     public static Tables read(@Nullable Path folder, List<Problem> problems) {
-        Tables packed = hasOwn(folder) ? null : PackedTables.shipped();
+        Tables packed = hasOwn(folder) ? null : atHand();
         return packed == null ? unpacked(folder, problems) : packed;
     }
 
