@@ -24,6 +24,7 @@ final class CorrectionsFile {
             "same-meeting",
             "not-same-meeting",
             "aliases",
+            "not-same-actor",
             "not-actors",
             "titles",
             "exclude",
@@ -73,7 +74,8 @@ final class CorrectionsFile {
                 each("speakers", List.of("source", "quote", "speaker", "because"), SaidCorrections::speaker),
                 each("statements", List.of("source", "sentence", "kind", "was", "because"), SaidCorrections::statement),
                 each("figures", List.of("source", "words", "value", "because"), SaidCorrections::figure),
-                those(dates, Dated::meeting));
+                those(dates, Dated::meeting),
+                each("not-same-actor", List.of("names", "because"), CorrectionsFile::different));
     }
 
     private static <T> List<T> those(List<Dated> dates, Function<Dated, @Nullable T> what) {
@@ -155,6 +157,15 @@ final class CorrectionsFile {
         String name = entries.required("name", "give the other name");
         String actor = entries.required("actor", "give the name that the actor has in the dossier");
         return name == null || actor == null ? null : new Corrections.Alias(name, actor, note);
+    }
+
+    private static Corrections.@Nullable Different different(Entries entries, Note note) {
+        List<String> names = entries.texts("names").stream().distinct().toList();
+        if (names.size() < 2) {
+            entries.problem("names", "fewer than two names", "give the names that two or more actors have in the dossier");
+            return null;
+        }
+        return new Corrections.Different(names, note);
     }
 
     private static Corrections.@Nullable Title title(Entries entries, Note note) {

@@ -89,6 +89,7 @@ public final class CrossCheck {
         for (Corrections.Alias alias : corrections.aliases()) {
             actor(alias.actor(), alias.note());
         }
+        corrections.different().forEach(word -> word.names().forEach(name -> actor(name, word.note())));
         corrections.statements().forEach(said -> source(said.source(), said.note()));
         corrections.figures().forEach(count -> source(count.source(), count.note()));
         for (Corrections.Speaker speaker : corrections.speakers()) {

@@ -21,7 +21,8 @@ public record Corrections(
         List<Speaker> speakers,
         List<Stated> statements,
         List<Counted> figures,
-        List<MeetingDay> days) {
+        List<MeetingDay> days,
+        List<Different> different) {
     /** No corrections. */
     public static final Corrections NONE =
             new Corrections(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
@@ -35,7 +36,7 @@ public record Corrections(
             List<NotAnActor> notActors,
             List<Title> titles,
             List<Exclusion> exclusions) {
-        this(dates, together, apart, aliases, notActors, titles, exclusions, List.of(), List.of(), List.of(), List.of());
+        this(dates, together, apart, aliases, notActors, titles, exclusions, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     public Corrections {
@@ -50,6 +51,7 @@ public record Corrections(
         statements = List.copyOf(statements);
         figures = List.copyOf(figures);
         days = List.copyOf(days);
+        different = List.copyOf(different);
     }
 
     /** Why, and where in the file. */
@@ -85,6 +87,7 @@ public record Corrections(
         apart.forEach(words -> entries.add(new Entry("not-same-meeting", ids(words.sources()), "", words.note())));
         aliases.forEach(
                 alias -> entries.add(new Entry("aliases", List.of(alias.name(), alias.actor()), "", alias.note())));
+        different.forEach(word -> entries.add(new Entry("not-same-actor", word.names(), "", word.note())));
         notActors.forEach(word -> entries.add(new Entry("not-actors", List.of(word.name()), "", word.note())));
         titles.forEach(
                 title -> entries.add(new Entry("titles", List.of(title.meeting()), title.title(), title.note())));
@@ -131,6 +134,13 @@ public record Corrections(
 
     /** Another name of an actor. */
     public record Alias(String name, String actor, Note note) {}
+
+    /** Actors no two of whom are one, by their names. */
+    public record Different(List<String> names, Note note) {
+        public Different {
+            names = List.copyOf(names);
+        }
+    }
 
     /** A name that is no actor's. */
     public record NotAnActor(String name, Note note) {}

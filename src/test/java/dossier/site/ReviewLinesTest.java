@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,7 +45,36 @@ class ReviewLinesTest {
     @MethodSource("folders")
     @DisplayName("settle their points when they are pasted as they stand, the first of each as well as the last, and the first do no harm")
     void settle(Path original) throws IOException {
-        Path input = copy(original);
+        settles(copy(original));
+    }
+
+    @Test
+    @DisplayName("settle names of perhaps one person, and words that a file breaks into lines")
+    void settle_names_and_broken_lines() throws IOException {
+        Path input = Files.createDirectories(folder.resolve("input"));
+        Files.writeString(input.resolve("first.txt"), """
+                Talks in Lima
+
+                LIMA - Chilean President Michelle Bachelet met Peruvian President
+                Ollanta Humala in Lima. Foreign Minister Heraldo Munoz was there.
+
+                Treaties on the border were
+                signed. "It was a good day for all of us
+                who live here, and for those who will," somebody said.
+                """);
+        Files.writeString(input.resolve("second.txt"), """
+                What the minister thinks
+
+                Foreign Minister H. Munoz praised the treaties. The foreign ministry in Santiago said that H. Munoz
+                would travel on.
+                """);
+        assertThat(points(SampleSite.make(input)))
+                .extracting(point -> point.what().split(" ", 2)[0])
+                .contains("Name", "Speaker", "Statement");
+        settles(input);
+    }
+
+    private static void settles(Path input) throws IOException {
         SampleSite site = SampleSite.make(input);
         List<Point> points = points(site);
         for (boolean first : List.of(true, false)) {
@@ -56,7 +86,7 @@ class ReviewLinesTest {
                 String[] way = ways.get(first ? 0 : ways.size() - 1).split("\n", 2);
                 lines.computeIfAbsent(way[0], key -> new StringBuilder(key + "\n")).append(way[1]);
             }
-            Files.writeString(input.resolve("corrections.yaml"), String.join("", lines.values()));
+            Files.writeString(input.resolve("corrections.yaml"), String.join("", lines.values()).replace("YYYY-MM-DD", "2015-03-05"));
             EditorsFiles editor = EditorsFiles.read(input);
             Dossier dossier = Pipeline.run(input, editor, "test");
             assertThat(CrossCheck.of(editor, dossier)).isEmpty();

@@ -96,6 +96,7 @@ class EditorsWordTest {
                         correction instanceof Corrections.Speaker speaker ? List.of(speaker) : List.of(),
                         correction instanceof Corrections.Stated stated ? List.of(stated) : List.of(),
                         correction instanceof Corrections.Counted counted ? List.of(counted) : List.of(),
+                        List.of(),
                         List.of()));
     }
 }

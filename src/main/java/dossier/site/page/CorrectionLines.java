@@ -78,11 +78,16 @@ final class CorrectionLines {
                 new Settling(words.say("settle.apart"), "not-same-meeting" + both));
     }
 
-    Settling alias(Actor part, Actor whole) {
-        return new Settling(
-                words.say("settle.name"),
-                "aliases:\n  - name: " + quoted(part.name()) + "\n    actor: " + quoted(whole.name()) + "\n"
-                        + because());
+    List<Settling> name(Actor part, Actor whole) {
+        String one = quoted(part.name());
+        String other = quoted(whole.name());
+        return List.of(
+                new Settling(
+                        words.say("settle.name"),
+                        "aliases:\n  - name: " + one + "\n    actor: " + other + "\n" + because()),
+                new Settling(
+                        words.say("settle.different"),
+                        "not-same-actor:\n  - names: [" + one + ", " + other + "]\n" + because()));
     }
 
     Settling speaker(Quote quote) {

@@ -96,10 +96,19 @@ final class Decisions {
                     .forEach(name -> byName.putIfAbsent(Folding.fold(name), actor.id()));
         }
         for (Corrections.Alias alias : corrections.aliases()) {
-            ActorId actor = byName.get(Folding.fold(alias.actor()));
-            List<Link> links = actor == null ? List.of() : List.of(folio.actor(actor));
-            add(all, "alias", alias.note(), links, alias.name(), alias.actor());
+            add(all, "alias", alias.note(), actors(List.of(alias.actor()), byName), alias.name(), alias.actor());
         }
+        for (Corrections.Different word : corrections.different()) {
+            add(all, "different", word.note(), actors(word.names(), byName));
+        }
+    }
+
+    private List<Link> actors(List<String> names, Map<String, ActorId> byName) {
+        return names.stream()
+                .map(name -> byName.get(Folding.fold(name)))
+                .filter(Objects::nonNull)
+                .map(folio::actor)
+                .toList();
     }
 
     private void titles(List<Decision> all) {

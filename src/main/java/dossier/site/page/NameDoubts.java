@@ -2,6 +2,7 @@ package dossier.site.page;
 
 import dossier.model.Actor;
 import dossier.model.ActorKind;
+import dossier.model.Corrections;
 import dossier.model.Mention;
 import dossier.site.view.ReviewView.Doubt;
 import dossier.text.Folding;
@@ -48,7 +49,7 @@ final class NameDoubts {
         Actor whole = otherShorter ? one : other;
         Actor part = otherShorter ? other : one;
         List<Mention> named = desk.people().mentions(part.id());
-        if (named.isEmpty()) {
+        if (named.isEmpty() || isSettled(one, other)) {
             return;
         }
         int mentions = named.size();
@@ -62,7 +63,17 @@ final class NameDoubts {
                         say("doubt.name.what", part.name(), whole.name()),
                         desk.words().count("mentions", mentions),
                         List.of(),
-                        List.of(lines.alias(part, whole))));
+                        lines.name(part, whole)));
+    }
+
+    /** Whether the editor says that they are two. */
+    private boolean isSettled(Actor one, Actor other) {
+        return desk.dossier().corrections().different().stream()
+                .anyMatch(word -> isNamed(word, one) && isNamed(word, other));
+    }
+
+    private static boolean isNamed(Corrections.Different word, Actor actor) {
+        return word.names().stream().map(Folding::fold).anyMatch(Folding.fold(actor.name())::equals);
     }
 
     private String say(String key, Object... arguments) {
