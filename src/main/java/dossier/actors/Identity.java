@@ -6,6 +6,7 @@ import dossier.actors.names.Token;
 import dossier.model.ActorKind;
 import dossier.model.Article;
 import dossier.model.Reference;
+import dossier.text.Spacing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,7 +55,7 @@ final class Identity {
         persona.mentions().stream()
                 .filter(found -> found.reference() == Reference.OFFICE)
                 .forEach(found ->
-                        descriptions.add(found.span().of(article.text()).replaceAll("\\s+", " ")));
+                        descriptions.add(Spacing.single(found.span().of(article.text()))));
     }
 
     void add(Article article, Named named) {
@@ -63,7 +64,7 @@ final class Identity {
     }
 
     void called(String name) {
-        names.merge(name.replaceAll("\\s+", " "), 1, Integer::sum);
+        names.merge(Spacing.single(name), 1, Integer::sum);
     }
 
     /** Gives it another name to show. */

@@ -22,6 +22,8 @@ final class Years {
     private static final Set<String> COUNTED =
             Set.of("people", "men", "women", "children", "percent", "km", "kg", "mph", "police", "feet", "miles");
 
+    private static final Set<String> MONEY = Set.of("$", "\u20ac", "\u00a3", "#");
+
     private final Tokens tokens;
 
     Years(Tokens tokens) {
@@ -110,7 +112,7 @@ final class Years {
         if (before.endsWith("ed") && NAMED_AS.contains(next)) {
             return false;
         }
-        if (COUNTED.contains(next) || before.matches("[$\u20ac\u00a3#]") || tokens.is(i + 1, "%")) {
+        if (COUNTED.contains(next) || MONEY.contains(before) || tokens.is(i + 1, "%")) {
             return false;
         }
         boolean plural = next.length() > 3 && next.endsWith("s") && !next.endsWith("ss") && !next.endsWith("is");

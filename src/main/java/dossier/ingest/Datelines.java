@@ -123,6 +123,9 @@ final class Datelines {
      * colon, a full stop or the end of the line may stand behind anything, and so may brackets.
      */
     private boolean isDateline(Head head, String place, String article) {
+        if (head.mark() == Head.Mark.NONE && !head.isBracketed()) {
+            return false;
+        }
         boolean shouted = isCaps(place) && place.length() > INITIALS;
         boolean named = isPlace(place, article)
                 || (!MIXED.matcher(place).find() && head.regions().stream().anyMatch(this::isState));
@@ -134,7 +137,7 @@ final class Datelines {
             case BAR -> named && (shouted || dated || signed);
             case STOP -> (shouted && (named || dated)) || (named && (dated || signed));
             case END -> (named && (shouted || dated)) || (shouted && dated);
-            case NONE -> head.isBracketed() && (signed || (dated && (shouted || named)) || (shouted && named));
+            case NONE -> signed || (dated && (shouted || named)) || (shouted && named);
         };
     }
 

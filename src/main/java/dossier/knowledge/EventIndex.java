@@ -141,14 +141,16 @@ public final class EventIndex {
     /** Where the terms of {@code way} stand, empty unless all of them do. */
     private static Map<Integer, Span> terms(
             Way way, List<Word> words, List<String> folded, Map<String, Integer> places, List<String> given) {
+        for (List<String> term : way.terms()) {
+            if (first(term, folded, places) < 0 && Collections.indexOfSubList(given, term) < 0) {
+                return Map.of();
+            }
+        }
         Map<Integer, Span> terms = new TreeMap<>();
         for (List<String> term : way.terms()) {
             int at = first(term, folded, places);
-            if (at < 0 && Collections.indexOfSubList(given, term) >= 0) {
-                continue;
-            }
             if (at < 0) {
-                return Map.of();
+                continue;
             }
             int start = words.get(at).start();
             terms.put(start, new Span(start, words.get(at + term.size() - 1).end()));

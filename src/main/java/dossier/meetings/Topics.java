@@ -108,15 +108,15 @@ final class Topics {
                         && mentions.get(next).span().start()
                                 < start + word.text().length();
                 if (!named && word.isWord() && word.text().length() > 3) {
-                    terms.merge(stem(word.folded()), 1, Integer::sum);
+                    terms.merge(stem(word), 1, Integer::sum);
                 }
             }
         }
         return terms;
     }
 
-    private static String stem(String word) {
-        String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+    private static String stem(Word word) {
+        String bare = word.bare();
         return bare.length() > 4 && bare.endsWith("s") && !bare.endsWith("ss")
                 ? bare.substring(0, bare.length() - 1)
                 : bare;
@@ -179,7 +179,7 @@ final class Topics {
     Span where(Article article, String term) {
         for (Passage passage : article.said()) {
             for (Word word : Words.of(passage.text())) {
-                if (word.isWord() && stem(word.folded()).equals(term)) {
+                if (word.isWord() && stem(word).equals(term)) {
                     int start = word.start() + passage.span().start();
                     return new Span(start, start + word.text().length());
                 }

@@ -58,11 +58,20 @@ final class Phrases {
         }
         for (List<String> phrase : byFirst.getOrDefault(folded.get(at), List.of())) {
             int to = at + phrase.size();
-            if (to <= folded.size() && folded.subList(at, to).equals(phrase)) {
+            if (to <= folded.size() && stands(phrase, folded, at)) {
                 return new Found(at, to);
             }
         }
         return null;
+    }
+
+    private static boolean stands(List<String> phrase, List<String> folded, int at) {
+        for (int i = phrase.size() - 1; i > 0; i--) {
+            if (!phrase.get(i).equals(folded.get(at + i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> words(List<Word> words) {

@@ -1,5 +1,7 @@
 package dossier.text;
 
+import dossier.model.Span;
+
 /**
  * A word, a number or a single mark of a text.
  *
@@ -8,6 +10,11 @@ package dossier.text;
  * @param form its characters
  */
 public record Word(int start, int end, WordForm form) {
+    /** Where it stands in the text of which the words were a stretch. */
+    public Span in(Span stretch) {
+        return new Span(stretch.start() + start, stretch.start() + end);
+    }
+
     /** Its characters. */
     public String text() {
         return form.text();

@@ -12,6 +12,7 @@ import dossier.model.ActorKind;
 import dossier.model.PassageKind;
 import dossier.model.Reference;
 import dossier.model.Span;
+import dossier.text.Spacing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -124,7 +125,7 @@ final class Bodies {
         } else if (proper) {
             int last = firm(line, from, to);
             Span span = new Span(line.token(from).start(), line.token(last - 1).end());
-            String name = known(line, to, span.of(text).replaceAll("\\s+", " "));
+            String name = known(line, to, Spacing.single(span.of(text)));
             Named body = new Named(ActorKind.ORGANISATION, name, span, Reference.NAME, state(line, from, last), false);
             found.add(body);
             noteInitials(line, to, body);

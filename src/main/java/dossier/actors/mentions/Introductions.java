@@ -11,6 +11,7 @@ import dossier.model.ActorKind;
 import dossier.model.PassageKind;
 import dossier.model.Reference;
 import dossier.model.Span;
+import dossier.text.Spacing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -254,7 +255,7 @@ final class Introductions {
                         longest(line, at, byFirst.getOrDefault(line.token(at).text(), List.of()));
                 if (length > 0) {
                     Span span = new Run(line, at, at + length).span();
-                    String name = span.of(text).replaceAll("\\s+", " ");
+                    String name = Spacing.single(span.of(text));
                     found.add(new Named(ActorKind.ORGANISATION, name, span, Reference.NAME, "", false));
                 }
                 at += Math.max(1, length);

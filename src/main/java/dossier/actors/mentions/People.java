@@ -16,6 +16,7 @@ import dossier.actors.names.Token;
 import dossier.actors.names.Trie;
 import dossier.model.Reference;
 import dossier.model.Span;
+import dossier.text.Spacing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -180,7 +181,7 @@ final class People {
         boolean knighted = isKnighted(persona, run);
         Run named = knighted ? new Run(run.line(), run.from() - 1, run.to()) : regnal(run);
         if (!knighted) {
-            persona.name(named.tokens(), named.text(text).replaceAll("\\s+", " "));
+            persona.name(named.tokens(), Spacing.single(named.text(text)));
         }
         persona.mention(named.span(), Reference.NAME);
         placed.add(run.span());

@@ -114,7 +114,7 @@ public final class Lines {
         int given = 0;
         int until = 0;
         for (Word word : Words.of(passage.text())) {
-            Span span = new Span(word.start(), word.end()).plus(passage.span().start());
+            Span span = word.in(passage.span());
             while (next < mentions.size() && mentions.get(next).span().start() < span.end()) {
                 Mention mention = mentions.get(next++);
                 if (mention.span().start() >= covered) {
@@ -155,9 +155,8 @@ public final class Lines {
     private Token word(Word word, Span span, boolean held) {
         String folded = word.folded();
         boolean possessive = folded.endsWith("'s") || folded.endsWith("s'");
-        String bare = folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
-        boolean office = held || officeWords.contains(bare);
-        return new Token(span, bare, possessive, word.isCapitalised(), null, office);
+        boolean office = held || officeWords.contains(word.bare());
+        return new Token(span, word.bare(), possessive, word.isCapitalised(), null, office);
     }
 
     /** Hands out what lies in one passage after another, each once. */

@@ -72,6 +72,9 @@ public final class Locals {
 
     /** The capitalised words that start here, where no person, state or body is named; null where there are none. */
     private static @Nullable String name(List<Token> tokens, int from) {
+        if (!isPart(tokens.get(from))) {
+            return null;
+        }
         StringBuilder name = new StringBuilder();
         int to = from;
         while (to < tokens.size() && to < from + LONGEST && isPart(tokens.get(to))) {

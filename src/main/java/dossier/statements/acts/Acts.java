@@ -7,16 +7,16 @@ import dossier.statements.grammar.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The words that agree, pledge, demand, reject, accuse or plan, from the table "acts". */
 public final class Acts {
-    private final Map<String, List<Phrase>> byFirstWord = new TreeMap<>();
+    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
     private final Map<String, String> classes;
 
     /** A phrase that looks like a cue and is none. */

@@ -96,7 +96,7 @@ final class Limits {
     /** Whether a study or poll is named, which was made some time before. */
     boolean isStudy(String name) {
         String folded = name.toLowerCase(Locale.ROOT);
-        return STUDIES.stream().anyMatch(word -> folded.matches(".*\\b" + word + "\\b.*"));
+        return STUDIES.stream().anyMatch(word -> folded.contains(word) && folded.matches(".*\\b" + word + "\\b.*"));
     }
 
     /** "a 2014 study": the year of what it found. */

@@ -10,6 +10,7 @@ import dossier.model.When;
 import dossier.statements.grammar.Extents;
 import dossier.statements.grammar.FunctionWords;
 import dossier.statements.grammar.Sentence;
+import dossier.text.Spacing;
 import dossier.text.NumberWords;
 import dossier.text.Tenses;
 import java.time.LocalDate;
@@ -258,7 +259,7 @@ final class Periods {
     }
 
     private DateExpression time(Span span, Interval interval) {
-        String words = span.of(article.text()).replaceAll("\\s+", " ");
+        String words = Spacing.single(span.of(article.text()));
         String says = interval.earliest() + " to " + interval.latest() + ": the text says \u201C" + words + "\u201D";
         When when = When.of(interval, true, Basis.INFERRED, Evidence.in(article, span, says));
         return new DateExpression(span, words, when);

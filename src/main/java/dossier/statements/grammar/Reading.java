@@ -76,8 +76,7 @@ public final class Reading {
             }
             passages.add(passage);
             for (Word word : Words.of(passage.text())) {
-                Span span =
-                        new Span(word.start(), word.end()).plus(passage.span().start());
+                Span span = word.in(passage.span());
                 if (next > 0 && span.start() < quotations.get(next - 1).marked().end()) {
                     continue;
                 }

@@ -1,5 +1,6 @@
 package dossier.statements.grammar;
 
+import dossier.text.Spacing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,9 +125,6 @@ public final class Surroundings {
     public static String text(Sentence s, int from, int to) {
         return from >= to
                 ? ""
-                : s.span(from, to)
-                        .of(s.article().text())
-                        .replaceAll("\\s+", " ")
-                        .strip();
+                : Spacing.single(s.span(from, to).of(s.article().text())).strip();
     }
 }

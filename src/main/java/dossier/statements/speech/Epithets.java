@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,9 @@ final class Epithets {
     private final Subjects subjects;
     private final Genders genders;
     private final List<Past> past;
+    /** What parts of a word stand around. */
+    private static final Pattern JOINT = Pattern.compile("[ '\u2019-]");
+
     private final Map<ActorId, Set<String>> described = new HashMap<>();
     /** Every word so far, to tell whether the article spoke of a driver before "the driver". */
     private final Set<String> seen = new HashSet<>();
@@ -104,7 +108,8 @@ final class Epithets {
 
     private static void learn(Token token, Set<String> words) {
         if (token.isWord() || token.isActor()) {
-            words.addAll(List.of(Folding.fold(token.text()).split("[ '\u2019-]", -1)));
+            String folded = token.isWord() ? token.folded() : Folding.fold(token.text());
+            words.addAll(JOINT.matcher(folded).find() ? List.of(JOINT.split(folded, -1)) : List.of(folded));
         }
     }
 

@@ -20,6 +20,8 @@ public final class Roles {
     /** With these before it the word is another office: a prime minister is not "the minister". */
     private static final Set<String> ANOTHER = Set.of("prime", "vice", "first");
 
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one");
+
     private final Map<String, String> titles;
     private final Map<String, Set<ActorId>> holders = new TreeMap<>();
     private final Set<String> strangers = new TreeSet<>();
@@ -46,9 +48,9 @@ public final class Roles {
 
     /** "A singer", "another singer" who stands behind no name: from there on nobody alone is the singer. */
     private boolean isUnnamed(Sentence s, int at) {
-        return isRole(s.at(at))
-                && s.has(at - 1)
-                && Set.of("a", "an", "another", "one").contains(s.at(at - 1).folded())
+        return s.has(at - 1)
+                && INDEFINITE.contains(s.at(at - 1).folded())
+                && isRole(s.at(at))
                 && !(s.has(at - 2) && s.at(at - 2).isMark(","));
     }
 

@@ -33,14 +33,15 @@ record Spoken(Quote quote, String words, int count) {
 
     /** Each run of so many words. */
     List<String> runs(int length) {
-        String[] each = words.split(" ", -1);
         List<String> runs = new ArrayList<>();
-        for (int i = 0; i + length < each.length; i++) {
-            StringBuilder run = new StringBuilder();
-            for (int k = i; k < i + length; k++) {
-                run.append(each[k]).append(' ');
+        int from = 0;
+        int to = 0;
+        for (int word = 1; word <= count; word++) {
+            to = words.indexOf(' ', to) + 1;
+            if (word >= length) {
+                runs.add(words.substring(from, to));
+                from = words.indexOf(' ', from) + 1;
             }
-            runs.add(run.toString());
         }
         return runs;
     }
