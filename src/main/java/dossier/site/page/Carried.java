@@ -20,10 +20,8 @@ import java.util.stream.Stream;
 
 /** The places that carry one quote or statement: who they are, how they word it, whether all of them are official. */
 final class Carried {
-    /** So many reasons are shown why something is official, and other wordings; the list of all places leads to the others. */
+    /** So many reasons are shown why something is official. */
     private static final int OFFICIAL = 6;
-
-    private static final int WORDINGS = 8;
 
     private final Desk desk;
     private final Folio folio;
@@ -94,7 +92,7 @@ final class Carried {
         String first = Folio.oneLine(places.get(0).text());
         for (Place place : places.subList(1, places.size())) {
             String text = Folio.oneLine(place.text());
-            if (wordings.size() < WORDINGS && !Folding.fold(text).equals(Folding.fold(first))) {
+            if (wordings.size() < Further.SOURCES && !Folding.fold(text).equals(Folding.fold(first))) {
                 wordings.add(new Wording(folio.cite(place.source(), place.span()), parts(first, text)));
             }
         }

@@ -36,6 +36,9 @@ final class Further {
     /** A rest of no more than that is not worth a page. */
     private static final int REST = 6;
 
+    /** Of so many sources a page shows all; of more, their list leads to each. */
+    static final int SOURCES = MARKS + REST;
+
     private final Desk desk;
     private final Folio of;
     private final List<List<Section>> pages = new ArrayList<>();

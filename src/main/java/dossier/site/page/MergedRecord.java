@@ -28,9 +28,6 @@ import java.util.TreeMap;
 
 /** Everything that the sources of a meeting say, each passage once: the first source whole, of every other what it adds. */
 final class MergedRecord {
-    /** Other wordings of a passage that are shown; the list of its places leads to the others. */
-    private static final int WORDINGS = 8;
-
     private final Desk desk;
     private final Folio folio;
     private final Meeting meeting;
@@ -95,7 +92,7 @@ final class MergedRecord {
         for (Located place : places.getOrDefault(original(passage), List.of())) {
             spots.add(new Spot(place.article().id(), place.passage().span()));
             String text = Folio.oneLine(place.passage().text());
-            if (wordings.size() < WORDINGS && worded.add(Folding.fold(text))) {
+            if (wordings.size() < Further.SOURCES && worded.add(Folding.fold(text))) {
                 wordings.add(new Wording(folio.cite(place), Carried.parts(Folio.oneLine(passage.text()), text)));
             }
         }
