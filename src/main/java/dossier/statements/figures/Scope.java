@@ -9,6 +9,7 @@ import dossier.statements.grammar.References;
 import dossier.statements.grammar.Sentence;
 import dossier.statements.grammar.Surroundings;
 import dossier.statements.grammar.Token;
+import dossier.text.Tenses;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -64,10 +65,11 @@ final class Scope {
             }
             return name;
         }
+        // "the people brought in,"
         boolean particle = s.has(last + 1)
                 && last > words.to()
                 && FunctionWords.isPreposition(s.at(last))
-                && s.at(last - 1).folded().endsWith("ght")
+                && Tenses.isIrregularPast(s.at(last - 1).folded())
                 && (s.at(last + 1).kind() == Token.Kind.MARK || s.at(last + 1).is("and"));
         if (particle) {
             return last + 1;
