@@ -19,19 +19,36 @@ import org.jspecify.annotations.Nullable;
  * Prints what a macro makes straight into the page: Pebble makes a text of it, which holds the texts of the macros that it
  * calls, so that most words of a page were copied three times before they reached it. What is not a macro of the template
  * itself or of one that it imports, called by positions alone, is left to Pebble, with its messages.
- *
- * @param print what Pebble would do
- * @param call the macro's name
- * @param values its arguments
- * @param macros of all templates so far
  */
-record Called(
-        PrintNode print, FunctionOrMacroInvocationExpression call, List<Expression<?>> values, Macros macros)
-        implements RenderableNode {
+final class Called implements RenderableNode {
+    private final PrintNode print;
+    private final FunctionOrMacroInvocationExpression call;
+    private final List<Expression<?>> values;
+    private final Macros macros;
+
+    /** Replaced at once by another that says the same of its template, whichever thread does it. */
+    private @Nullable Found usual;
+
+    /** The macro that the name means in a template. */
+    private record Found(String template, Macros.Macro macro) {}
+
+    /**
+     * @param print what Pebble would do
+     * @param call the macro's name
+     * @param values its arguments
+     * @param macros of all templates so far
+     */
+    Called(PrintNode print, FunctionOrMacroInvocationExpression call, List<Expression<?>> values, Macros macros) {
+        this.print = print;
+        this.call = call;
+        this.values = values;
+        this.macros = macros;
+    }
+
     @Override
     public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context) throws IOException {
         PebbleTemplateImpl owner = owner(self, context);
-        Macros.Macro macro = owner == null ? null : macros.of(owner.getName(), call.getFunctionName());
+        Macros.Macro macro = owner == null ? null : macro(owner.getName());
         if (owner == null || macro == null || values.size() > macro.parameters().size()) {
             print.render(self, writer, context);
             return;
@@ -39,7 +56,7 @@ record Called(
         List<NamedArgumentNode> parameters = macro.parameters();
         Names given = new Names(parameters.size());
         for (int i = 0; i < values.size(); i++) {
-            given.put(parameters.get(i).getName(), values.get(i).evaluate(owner, context));
+            given.put(macro.names().get(i), values.get(i).evaluate(owner, context));
         }
         ScopeChain scope = context.getScopeChain();
         scope.pushLocalScope();
@@ -52,6 +69,18 @@ record Called(
         macro.body().render(owner, writer, context);
         scope.popScope();
         scope.popScope();
+    }
+
+    private Macros.@Nullable Macro macro(String template) {
+        Found found = usual;
+        if (found != null && found.template.equals(template)) {
+            return found.macro;
+        }
+        Macros.Macro macro = macros.of(template, call.getFunctionName());
+        if (macro != null) {
+            usual = new Found(template, macro);
+        }
+        return macro;
     }
 
     /** Whether the call has arguments by position alone. */

@@ -11,13 +11,24 @@ import org.jspecify.annotations.Nullable;
 final class Macros {
     private final Map<String, Map<String, Macro>> byTemplate = new ConcurrentHashMap<>();
 
-    /** What it is given, and what it makes of that. */
-    record Macro(List<NamedArgumentNode> parameters, Body body) {}
+    /**
+     * What it is given, and what it makes of that.
+     *
+     * @param names of the parameters
+     */
+    record Macro(List<NamedArgumentNode> parameters, List<String> names, Body body) {
+        static Macro of(MacroNode macro) {
+            List<NamedArgumentNode> parameters = macro.getArgs().getNamedArgs();
+            List<String> names =
+                    parameters.stream().map(one -> one.getName().intern()).toList();
+            return new Macro(parameters, names, new Body(macro.getBody()));
+        }
+    }
 
     void add(String template, MacroNode macro) {
         byTemplate
                 .computeIfAbsent(template, t -> new ConcurrentHashMap<>())
-                .put(macro.getName(), new Macro(macro.getArgs().getNamedArgs(), new Body(macro.getBody())));
+                .put(macro.getName(), Macro.of(macro));
     }
 
     @Nullable

@@ -45,7 +45,7 @@ final class Rows implements RenderableNode {
      */
     Rows(Expression<?> list, boolean asksLoop, Body body, @Nullable Body otherwise, ForNode plain) {
         this.list = list;
-        this.name = plain.getIterationVariable();
+        this.name = plain.getIterationVariable().intern();
         this.asksLoop = asksLoop;
         this.body = body;
         this.otherwise = otherwise;

@@ -77,7 +77,8 @@ final class Shorter {
             if (variable.getName().equals(LOOP)) {
                 mayAskAnything();
             }
-            return expression;
+            // one text for one name in all templates: what is the same need not be compared
+            return new ContextVariableExpression(variable.getName().intern(), variable.getLineNumber());
         }
         if (expression instanceof GetAttributeExpression asked) {
             return asked(asked);
