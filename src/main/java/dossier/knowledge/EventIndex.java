@@ -44,20 +44,33 @@ public final class EventIndex {
         this.events = List.copyOf(events);
         for (int i = 0; i < events.size(); i++) {
             for (Set<String> words : events.get(i).words()) {
-                Way way = new Way(
-                        i,
-                        words.stream()
-                                .sorted()
-                                .map(term -> fold(Words.of(term)))
-                                .filter(term -> !term.isEmpty())
-                                .toList());
-                way.terms().stream()
-                        .flatMap(List::stream)
-                        .max(RARER)
-                        .ifPresent(rarest -> ways.computeIfAbsent(rarest, w -> new ArrayList<>())
-                                .add(way));
+                add(new Way(i, terms(words)));
             }
         }
+    }
+
+    private void add(Way way) {
+        String rarest = "";
+        for (List<String> term : way.terms()) {
+            for (String word : term) {
+                rarest = RARER.compare(word, rarest) > 0 ? word : rarest;
+            }
+        }
+        if (!way.terms().isEmpty()) {
+            ways.computeIfAbsent(rarest, word -> new ArrayList<>(1)).add(way);
+        }
+    }
+
+    /** The terms in their order, folded, each with a word at least. */
+    private static List<List<String>> terms(Set<String> words) {
+        List<List<String>> terms = new ArrayList<>(words.size());
+        for (String term : new TreeSet<>(words)) {
+            List<String> folded = fold(Words.of(term));
+            if (!folded.isEmpty()) {
+                terms.add(folded);
+            }
+        }
+        return terms;
     }
 
     /** The index of all that happened, by the tables; made once for them. */
