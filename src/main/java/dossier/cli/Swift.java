@@ -31,14 +31,17 @@ final class Swift {
             "-Xlog:cds*=off:stderr",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
-            // what a short run makes, so that nothing has to be collected
-            "-XX:NewSize=256m",
             "-XX:-UsePerfData",
             // the archive is used where it was made to lie, not moved first; a Java that no longer knows how just
             // starts
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:ArchiveRelocationMode=0");
+
+    /** Room for what a short run makes, so that nothing has to be collected; where memory is short it would be in the way. */
+    static final String YOUNG = "-XX:NewSize=256m";
+
+    private static final long PLENTY = 900L << 20;
 
     /** A folder of more files than that is a long run. */
     private static final int MANY = 400;
@@ -73,6 +76,9 @@ final class Swift {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:SharedArchiveFile=" + archive);
         command.addAll(OPTIONS);
+        if (Runtime.getRuntime().maxMemory() >= PLENTY) {
+            command.add(YOUNG);
+        }
         command.add("-D" + Start.PARENT + "=" + ProcessHandle.current().pid());
         command.addAll(options);
         command.add("-jar");

@@ -60,6 +60,12 @@ class LauncherTest {
                 .containsSubsequence("-XX:TieredStopAtLevel=1", "-Xmx4g", "-XX:TieredStopAtLevel=4", "-jar");
     }
 
+    @Test
+    @DisplayName("sets no memory aside when the user tells how much there is")
+    void short_of_memory() throws IOException {
+        assertThat(run(launcher, "-Xmx200m", "--version")).noneMatch(option -> option.startsWith("-XX:NewSize"));
+    }
+
     private List<String> run(Path script, String options, String... arguments) throws IOException {
         ProcessBuilder process = new ProcessBuilder(script.toString()).redirectErrorStream(true);
         process.command().addAll(List.of(arguments));
