@@ -54,8 +54,7 @@ final class Identity {
         persona.wordings().forEach(this::called);
         persona.mentions().stream()
                 .filter(found -> found.reference() == Reference.OFFICE)
-                .forEach(found ->
-                        descriptions.add(Spacing.single(found.span().of(article.text()))));
+                .forEach(found -> descriptions.add(Spacing.single(found.span().of(article.text()))));
     }
 
     void add(Article article, Named named) {

@@ -94,10 +94,13 @@ final class Lookup {
     /** The actors of whose names one word is written much like it. */
     private List<String> byOneWord(String what) {
         Map<String, Set<String>> called = new TreeMap<>();
-        dossier.cast().actors().values().forEach(actor -> Stream.concat(
-                        Stream.of(actor.name()), actor.aliases().stream())
-                .flatMap(name -> Stream.of(name.split("[ -]+", -1)))
-                .forEach(word -> called.computeIfAbsent(word, w -> new TreeSet<>()).add(actor.name())));
+        dossier.cast()
+                .actors()
+                .values()
+                .forEach(actor -> Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
+                        .flatMap(name -> Stream.of(name.split("[ -]+", -1)))
+                        .forEach(word -> called.computeIfAbsent(word, w -> new TreeSet<>())
+                                .add(actor.name())));
         return Closest.to(what, called.keySet(), NEAREST).stream()
                 .flatMap(word -> called.getOrDefault(word, Set.of()).stream())
                 .distinct()

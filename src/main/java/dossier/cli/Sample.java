@@ -39,7 +39,9 @@ record Sample(List<String> left, List<String> words) {
                 words.add("the description");
             }
             left.addAll(words.isEmpty() ? List.of() : List.of(SETTINGS));
-            if (text(NOTE).strip().equals(making.editor().notes().getOrDefault("overview", "").strip())) {
+            if (text(NOTE)
+                    .strip()
+                    .equals(making.editor().notes().getOrDefault("overview", "").strip())) {
                 words.add(NOTE);
                 left.add(NOTE);
             }

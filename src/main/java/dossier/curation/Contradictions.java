@@ -29,9 +29,7 @@ final class Contradictions {
         corrections
                 .dates()
                 .forEach(pin -> found.say("the date of", pin.source().value(), days(pin.interval()), pin.note()));
-        corrections
-                .days()
-                .forEach(day -> found.say("the day of", day.meeting(), days(day.interval()), day.note()));
+        corrections.days().forEach(day -> found.say("the day of", day.meeting(), days(day.interval()), day.note()));
         corrections
                 .aliases()
                 .forEach(alias -> found.say(

@@ -99,8 +99,7 @@ final class CorrectionsFile {
     }
 
     /** What a date is given to: an article or a meeting. */
-    private record Dated(
-            Corrections.@Nullable DatePin article, Corrections.@Nullable MeetingDay meeting) {}
+    private record Dated(Corrections.@Nullable DatePin article, Corrections.@Nullable MeetingDay meeting) {}
 
     private static @Nullable Dated date(Entries entries, Note note) {
         Interval days = days(entries);
@@ -162,7 +161,8 @@ final class CorrectionsFile {
     private static Corrections.@Nullable Different different(Entries entries, Note note) {
         List<String> names = entries.texts("names").stream().distinct().toList();
         if (names.size() < 2) {
-            entries.problem("names", "fewer than two names", "give the names that two or more actors have in the dossier");
+            entries.problem(
+                    "names", "fewer than two names", "give the names that two or more actors have in the dossier");
             return null;
         }
         return new Corrections.Different(names, note);

@@ -12,9 +12,9 @@ import dossier.text.Folding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -64,7 +64,8 @@ public final class CrossCheck {
         for (Actor actor : dossier.cast().actors().values()) {
             Set<String> all = new HashSet<>(Set.of(Folding.fold(actor.name())));
             actor.aliases().forEach(alias -> all.add(Folding.fold(alias)));
-            all.forEach(name -> names.computeIfAbsent(name, n -> new HashSet<>()).addAll(all));
+            all.forEach(
+                    name -> names.computeIfAbsent(name, n -> new HashSet<>()).addAll(all));
         }
         return corrections.aliases().stream()
                 .filter(alias -> names.containsKey(Folding.fold(alias.actor())))

@@ -49,7 +49,8 @@ final class DateClues {
             clues.add(Clue.within(new Interval(first, first.plusDays(1)), Clue.STRONG, evidence));
         } else if (past && days.days() <= YEAR) {
             LocalDate from = days.isDay() ? first.minusDays(1) : first;
-            String says = "not before " + from + ": " + (picture ? "a picture is of that day" : "it tells that as past");
+            String says =
+                    "not before " + from + ": " + (picture ? "a picture is of that day" : "it tells that as past");
             boolean mixed = !picture && Verbs.lookForward(found.words());
             int weight = mixed ? Clue.WEAK : isDay ? Clue.STRONG : Clue.FAIR;
             clues.add(Clue.within(new Interval(from, null), weight, Evidence.in(article, found.span(), says)));

@@ -75,8 +75,8 @@ final class EventClues {
                     clues.add(clue);
                     Event event = sighting.events().get(0);
                     if (sighting.events().size() == 1 && start(event.days()).isAfter(newest)) {
-                        Clue news =
-                                Habits.recent(event, Evidence.in(article, passage.span(), "it tells " + event.name() + " as news"));
+                        Clue news = Habits.recent(
+                                event, Evidence.in(article, passage.span(), "it tells " + event.name() + " as news"));
                         recent = news == null ? recent : news;
                         newest = news == null ? newest : start(event.days());
                     }

@@ -36,7 +36,19 @@ public record Corrections(
             List<NotAnActor> notActors,
             List<Title> titles,
             List<Exclusion> exclusions) {
-        this(dates, together, apart, aliases, notActors, titles, exclusions, List.of(), List.of(), List.of(), List.of(), List.of());
+        this(
+                dates,
+                together,
+                apart,
+                aliases,
+                notActors,
+                titles,
+                exclusions,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     public Corrections {
@@ -81,8 +93,7 @@ public record Corrections(
         List<Entry> entries = new ArrayList<>();
         dates.forEach(date ->
                 entries.add(new Entry("dates", List.of(date.source().value()), days(date.interval()), date.note())));
-        days.forEach(
-                day -> entries.add(new Entry("dates", List.of(day.meeting()), days(day.interval()), day.note())));
+        days.forEach(day -> entries.add(new Entry("dates", List.of(day.meeting()), days(day.interval()), day.note())));
         together.forEach(words -> entries.add(new Entry("same-meeting", ids(words.sources()), "", words.note())));
         apart.forEach(words -> entries.add(new Entry("not-same-meeting", ids(words.sources()), "", words.note())));
         aliases.forEach(

@@ -7,7 +7,8 @@ import java.util.Map;
 /** What repeats what, among all articles: passages by their id, whole articles by theirs. */
 public record Repeats(Map<PassageId, Repeat> passages, Map<SourceId, Copy> copies) {
     public Repeats {
-        // not Map.copyOf: every passage of every page is asked for, and that compares the ids beside it letter by letter
+        // not Map.copyOf: every passage of every page is asked for, and that compares the ids beside it letter by
+        // letter
         passages = Collections.unmodifiableMap(new HashMap<>(passages));
         copies = Map.copyOf(copies);
     }

@@ -26,9 +26,7 @@ final class Macros {
     }
 
     void add(String template, MacroNode macro) {
-        byTemplate
-                .computeIfAbsent(template, t -> new ConcurrentHashMap<>())
-                .put(macro.getName(), Macro.of(macro));
+        byTemplate.computeIfAbsent(template, t -> new ConcurrentHashMap<>()).put(macro.getName(), Macro.of(macro));
     }
 
     @Nullable

@@ -38,7 +38,8 @@ final class Shorter {
     private final Format format;
     private final Sayings sayings;
     private final Records records;
-    private final IdentityHashMap<FunctionOrMacroInvocationExpression, List<Expression<?>>> calls = new IdentityHashMap<>();
+    private final IdentityHashMap<FunctionOrMacroInvocationExpression, List<Expression<?>>> calls =
+            new IdentityHashMap<>();
     private Asks asks = Asks.NOTHING;
 
     /**
@@ -133,7 +134,8 @@ final class Shorter {
 
     private Expression<?> tested(PositiveTestExpression test, TestInvocationExpression call) {
         Expression<?> value = of(test.getLeftExpression());
-        if (isEmpty(call.getArgs()) && (call.getTestName().equals("empty") || call.getTestName().equals("null"))) {
+        if (isEmpty(call.getArgs())
+                && (call.getTestName().equals("empty") || call.getTestName().equals("null"))) {
             return new Tested(value, call.getTestName().equals("empty"), test instanceof NegativeTestExpression);
         }
         mayAskAnything();

@@ -51,8 +51,8 @@ final class Speaking extends AbstractExtension {
     @Override
     public List<NodeVisitorFactory> getNodeVisitors() {
         Macros macros = new Macros();
-        return List.of(template -> new Shortcuts(
-                (PebbleTemplateImpl) template, new Shorter(format, sayings, records), sayings, macros));
+        return List.of(template ->
+                new Shortcuts((PebbleTemplateImpl) template, new Shorter(format, sayings, records), sayings, macros));
     }
 
     @Override

@@ -123,8 +123,7 @@ final class Editing {
                 Corrections.Stated::source,
                 statements,
                 Statement::source,
-                statement ->
-                        List.of(echoes.original(statement.source(), statement.span()) + alike.apply(statement)),
+                statement -> List.of(echoes.original(statement.source(), statement.span()) + alike.apply(statement)),
                 (word, statement) -> (word.was() == null || word.was() == statement.kind())
                         && Folding.holds(statement.text(), word.sentence()));
     }
@@ -173,8 +172,8 @@ final class Editing {
                     }
                     return word.value() == null
                             ? Stream.empty()
-                            : Stream.of(figure.ruled(
-                                    word.value(), word.note().evidence("the editor corrects the number")));
+                            : Stream.of(
+                                    figure.ruled(word.value(), word.note().evidence("the editor corrects the number")));
                 })
                 .toList();
     }

@@ -41,8 +41,8 @@ final class Rulings<T, W> {
         this.source = source;
         this.alike = alike;
         this.fit = fit;
-        corrections.forEach(word ->
-                words.computeIfAbsent(named.apply(word), id -> new ArrayList<>()).add(word));
+        corrections.forEach(word -> words.computeIfAbsent(named.apply(word), id -> new ArrayList<>())
+                .add(word));
         for (T thing : things) {
             W own = own(thing);
             if (own != null) {
@@ -52,7 +52,8 @@ final class Rulings<T, W> {
     }
 
     /** The editor's word on the thing; null when there is none. */
-    @Nullable W of(T thing) {
+    @Nullable
+    W of(T thing) {
         W own = own(thing);
         if (own != null || everywhere.isEmpty()) {
             return own;

@@ -96,7 +96,8 @@ class CommandLineTest {
                 """);
         assertThat(build().out()).contains("1 article used, 0 copies, 0 rejected, 1 excluded by the editor");
         assertThat(Files.readString(site.resolve("about.md")))
-                .contains("Could not be used: 0", "Left out by the editor: 1", "The editor left it out: Only a sample.");
+                .contains(
+                        "Could not be used: 0", "Left out by the editor: 1", "The editor left it out: Only a sample.");
         assertThat(Files.readString(site.resolve("sources/index.md"))).contains("## Not used");
         Files.delete(input.resolve("corrections.yaml"));
         Outcome then = Outcome.of("build", input.toString(), "-o", site.toString(), "--as-of", "2031-03-03");

@@ -72,8 +72,9 @@ final class UndatedArticlesTest {
 
     @Test
     void names_no_reason_that_would_exclude_some_of_the_days_it_may_be_of() {
-        When when = when("Trump arrives in Singapore to see Kim\n\nU.S. President Donald Trump landed in Singapore on Sunday "
-                + "for a summit with North Korean leader Kim Jong Un that could end a long dispute.");
+        When when = when(
+                "Trump arrives in Singapore to see Kim\n\nU.S. President Donald Trump landed in Singapore on Sunday "
+                        + "for a summit with North Korean leader Kim Jong Un that could end a long dispute.");
         assertThat(when.interval().earliest()).isBefore("2018-06-01");
         assertThat(when.evidence()).extracting(Evidence::says).noneMatch(says -> says.startsWith("not before 2018-06"));
     }

@@ -41,8 +41,8 @@ class PackedTablesTest {
 
     @Test
     void an_empty_list_has_no_word() {
-        PackedWords none = new PackedWords(
-                new Unpacking(new byte[1]), new int[0], new int[0], PackedWords.slots(List.of()));
+        PackedWords none =
+                new PackedWords(new Unpacking(new byte[1]), new int[0], new int[0], PackedWords.slots(List.of()));
         assertThat(none).isEmpty();
         assertThat(none.containsKey("word")).isFalse();
         assertThat(none.getOrDefault(null, "none")).isEqualTo("none");

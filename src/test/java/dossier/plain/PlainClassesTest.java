@@ -72,7 +72,8 @@ class PlainClassesTest {
     }
 
     private List<?> said() throws Exception {
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
             Object everything =
                     loader.loadClass("Everything").getDeclaredConstructor().newInstance();
             return (List<?>) ((Supplier<?>) everything).get();

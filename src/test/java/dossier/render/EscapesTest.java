@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.jsoup.Jsoup;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +78,8 @@ class EscapesTest {
     @Test
     @DisplayName("is the same in bytes, whatever stands beside what")
     void in_bytes() {
-        String letters = "aw.W:/!? -+#=*_[]()<>|~$&;'\"`\\0129\t\n\u00E9\u2019\u00A0\u0085\uFDD0\uFFFE\uD83D\uDE00\uD800";
+        String letters =
+                "aw.W:/!? -+#=*_[]()<>|~$&;'\"`\\0129\t\n\u00E9\u2019\u00A0\u0085\uFDD0\uFFFE\uD83D\uDE00\uD800";
         Random random = new Random(11);
         for (int i = 0; i < 20_000; i++) {
             StringBuilder text = new StringBuilder();
@@ -89,7 +90,8 @@ class EscapesTest {
             for (Format format : Format.values()) {
                 assertThat(new String(format.escapedBytes(given), StandardCharsets.UTF_8))
                         .as(given)
-                        .isEqualTo(new String(format.escaped(given).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+                        .isEqualTo(new String(
+                                format.escaped(given).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
             }
         }
     }

@@ -93,8 +93,7 @@ class ShortcutsTest {
             throw new AssertionError(e);
         }
         TemplateFiles files = new TemplateFiles(own);
-        Map<String, Object> values =
-                Map.of("page", page, "nobody", List.of(), "map", Map.of("k", 1), "blank", "  ");
+        Map<String, Object> values = Map.of("page", page, "nobody", List.of(), "map", Map.of("k", 1), "blank", "  ");
         return new String(
                         new Templates(files, new Words(files, "en")).render(Format.HTML, "own", values),
                         StandardCharsets.UTF_8)

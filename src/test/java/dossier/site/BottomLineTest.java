@@ -45,7 +45,8 @@ class BottomLineTest {
     private String line(String... sentences) throws IOException {
         Files.writeString(
                 input.resolve("lima.txt"),
-                "---\npublished: 2015-03-05\n---\nBachelet and Humala in Lima\n\nLIMA - " + String.join("\n\n", sentences));
+                "---\npublished: 2015-03-05\n---\nBachelet and Humala in Lima\n\nLIMA - "
+                        + String.join("\n\n", sentences));
         return SampleSite.make(input)
                 .text("meetings/2015-03-05-bachelet-humala-lima.md")
                 .lines()

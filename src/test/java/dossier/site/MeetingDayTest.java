@@ -86,7 +86,8 @@ class MeetingDayTest {
     @Test
     @DisplayName("narrows the days of the articles that report it")
     void narrows() throws IOException {
-        SampleSite site = corrected("""
+        SampleSite site =
+                corrected("""
                 dates:
                   - {meeting: %s, on: 2015-03-05, because: The press service has the protocol.}
                 """.formatted(meeting(SampleSite.make(input)).id().slug()));
@@ -112,7 +113,8 @@ class MeetingDayTest {
     @Test
     @DisplayName("is listed in Review when an article that has its own day contradicts it")
     void contradicted() throws IOException {
-        SampleSite site = corrected("""
+        SampleSite site =
+                corrected("""
                 dates:
                   - {meeting: %s, on: 2014-03-05, because: I was there.}
                 """.formatted(meeting(SampleSite.make(input)).id().slug()));
@@ -127,7 +129,8 @@ class MeetingDayTest {
                   - {source: second, on: 2010-01-01, because: A misprint.}
                 """);
         assertThat(site.text("review.md"))
-                .contains("line 2) says “1 January 2010”, which contradicts what stands there: the article itself was published on 6 March 2015");
+                .contains(
+                        "line 2) says “1 January 2010”, which contradicts what stands there: the article itself was published on 6 March 2015");
     }
 
     @Test

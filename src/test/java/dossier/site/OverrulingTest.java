@@ -34,14 +34,17 @@ class OverrulingTest {
                 Bachelet and Humala meet in Lima
 
                 """ + STORY);
-        Files.writeString(input.resolve("second.txt"), """
+        Files.writeString(
+                input.resolve("second.txt"),
+                """
                 ---
                 published: 2015-03-05
                 publisher: The Valley Times
                 ---
                 Two presidents, one desert
 
-                """ + STORY + "\nThe two had last met in the spring, when the harvest was late and the roads were wet.\n");
+                """ + STORY
+                        + "\nThe two had last met in the spring, when the harvest was late and the roads were wet.\n");
     }
 
     private SampleSite corrected(String corrections) throws IOException {
@@ -50,9 +53,8 @@ class OverrulingTest {
     }
 
     private static Document meeting(SampleSite site) {
-        return Jsoup.parse(site.text(site.dossier().meetings().meetings().get(0).id().value()
-                        .replace("meeting/", "meetings/")
-                + ".html"));
+        return Jsoup.parse(site.text(
+                site.dossier().meetings().meetings().get(0).id().value().replace("meeting/", "meetings/") + ".html"));
     }
 
     @Test
@@ -61,7 +63,8 @@ class OverrulingTest {
         assertThat(site.dossier().repeats().passages()).isNotEmpty();
         assertThat(meeting(site).select(".bottom-line").text()).contains("several treaties on trade were signed.");
         assertThat(site.text("review.md"))
-                .contains("that it belongs under “Agreed”: “During the Chilean president's visit several treaties on trade were signed.”");
+                .contains(
+                        "that it belongs under “Agreed”: “During the Chilean president's visit several treaties on trade were signed.”");
         assertThat(meeting(site).select("table.figures").text()).contains("about 32,000");
     }
 
@@ -87,7 +90,8 @@ class OverrulingTest {
                 statements:
                   - {source: first, sentence: treaties on trade, kind: agreed, because: I have read them.}
                 """);
-        assertThat(meeting(site).select(".bottom-line").text()).contains("several treaties on trade were signed. editor");
+        assertThat(meeting(site).select(".bottom-line").text())
+                .contains("several treaties on trade were signed. editor");
         assertThat(meeting(site).select(".sayings").text()).contains("I have read them.", "were signed");
         assertThat(site.text("review.md")).doesNotContain("several treaties");
     }
@@ -133,12 +137,16 @@ class OverrulingTest {
                   - {source: second, words: "32,000", value: 28500, because: The ministry counted them.}
                 """);
         Document page = meeting(site);
-        assertThat(page.select("td.number").text()).contains("28,500").contains("editor").doesNotContain("32,000");
+        assertThat(page.select("td.number").text())
+                .contains("28,500")
+                .contains("editor")
+                .doesNotContain("32,000");
         assertThat(page.select("tr:contains(28,500)").text())
                 .contains("The source says: about 32,000")
                 .contains("The ministry counted them.", "corrections.yaml, line 2");
         assertThat(page.select("tr:contains(28,500) .cite")).hasSize(2);
-        assertThat(site.text("figures.md")).contains("28,500", "*(editor)*", "about 32,000", "The ministry counted them.");
+        assertThat(site.text("figures.md"))
+                .contains("28,500", "*(editor)*", "about 32,000", "The ministry counted them.");
     }
 
     @Test
@@ -159,7 +167,8 @@ class OverrulingTest {
         assertThat(site.dossier().said().quotes())
                 .filteredOn(quote -> quote.text().contains("desert divide"))
                 .hasSize(2)
-                .allSatisfy(quote -> assertThat(quote.speakers()).extracting(Object::toString)
+                .allSatisfy(quote -> assertThat(quote.speakers())
+                        .extracting(Object::toString)
                         .containsExactly("actor/michelle-bachelet"));
         assertThat(meeting(site).select(".saying:contains(desert divide)").text())
                 .contains("editor Why this speaker", "It is on the tape.");
@@ -175,6 +184,7 @@ class OverrulingTest {
                 .filteredOn(quote -> quote.text().contains("desert divide"))
                 .allSatisfy(quote -> assertThat(quote.speakers()).isEmpty());
         assertThat(site.text("review.md")).doesNotContain("desert divide");
-        assertThat(meeting(site).select(".saying:contains(desert divide)").text()).contains("They sang it together.");
+        assertThat(meeting(site).select(".saying:contains(desert divide)").text())
+                .contains("They sang it together.");
     }
 }

@@ -43,7 +43,8 @@ class ReviewLinesTest {
 
     @ParameterizedTest
     @MethodSource("folders")
-    @DisplayName("settle their points when they are pasted as they stand, the first of each as well as the last, and the first do no harm")
+    @DisplayName(
+            "settle their points when they are pasted as they stand, the first of each as well as the last, and the first do no harm")
     void settle(Path original) throws IOException {
         settles(copy(original));
     }
@@ -84,9 +85,12 @@ class ReviewLinesTest {
             for (Point point : pasted) {
                 List<String> ways = point.ways();
                 String[] way = ways.get(first ? 0 : ways.size() - 1).split("\n", 2);
-                lines.computeIfAbsent(way[0], key -> new StringBuilder(key + "\n")).append(way[1]);
+                lines.computeIfAbsent(way[0], key -> new StringBuilder(key + "\n"))
+                        .append(way[1]);
             }
-            Files.writeString(input.resolve("corrections.yaml"), String.join("", lines.values()).replace("YYYY-MM-DD", "2015-03-05"));
+            Files.writeString(
+                    input.resolve("corrections.yaml"),
+                    String.join("", lines.values()).replace("YYYY-MM-DD", "2015-03-05"));
             EditorsFiles editor = EditorsFiles.read(input);
             Dossier dossier = Pipeline.run(input, editor, "test");
             assertThat(CrossCheck.of(editor, dossier)).isEmpty();

@@ -1,8 +1,8 @@
 package dossier.actors.names;
 
 import dossier.text.Folding;
-import dossier.text.WordForm;
 import dossier.text.Word;
+import dossier.text.WordForm;
 import dossier.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,8 +105,7 @@ public record Token(int start, int end, WordForm form, String fold, boolean glue
             if (at == limit || (isHyphen(text.charAt(at)) && length > 1)) {
                 WordForm part = at - from == length ? word : WordForm.of(text.substring(from, at));
                 String fold = withoutStops(part.folded());
-                tokens.add(new Token(
-                        offset + from, offset + at, part, fold, from > 0, possessive && at == limit));
+                tokens.add(new Token(offset + from, offset + at, part, fold, from > 0, possessive && at == limit));
                 from = at + 1;
             }
         }

@@ -149,7 +149,9 @@ final class BottomLine {
         Predicate<List<Statement>> open = places -> actors(places).isEmpty()
                 && (isLede(places.get(0)) || (agreed.size() == 1 && isOfNobodyElse(places.get(0))));
         return Stream.of(
-                        done.stream().filter(this::isShared).filter(places -> places.stream().anyMatch(this::isLede)),
+                        done.stream()
+                                .filter(this::isShared)
+                                .filter(places -> places.stream().anyMatch(this::isLede)),
                         agreed.stream().filter(this::isShared),
                         agreed.stream().filter(open))
                 .flatMap(those -> those)

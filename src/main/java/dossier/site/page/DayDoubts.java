@@ -1,17 +1,17 @@
 package dossier.site.page;
 
-import dossier.site.view.Link;
-import java.time.LocalDate;
-import dossier.model.SourceId;
-import dossier.model.Report;
-import dossier.model.Meeting;
-import dossier.model.Interval;
-import dossier.model.Corrections;
 import dossier.model.Article;
 import dossier.model.Basis;
+import dossier.model.Corrections;
+import dossier.model.Interval;
+import dossier.model.Meeting;
 import dossier.model.MeetingId;
+import dossier.model.Report;
+import dossier.model.SourceId;
 import dossier.model.When;
+import dossier.site.view.Link;
 import dossier.site.view.ReviewView.Doubt;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Which days are not sure. */
@@ -42,8 +42,8 @@ final class DayDoubts {
             return;
         }
         MeetingId reported = desk.catalog().reported(article.id());
-        boolean given = reported != null
-                && desk.catalog().meeting(reported).when().basis() == Basis.EDITOR;
+        boolean given =
+                reported != null && desk.catalog().meeting(reported).when().basis() == Basis.EDITOR;
         MeetingId meeting = given ? null : reported;
         int width = (int) Math.min(when.interval().days(), 4000);
         int hanging = meeting == null ? 1 : 3;

@@ -35,7 +35,12 @@ final class Decisions {
         List<Decision> all = new ArrayList<>();
         corrections.dates().forEach(d -> add(all, "date", d.note(), sources(List.of(d.source())), day(d)));
         for (Corrections.MeetingDay given : corrections.days()) {
-            add(all, "date", given.note(), meeting(given.meeting()), desk.dates().interval(given.interval()));
+            add(
+                    all,
+                    "date",
+                    given.note(),
+                    meeting(given.meeting()),
+                    desk.dates().interval(given.interval()));
         }
         corrections.together().forEach(t -> add(all, "together", t.note(), sources(t.sources())));
         corrections.apart().forEach(a -> add(all, "apart", a.note(), sources(a.sources())));

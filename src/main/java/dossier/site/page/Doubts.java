@@ -51,7 +51,10 @@ final class Doubts {
 
     /** The meeting that hangs on it, with its day, as meetings of one title are many. */
     String hangs(Meeting meeting) {
-        return desk.words().say(
-                "doubt.hangs.meeting", desk.titles().of(meeting), desk.dates().brief(meeting.when()));
+        return desk.words()
+                .say(
+                        "doubt.hangs.meeting",
+                        desk.titles().of(meeting),
+                        desk.dates().brief(meeting.when()));
     }
 }

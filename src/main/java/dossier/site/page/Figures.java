@@ -92,7 +92,8 @@ final class Figures {
         Map<List<?>, List<FigureLine>> sentences = new LinkedHashMap<>();
         for (FigureTable table : alone.getOrDefault(true, List.of())) {
             FigureLine line = table.lines().get(0);
-            List<?> told = Arrays.asList(line.cites(), line.sentence(), line.by(), line.asOf(), line.told(), line.proofs());
+            List<?> told =
+                    Arrays.asList(line.cites(), line.sentence(), line.by(), line.asOf(), line.told(), line.proofs());
             sentences.computeIfAbsent(told, s -> new ArrayList<>()).add(line);
         }
         if (!sentences.isEmpty()) {

@@ -57,8 +57,8 @@ final class Further {
     List<Cite> cites(String what, List<Spot> spots) {
         Map<SourceId, Spot> once = new LinkedHashMap<>();
         spots.forEach(spot -> once.putIfAbsent(spot.source(), spot));
-        List<Cite> cites = new ArrayList<>(
-                Cite.onePerSource(once.values().stream().limit(shown(once.size(), MARKS)).map(of::cite)));
+        List<Cite> cites = new ArrayList<>(Cite.onePerSource(
+                once.values().stream().limit(shown(once.size(), MARKS)).map(of::cite)));
         int more = once.size() - shown(once.size(), MARKS);
         if (more > 0) {
             cites.add(Cite.others(sources(more), places(what, once.values())));
@@ -73,8 +73,10 @@ final class Further {
 
     /** Links to sources: of many the first, and one that leads to all. */
     List<Link> links(String what, List<SourceId> sources) {
-        List<Link> links =
-                new ArrayList<>(sources.stream().limit(shown(sources.size(), LINKS)).map(of::source).toList());
+        List<Link> links = new ArrayList<>(sources.stream()
+                .limit(shown(sources.size(), LINKS))
+                .map(of::source)
+                .toList());
         int more = sources.size() - shown(sources.size(), LINKS);
         if (more > 0) {
             links.add(sources(what, more, sources));
@@ -99,8 +101,10 @@ final class Further {
     /** What proves something: of much the first {@code most}, and what leads to all of it. */
     List<Proof> proofs(List<Evidence> evidence, int most) {
         List<Evidence> distinct = distinct(evidence);
-        List<Proof> proofs =
-                new ArrayList<>(distinct.stream().limit(shown(distinct.size(), most)).map(of::proof).toList());
+        List<Proof> proofs = new ArrayList<>(distinct.stream()
+                .limit(shown(distinct.size(), most))
+                .map(of::proof)
+                .toList());
         int more = distinct.size() - shown(distinct.size(), most);
         if (more > 0) {
             List<Row> rows = distinct.stream().map(this::row).toList();

@@ -4,7 +4,6 @@ import dossier.model.Article;
 import dossier.model.Figure;
 import dossier.model.Meeting;
 import dossier.model.SourceId;
-import dossier.model.When;
 import dossier.site.catalog.Encounters;
 import dossier.site.view.FigureTable;
 import dossier.site.view.Link;

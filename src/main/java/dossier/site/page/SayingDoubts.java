@@ -37,13 +37,13 @@ final class SayingDoubts {
     /** What was agreed or pledged there, but by nobody that the tool is sure of. */
     private void statements(Meeting meeting) {
         List<Statement> nobodys = desk.sayings().statements(meeting.id()).stream()
-                .filter(places ->
-                        places.stream().allMatch(s -> s.actors().isEmpty() && s.ruling() == null))
+                .filter(places -> places.stream().allMatch(s -> s.actors().isEmpty() && s.ruling() == null))
                 .map(places -> places.get(0))
                 .toList();
         if (!nobodys.isEmpty()) {
             Statement first = nobodys.get(0);
-            doubts.add(30 + 2 * nobodys.size(), first.source(), first.span().start(), () -> statement(meeting, nobodys));
+            doubts.add(
+                    30 + 2 * nobodys.size(), first.source(), first.span().start(), () -> statement(meeting, nobodys));
         }
     }
 

@@ -199,9 +199,7 @@ final class SourcePage {
 
     private Part part(Located located) {
         Passage passage = located.passage();
-        String kind = isFrontMatter(passage)
-                ? "front"
-                : passage.kind().name().toLowerCase(Locale.ROOT);
+        String kind = isFrontMatter(passage) ? "front" : passage.kind().name().toLowerCase(Locale.ROOT);
         boolean readout = desk.dossier().provenance().readouts().containsKey(passage.id());
         Repeat repeat = repeat(passage);
         if (repeat == null) {

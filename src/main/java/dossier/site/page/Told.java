@@ -47,4 +47,3 @@ record Told(List<List<Statement>> statements, List<List<Quote>> quotes) {
                 .toList();
     }
 }
-

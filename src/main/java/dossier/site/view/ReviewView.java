@@ -20,12 +20,7 @@ public record ReviewView(String summary, List<Doubt> doubts) {
      * @param settlings the lines for corrections.yaml that settle it one way or another; none when none can
      */
     public record Doubt(
-            String kind,
-            Link link,
-            String what,
-            String hangs,
-            List<Proof> proofs,
-            List<Settling> settlings) {}
+            String kind, Link link, String what, String hangs, List<Proof> proofs, List<Settling> settlings) {}
 
     /**
      * Lines that settle a doubt in one way.

@@ -222,8 +222,7 @@ final class Completion {
             boolean somebody = token.person()
                     || antecedents.isPerson(token)
                     || (i == words.first() && (token.is("a") || token.is("an")));
-            boolean several =
-                    isNoun(token) && (token.folded().endsWith("s") || token.is("people"));
+            boolean several = isNoun(token) && (token.folded().endsWith("s") || token.is("people"));
             if (s.at(pronoun).is("their")) {
                 return several || token.is("and") || token.is("who");
             }

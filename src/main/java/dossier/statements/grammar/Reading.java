@@ -156,8 +156,7 @@ public final class Reading {
         }
         Mention mention = mentions.get(nextMention);
         if (lexicon.isMember(Folding.fold(mention.text())) && isBody(mention)) {
-            tokens.add(
-                    new Token(Token.Kind.WORD, span, word.text(), word.folded(), null, null, false, false));
+            tokens.add(new Token(Token.Kind.WORD, span, word.text(), word.folded(), null, null, false, false));
             return;
         }
         boolean genitive = span.end() > mention.span().end()

@@ -183,7 +183,8 @@ final class Pronouns {
             ActorId leading = p.leading() == null ? null : fittingPerson(p.leading(), she);
             if (leading != null
                     && (!interrupted || genders.isKnown(leading))
-                    && (people.stream().allMatch(leading::equals) || (next && isLikelier(leading, people, i == past.size() - 1)))) {
+                    && (people.stream().allMatch(leading::equals)
+                            || (next && isLikelier(leading, people, i == past.size() - 1)))) {
                 return isRivalled(i, leading) ? null : leading;
             }
             if (p.leading() != null && p.leading().isPersonal() && p.leading().isShe() == she) {
