@@ -35,7 +35,7 @@ final class PermalinksFile {
     private static final List<String> KEYS = List.of("meetings", "former-meetings", "actors", "former-actors", "pages");
 
     /** Nothing but what was ever given out: a page is written at each of them. */
-    private static final Pattern PAGE = Pattern.compile("(?:sources|pairs)/[\\p{L}\\p{M}\\p{N}-]+");
+    private static final Pattern PAGE = Pattern.compile("(?:sources|pairs|lists(?:/[\\p{L}\\p{M}\\p{N}-]+)*)/[\\p{L}\\p{M}\\p{N}-]+");
 
     private PermalinksFile() {}
 
@@ -63,7 +63,7 @@ final class PermalinksFile {
             } else {
                 entries.problem(
                         node,
-                        "\"" + (page == null ? "" : page) + "\" is no address of a source or a pair",
+                        "\"" + (page == null ? "" : page) + "\" is no address of a source, a pair or a list",
                         "restore the file from git, or remove the line");
             }
         }

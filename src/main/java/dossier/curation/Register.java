@@ -30,7 +30,7 @@ public final class Register {
     /**
      * The addresses of a dossier, and those that were given before and are no longer used.
      *
-     * @param pages the addresses of its sources and pairs
+     * @param pages the addresses of its sources, of its pairs and of the further pages of its lists
      */
     public static Permalinks of(Dossier dossier, Collection<String> pages, Permalinks before) {
         Map<String, MeetingLink> meetings = new TreeMap<>();

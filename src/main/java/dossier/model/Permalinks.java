@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param formerMeetings the slugs of meetings that are gone, with the last articles they had: they are never given to
  *     another meeting, and their addresses lead to what became of those articles
  * @param formerActors the slugs of actors that are gone, with the last names they had
- * @param pages the other addresses ever given out, of sources and pairs, under the site's root and without ending, sorted
+ * @param pages the other addresses ever given out, of sources, pairs and the further pages of lists, under the site's root and without ending, sorted
  */
 public record Permalinks(
         List<MeetingLink> meetings,

@@ -2,6 +2,7 @@ package dossier.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class TablesTest {
     void tables_of_another_day_or_another_reading_have_indexes_of_their_own() {
         names(tables);
         names(tables.asOf(LocalDate.of(2012, 6, 18)));
-        names(TableReader.shipped());
+        names(TableReader.read(Path.of("src/test/resources/dating/reference")));
         assertThat(made).hasValue(3);
     }
 

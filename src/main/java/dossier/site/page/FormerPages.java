@@ -51,7 +51,7 @@ final class FormerPages {
         }
         for (String address : before.pages()) {
             if (!taken.contains(address)) {
-                pages.put(address, address.startsWith("pairs/") ? pair(address) : source(address));
+                pages.put(address, other(address, taken));
             }
         }
         return pages.values().stream();
@@ -97,6 +97,23 @@ final class FormerPages {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private Page other(String address, Set<String> taken) {
+        return address.startsWith("pairs/")
+                ? pair(address)
+                : address.startsWith("lists/") ? list(address, taken) : source(address);
+    }
+
+    /** A list needs fewer pages than before: what it began on still stands, if that does. */
+    private Page list(String address, Set<String> taken) {
+        Folio folio = new Folio(desk, address);
+        String first = Paging.first(address);
+        List<Link> now = Stream.of(first, first + "/index")
+                .filter(taken::contains)
+                .map(page -> new Link(desk.words().say("former.list.now"), folio.page(page)))
+                .toList();
+        return page(folio, "index", "former.list", "former.list.why", now, List.of());
     }
 
     private Page pair(String address) {

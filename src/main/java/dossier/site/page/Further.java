@@ -26,7 +26,7 @@ import java.util.Set;
  */
 final class Further {
     /** No meeting or actor can want to be here. */
-    private static final String FOLDER = "lists/more/";
+    static final String FOLDER = "lists/more/";
 
     /** Behind one sentence a reader is shown the marks of so many sources, and in one line so many links. */
     private static final int MARKS = 12;

@@ -90,6 +90,13 @@ final class Paging {
         return at == 0 ? address : "lists/" + address.replace("/index", "") + "-" + (at + 1);
     }
 
+    /** The address of the page whose list goes on at {@code address}, but for its "/index". */
+    static String first(String address) {
+        return address.startsWith(Further.FOLDER)
+                ? address.substring(Further.FOLDER.length(), address.lastIndexOf('/'))
+                : address.replaceFirst("^lists/", "").replaceFirst("-\\d+$", "");
+    }
+
     /** The first and the last page and those near this one. */
     static Pager pager(Desk desk, Folio folio, int here, int of, IntFunction<String> address) {
         List<Step> steps = new ArrayList<>();
