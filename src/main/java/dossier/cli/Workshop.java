@@ -106,9 +106,8 @@ final class Workshop {
                 earlier == null ? null : data -> Comparison.of(earlier, Editions.of(data, input)),
                 new Counting(receiver, progress));
         List<String> pages = site.addresses().stream()
-                .filter(address -> address.startsWith("sources/")
-                        || address.startsWith("pairs/")
-                        || address.startsWith("lists/"))
+                .filter(address ->
+                        address.startsWith("sources/") || address.startsWith("pairs/") || address.startsWith("lists/"))
                 .filter(address -> !address.endsWith("/index"))
                 .toList();
         Permalinks permalinks = day == null ? Register.of(dossier, pages, editor.permalinks()) : editor.permalinks();

@@ -35,7 +35,8 @@ final class PermalinksFile {
     private static final List<String> KEYS = List.of("meetings", "former-meetings", "actors", "former-actors", "pages");
 
     /** Nothing but what was ever given out: a page is written at each of them. */
-    private static final Pattern PAGE = Pattern.compile("(?:sources|pairs|lists(?:/[\\p{L}\\p{M}\\p{N}-]+)*)/[\\p{L}\\p{M}\\p{N}-]+");
+    private static final Pattern PAGE =
+            Pattern.compile("(?:sources|pairs|lists(?:/[\\p{L}\\p{M}\\p{N}-]+)*)/[\\p{L}\\p{M}\\p{N}-]+");
 
     private PermalinksFile() {}
 

@@ -22,7 +22,9 @@ class FormerListsTest {
                   - lists/more/review/1
                 """);
         Path site = folder.resolve("site");
-        assertThat(Outcome.of("build", input.toString(), "-o", site.toString())).extracting(Outcome::code).isEqualTo(0);
+        assertThat(Outcome.of("build", input.toString(), "-o", site.toString()))
+                .extracting(Outcome::code)
+                .isEqualTo(0);
         assertThat(site.resolve("lists/actors-7.html")).content().contains("href=\"../actors/index.html\"");
         assertThat(site.resolve("lists/more/review/1.md")).content().contains("(../../../review.md)");
         assertThat(input.resolve("permalinks.yaml")).content().contains("- lists/actors-7", "- lists/more/review/1");
