@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the jar starts. A short run is done by a second Java, which starts with the classes and the options that suit one
- * ({@link Swift}): that pays as soon as there is anything to build. Without that, and after it, the program is {@link Main}.
+ * Where the jar starts. What makes a dossier is done by a second Java, which starts with the classes and the options that suit
+ * it ({@link Swift}). Without that, and after it, the program is {@link Main}.
  */
 public final class Start {
     /** The property by which a Java that was started fast knows it, and whose child it is: its parent's number, or "". */

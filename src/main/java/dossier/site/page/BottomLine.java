@@ -205,7 +205,8 @@ final class BottomLine {
 
     private Outcome told(List<Statement> places) {
         Saying saying = new Stating(desk, folio).statement(places, List.of());
-        return new Outcome(List.of(new Piece(saying.text(), null, saying.editor() ? "editor" : "")), saying.cites());
+        String text = desk.words().quoted(saying.text());
+        return new Outcome(List.of(new Piece(text, null, saying.editor() ? "editor" : "")), saying.cites());
     }
 
     /** The second sentence, and where it stands. */
