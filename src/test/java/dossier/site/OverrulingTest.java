@@ -91,7 +91,7 @@ class OverrulingTest {
                   - {source: first, sentence: treaties on trade, kind: agreed, because: I have read them.}
                 """);
         assertThat(meeting(site).select(".bottom-line").text())
-                .contains("several treaties on trade were signed. editor");
+                .contains("several treaties on trade were signed.” editor");
         assertThat(meeting(site).select(".sayings").text()).contains("I have read them.", "were signed");
         assertThat(site.text("review.md")).doesNotContain("several treaties");
     }
